@@ -11404,6 +11404,14 @@
         <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
         <translation>Karten könnten unterwegs gelesen und gefälscht werden. Schreib %1, oder schalte „Ohne Verschlüsselung (TLS)“ ein (in-the-clear).</translation>
     </message>
+    <message>
+        <source>This vote was lost while it waited to be stored. Send it again.</source>
+        <translation>Diese Stimme ging verloren, während sie darauf wartete, gespeichert zu werden. Sende sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
+        <translation>Der Server von %1 hat eine Anweisung vorzeitig beendet: %2. Sieh nach, ob dort jemand Anweisungen beendet und ob sein statement_timeout lang genug ist.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

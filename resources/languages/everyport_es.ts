@@ -11404,6 +11404,14 @@
         <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
         <translation>Las tarjetas podrían leerse y falsificarse por el camino. Escribe %1, o activa «Sin cifrado (TLS)» (in-the-clear).</translation>
     </message>
+    <message>
+        <source>This vote was lost while it waited to be stored. Send it again.</source>
+        <translation>Este voto se perdió mientras esperaba ser guardado. Envíalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
+        <translation>El servidor de %1 terminó una instrucción antes de tiempo: %2. Mira si alguien las termina allí y si su statement_timeout es lo bastante largo.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11404,6 +11404,14 @@
         <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
         <translation>Les cartes pourraient être lues et falsifiées en chemin. Écrivez %1, ou activez «&#xa0;Sans chiffrement (TLS)&#xa0;» (in-the-clear).</translation>
     </message>
+    <message>
+        <source>This vote was lost while it waited to be stored. Send it again.</source>
+        <translation>Ce vote s’est perdu pendant qu’il attendait d’être enregistré. Envoyez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
+        <translation>Le serveur de %1 a mis fin à une instruction avant son terme&#xa0;: %2. Vérifiez si quelqu’un y met fin là-bas et si son statement_timeout est assez long.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11404,6 +11404,14 @@
         <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
         <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Schrijf %1, of zet “Zonder versleuteling (TLS)” aan (in-the-clear).</translation>
     </message>
+    <message>
+        <source>This vote was lost while it waited to be stored. Send it again.</source>
+        <translation>Deze stem ging verloren terwijl hij wachtte om opgeslagen te worden. Verstuur hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
+        <translation>De server van %1 heeft een opdracht voortijdig beëindigd: %2. Kijk of iemand daar opdrachten beëindigt, en of zijn statement_timeout lang genoeg is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
