@@ -3,6 +3,7 @@
 #include "app/log/log.h"
 #include "app/log/tolog.h"
 #include "app/polls/kinds/shownanswers.h"
+#include "app/services/xmpp/pubsub/votesamongitems.h"
 #include "app/services/xmpp/pubsub/xmpptallyrewind.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 
@@ -164,38 +165,13 @@ Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
         co_return numbers.error();
     if (auto* open = channel(id))
         open->erased += QSet<qint64>(numbers->begin(), numbers->end());
-    auto looking = stillThere(id, *numbers);
+    auto looking = itemsAmong(m_nodes, voteNode(id), *numbers); // a few, and each retraction is a commit
     const auto there = co_await std::move(looking);
     if (!there)
         co_return there.error();
     auto retracting = takeBack(id, *there);
     const auto retracted = co_await std::move(retracting);
     co_return retracted;
-}
-
-/// Of the votes that were ever taken back, those that are items yet: a few, while to retract all would cost a commit
-/// for each.
-Task<Result<QList<qint64>>> XmppVotePublisher::stillThere(QString id, QList<qint64> numbers)
-{
-    QList<qint64> there;
-    for (qsizetype at = 0; at < numbers.size(); at += votesTogether) {
-        const auto some = numbers.mid(at, votesTogether);
-        xmpp::ItemQuery query;
-        for (const auto number : some)
-            query.ids.append(QString::number(number));
-        auto reading = m_nodes.items(voteNode(id), std::move(query));
-        const auto page = co_await std::move(reading);
-        if (!page)
-            co_return page.error();
-        // One whose vote has gone from the log is counted, but nothing is left to show of it.
-        if (page->items.size() < page->total) {
-            there.append(some);
-            continue;
-        }
-        for (const auto& item : page->items)
-            there.append(item.id.toLongLong());
-    }
-    co_return there;
 }
 
 Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers)

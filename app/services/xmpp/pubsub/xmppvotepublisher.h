@@ -62,7 +62,6 @@ private:
     Task<Result<qint64>> lastPublished(QString poll);
     Task<Result<Row>> missing(QString poll, qint64 from);
     Task<Result<Done>> takeBackErased(QString poll);
-    Task<Result<QList<qint64>>> stillThere(QString poll, QList<qint64> numbers);
     Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
     Task<Result<Done>> publishPiece(QString poll, QHash<int, polls::Poll> past, Row piece);
