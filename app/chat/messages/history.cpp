@@ -219,8 +219,7 @@ Task<Result<History::Page>> History::aroundMessage(qint64 conversation, qint64 n
 Task<Result<std::optional<Message>>> History::find(qint64 conversation, QString id)
 {
     return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
-        auto found = messagetable::select(
-            connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {conversation, id, id}, true, 1);
+        auto found = messagetable::selectNamed(connection, conversation, id, 1);
         if (!found)
             return found.error();
         return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());

@@ -155,8 +155,7 @@ Own findOwn(QSqlDatabase& connection, const Message& message, const Taken& taken
         return std::optional<Message>();
     if (!message.senderId.isEmpty()) {
         const auto known = first(
-            select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?) AND (m.flags & 1) <> 0"_s,
-                {message.conversation, message.senderId, message.senderId}, true, 1));
+            selectNamed(connection, message.conversation, message.senderId, 1, u" AND (m.flags & 1) <> 0"_s));
         if (!known || *known)
             return known;
     }
@@ -364,12 +363,20 @@ Result<QList<Message>> select(
     return messages;
 }
 
+Result<QList<Message>> selectNamed(
+    QSqlDatabase& connection, qint64 conversation, const QString& id, int most, const QString& furthermore)
+{
+    // Each kind of id with the conversation beside it: an index answers it. With the conversation taken out of the
+    // bracket SQLite walks all of the conversation, in the order that is asked for.
+    const auto named = u"((m.conversation = ? AND m.id = ?) OR (m.conversation = ? AND m.sender_id = ?))"_s;
+    return select(connection, named + furthermore, {conversation, id, conversation, id}, true, most);
+}
+
 Result<std::optional<Message>> find(QSqlDatabase& connection, const WhichMessage& which)
 {
     const auto found = which.number != 0
         ? select(connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1)
-        : select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s,
-            {which.conversation, which.id, which.id}, true, mostOfOneName);
+        : selectNamed(connection, which.conversation, which.id, mostOfOneName);
     if (!found)
         return found.error();
     const auto known = std::find_if(found->crbegin(), found->crend(),

@@ -39,5 +39,8 @@ Result<MessageSteps::Altered> alter(
 /// In the order of showing; `order` and `where` are ours, never a person's.
 Result<QList<Message>> select(
     QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most);
+/// The newest `most` that have this id, their network's or their sender's; `furthermore` is ours: " AND …".
+Result<QList<Message>> selectNamed(
+    QSqlDatabase& connection, qint64 conversation, const QString& id, int most, const QString& furthermore = {});
 
 } // namespace everyport::chat::messagetable

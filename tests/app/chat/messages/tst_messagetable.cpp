@@ -1,5 +1,8 @@
 #include "app/chat/messages/messagetable.h"
 
+#include <sqlite3.h>
+
+#include <QSqlDriver>
 #include <QTest>
 
 #include "tests/app/chat/chatfile.h"
@@ -27,7 +30,50 @@ class MessageTableTest : public QObject {
         return texts;
     }
 
+    /// SQLite's plan for it, a line a step.
+    static QStringList planOf(ChatFile& file, const QString& statement)
+    {
+        QStringList steps;
+        auto rows = runQuery(
+            file.connection, u"EXPLAIN QUERY PLAN "_s + statement, QVariantList(statement.count(u'?'), 1));
+        while (rows && rows->next())
+            steps.append(rows->value(3).toString());
+        return steps;
+    }
+
 private Q_SLOTS:
+    /// A correction, a reaction or a receipt names one message by its id; a conversation may have a million.
+    void whatIsNamedIsFoundByAnIndex()
+    {
+        ChatFile file;
+        auto* handle = *static_cast<sqlite3* const*>(file.connection.driver()->handle().constData());
+        QStringList run;
+        sqlite3_trace_v2(
+            handle, SQLITE_TRACE_STMT,
+            [](unsigned, void* into, void* statement, void*) {
+                static_cast<QStringList*>(into)->append(
+                    QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt*>(statement))));
+                return 0;
+            },
+            &run);
+        auto mine = ChatFile::message(u"mine"_s, 5);
+        mine.isMine = true;
+        mine.senderId = u"a"_s;
+        QVERIFY(messagetable::append(file.connection, {mine}));
+        QVERIFY(messagetable::find(file.connection, {1, 0, u"a"_s}).valueOr({}));
+        sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+        run.removeIf([](const QString& statement) {
+            return !statement.startsWith(u"SELECT m."_s) || !statement.contains(u"sender_id ="_s);
+        });
+        QCOMPARE(run.size(), 2); // whether our own is known already, and the one that was named
+        for (const auto& statement : std::as_const(run)) {
+            const auto plan = planOf(file, statement).join(u'\n');
+            QVERIFY2(plan.contains(u"chat_message_id "_s) && plan.contains(u"chat_message_sender_id "_s)
+                    && !plan.contains(u"chat_message_shown"_s),
+                qPrintable(statement + u'\n' + plan));
+        }
+    }
+
     void everyPartComesBack_data()
     {
         QTest::addColumn<Message>("message");
