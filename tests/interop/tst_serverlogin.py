@@ -52,6 +52,7 @@ class ServerLogin(unittest.TestCase):
             for word in words:
                 self.assertIn(word, said)
             self.assertNotIn("Secret", said)
+            self.assertNotIn("waits for it", said)  # as for a server that is starting
         self.assertNotIn("everyport.sqlite", os.listdir(self.station.data))
 
     def test_right(self):

@@ -58,8 +58,20 @@ Error ofAway(const QString& state, const QString& name, const QString& words)
             + u" Look after the server and the network, then try again."_s);
 }
 
+/// It answers, and libpq does not go on with it: its certificate, its name, or that it has none. Nothing that a while
+/// of waiting mends.
+bool isNotTrusted(const QString& words)
+{
+    return words.contains("certificate"_L1, Qt::CaseInsensitive)
+        || words.contains("SSL was required"_L1, Qt::CaseInsensitive);
+}
+
 Error ofConnection(const QString& state, const QString& name, const QString& words)
 {
+    if (state.startsWith("08"_L1) && isNotTrusted(words))
+        return Error::local(Reason::PermissionDenied,
+            u"The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer."_s
+                .arg(name, words));
     if (state == "28P01"_L1 || state == "28000"_L1)
         return Error::local(Reason::PermissionDenied,
             u"The server of %1 refuses the login: %2. Look after the user's name and password in the setting storage, or in the password file."_s

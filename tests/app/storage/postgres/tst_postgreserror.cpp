@@ -29,6 +29,14 @@ private Q_SLOTS:
             << QByteArray("28P01")
             << u"connection to server at \"::1\", port 5432 failed: FATAL:  password authentication failed for user \"mia\"\n"_s
             << u"The server of db.example/votes refuses the login: password authentication failed for user \"mia\". Look after the user's name and password in the setting storage, or in the password file."_s;
+        QTest::newRow("another's certificate")
+            << QByteArray("08006")
+            << u"connection to server at \"127.0.0.1\", port 5432 failed: SSL error: certificate verify failed\n"_s
+            << u"The server of db.example/votes is not trusted: SSL error: certificate verify failed. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer."_s;
+        QTest::newRow("no certificate")
+            << QByteArray("08006")
+            << u"connection to server at \"127.0.0.1\", port 5432 failed: server does not support SSL, but SSL was required\n"_s
+            << u"The server of db.example/votes is not trusted: server does not support SSL, but SSL was required. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer."_s;
         QTest::newRow("ended")
             << QByteArray("57P01") << u"FATAL:  terminating connection due to administrator command\nserver closed"_s
             << u"The server of db.example/votes is being stopped or started: it ended the connection. When it runs, try again."_s;
@@ -61,6 +69,14 @@ private Q_SLOTS:
         const auto error = postgresError(saidByPostgres(state, words), u"db.example/votes"_s);
         QCOMPARE(error.text, said);
         QCOMPARE(error.code, QString::fromLatin1(state));
+    }
+
+    // A start waits a minute for a server that is away.
+    void whoIsNotTrustedIsNotAway()
+    {
+        const auto refused = u"server certificate for \"a\" does not match host name \"b\""_s;
+        QVERIFY(!isConnectionLost(postgresError(saidByPostgres("08006", refused), u"votes"_s)));
+        QVERIFY(isConnectionLost(postgresError(saidByPostgres("08006", u"it does not answer"_s), u"votes"_s)));
     }
 
     // An administrator may end a statement that somebody waits for.
