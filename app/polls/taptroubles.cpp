@@ -12,9 +12,9 @@ Error TapTroubles::storingFailed(Error why, qsizetype waiting)
 {
     why = triedAgain(std::move(why)); // the votes are
     if (waiting == 1)
-        why.text += u" One vote waits in memory and is stored as soon as that works."_s;
+        why.text += u" One vote waits on this computer and is stored as soon as that works."_s;
     else if (waiting > 1)
-        why.text += u" %1 votes wait in memory and are stored as soon as that works."_s.arg(waiting);
+        why.text += u" %1 votes wait on this computer and are stored as soon as that works."_s.arg(waiting);
     return why;
 }
 

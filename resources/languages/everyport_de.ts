@@ -10477,12 +10477,12 @@
         <translation>Die Sicherung braucht mehr als erwartet, und der letzte freie Platz bleibt für anderes. Schaffe Platz, wähle einen anderen Ort, oder lass einen Teil weg.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is stored as soon as that works.</source>
-        <translation>Eine Stimme wartet im Speicher und wird gespeichert, sobald das geht.</translation>
+        <source>One vote waits on this computer and is stored as soon as that works.</source>
+        <translation>Eine Stimme wartet auf diesem Rechner und wird gespeichert, sobald das geht.</translation>
     </message>
     <message>
-        <source>%1 votes wait in memory and are stored as soon as that works.</source>
-        <translation>%1 Stimmen warten im Speicher und werden gespeichert, sobald das geht.</translation>
+        <source>%1 votes wait on this computer and are stored as soon as that works.</source>
+        <translation>%1 Stimmen warten auf diesem Rechner und werden gespeichert, sobald das geht.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
@@ -11411,6 +11411,10 @@
     <message>
         <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
         <translation>Der Server von %1 hat eine Anweisung vorzeitig beendet: %2. Sieh nach, ob dort jemand Anweisungen beendet und ob sein statement_timeout lang genug ist.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
+        <translation>Dem Server von %1 ist nicht zu trauen: %2. Sieh nach sslmode, sslrootcert und dem Namen in der Einstellung storage und nach der Uhr dieses Rechners.</translation>
     </message>
 </context>
 <context>

@@ -10477,12 +10477,12 @@
         <translation>La copia ocupa más de lo previsto, y lo último que queda libre se deja para los demás. Libera espacio, elige otro lugar u omite una parte.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is stored as soon as that works.</source>
-        <translation>Un voto espera en la memoria y se guarda en cuanto eso funcione.</translation>
+        <source>One vote waits on this computer and is stored as soon as that works.</source>
+        <translation>Un voto espera en este ordenador y se guarda en cuanto eso funcione.</translation>
     </message>
     <message>
-        <source>%1 votes wait in memory and are stored as soon as that works.</source>
-        <translation>%1 votos esperan en la memoria y se guardan en cuanto eso funcione.</translation>
+        <source>%1 votes wait on this computer and are stored as soon as that works.</source>
+        <translation>%1 votos esperan en este ordenador y se guardan en cuanto eso funcione.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
@@ -11411,6 +11411,10 @@
     <message>
         <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
         <translation>El servidor de %1 terminó una instrucción antes de tiempo: %2. Mira si alguien las termina allí y si su statement_timeout es lo bastante largo.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
+        <translation>El servidor de %1 no es de confianza: %2. Revisa sslmode, sslrootcert y el nombre en el ajuste storage, y el reloj de este ordenador.</translation>
     </message>
 </context>
 <context>

@@ -10477,12 +10477,12 @@
         <translation>La sauvegarde prend plus que prévu, et la dernière place libre est laissée aux autres. Libérez-en, choisissez un autre endroit, ou laissez une partie de côté.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is stored as soon as that works.</source>
-        <translation>Un vote attend en mémoire et sera enregistré dès que cela marche.</translation>
+        <source>One vote waits on this computer and is stored as soon as that works.</source>
+        <translation>Un vote attend sur cet ordinateur et sera enregistré dès que cela marche.</translation>
     </message>
     <message>
-        <source>%1 votes wait in memory and are stored as soon as that works.</source>
-        <translation>%1 votes attendent en mémoire et seront enregistrés dès que cela marche.</translation>
+        <source>%1 votes wait on this computer and are stored as soon as that works.</source>
+        <translation>%1 votes attendent sur cet ordinateur et seront enregistrés dès que cela marche.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
@@ -11411,6 +11411,10 @@
     <message>
         <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
         <translation>Le serveur de %1 a mis fin à une instruction avant son terme&#xa0;: %2. Vérifiez si quelqu’un y met fin là-bas et si son statement_timeout est assez long.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
+        <translation>Le serveur de %1 n’est pas digne de confiance&#xa0;: %2. Vérifiez sslmode, sslrootcert et le nom dans le réglage storage, ainsi que l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -10477,12 +10477,12 @@
         <translation>De back-up neemt meer in dan verwacht, en de laatste vrije ruimte blijft voor anderen. Maak ruimte, kies een andere plek of laat een deel weg.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is stored as soon as that works.</source>
-        <translation>Eén stem wacht in het geheugen en wordt opgeslagen zodra dat lukt.</translation>
+        <source>One vote waits on this computer and is stored as soon as that works.</source>
+        <translation>Eén stem wacht op deze computer en wordt opgeslagen zodra dat lukt.</translation>
     </message>
     <message>
-        <source>%1 votes wait in memory and are stored as soon as that works.</source>
-        <translation>%1 stemmen wachten in het geheugen en worden opgeslagen zodra dat lukt.</translation>
+        <source>%1 votes wait on this computer and are stored as soon as that works.</source>
+        <translation>%1 stemmen wachten op deze computer en worden opgeslagen zodra dat lukt.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
@@ -11411,6 +11411,10 @@
     <message>
         <source>The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough.</source>
         <translation>De server van %1 heeft een opdracht voortijdig beëindigd: %2. Kijk of iemand daar opdrachten beëindigt, en of zijn statement_timeout lang genoeg is.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
+        <translation>De server van %1 is niet te vertrouwen: %2. Kijk sslmode, sslrootcert en de naam in de instelling storage na, en de klok van deze computer.</translation>
     </message>
 </context>
 <context>
