@@ -1,0 +1,171 @@
+#include "app/services/http/events/hostanswers.h"
+
+#include "app/polls/cards/card.h"
+#include "app/polls/kinds/shownanswers.h"
+#include "app/polls/kinds/writtenresult.h"
+#include "app/services/http/votes/page/votehtml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using events::Right;
+
+constexpr qsizetype votesShown = 20;
+constexpr qsizetype writtenShown = 100;
+
+/// Of one answer: each function gives a part of it.
+class AnswersHtml {
+public:
+    explicit AnswersHtml(const HostScene& scene) : m_scene(scene) {}
+
+    QString figures() const
+    {
+        const auto tally = m_scene.polls.tally(m_scene.poll->id);
+        QString html = u"<ul class=\"figures\" role=\"list\">\n"_s;
+        QStringList told{m_scene.given(*m_scene.poll)};
+        if (m_scene.poll->kind != polls::Kind::Ranking) // there it is the same number
+            told << m_scene.words.counted("voters"_L1, tally.voters);
+        told << m_scene.words.counted("minute"_L1, m_scene.polls.votesPerMinute(m_scene.poll->id));
+        for (const auto& words : std::as_const(told))
+            html += u"<li>"_s + m_scene.text(words) + u"</li>\n"_s;
+        html += u"</ul>\n"_s;
+        if (m_scene.poll->mayHide() && m_scene.poll->resultsHidden)
+            html += u"<p class=\"hidden\">"_s + m_scene.said("hidden"_L1) + u"</p>\n"_s;
+        return html;
+    }
+
+    QString bars() const
+    {
+        // Where voters write, what the room may see: the bins of numbers, words and sentences that are shown.
+        const auto shown = polls::shownAnswers(*m_scene.poll, m_scene.polls.tally(m_scene.poll->id));
+        int all = 0;
+        for (const auto& answer : shown.poll.answers)
+            all += shown.tally.count(answer.id);
+        QString html = u"<ol class=\"bars\" role=\"list\">\n"_s;
+        for (const auto& answer : shown.poll.answers) {
+            const auto count = shown.tally.count(answer.id);
+            const auto share = all > 0 ? u"%1\u00a0%"_s.arg(qRound(100.0 * count / all)) : QString();
+            html += u"<li><span><bdi>"_s + m_scene.text(answer.title) + u"</bdi></span><b>"_s + m_scene.figure(count)
+                + u"</b><i>"_s + share + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1))
+                + u"\" value=\""_s + QString::number(count) + u"\"></progress></li>\n"_s;
+        }
+        html += u"</ol>\n"_s;
+        if (shown.others > 0)
+            html += u"<p class=\"hidden\">"_s + m_scene.text(m_scene.words.counted("unshown"_L1, shown.others))
+                + u"</p>\n"_s;
+        return html;
+    }
+
+    /// What voters wrote: what waits for its approval first, then what was given most often. What was merged into
+    /// another counts as that.
+    QString written() const
+    {
+        if (!m_scene.view.may(Right::Moderate) || !m_scene.poll
+            || (m_scene.poll->kind != polls::Kind::Words && m_scene.poll->kind != polls::Kind::Open))
+            return {};
+        QList<polls::ShownText> waiting, decided;
+        for (const auto& each : polls::allWritten(m_scene.polls.tally(m_scene.poll->id))) {
+            const auto fate = m_scene.poll->fates.constFind(each.key);
+            if (fate == m_scene.poll->fates.cend() && m_scene.poll->writing.approve)
+                waiting.append(each);
+            else if (fate == m_scene.poll->fates.cend() || fate->kind != polls::WrittenFate::Kind::Merged)
+                decided.append(each);
+        }
+        if (waiting.isEmpty() && decided.isEmpty())
+            return {};
+        const auto all = waiting + decided;
+        QString rows;
+        for (qsizetype at = 0; at < qMin(all.size(), writtenShown); ++at)
+            rows += writtenRow(all[at], at < waiting.size());
+        if (all.size() > writtenShown)
+            rows += u"<li><small>"_s
+                + m_scene.text(m_scene.words.counted("moreWritten"_L1, int(all.size() - writtenShown)))
+                + u"</small></li>\n"_s;
+        const auto head = waiting.isEmpty() ? m_scene.words("answers"_L1)
+                                            : m_scene.words.counted("answersWait"_L1, int(waiting.size()));
+        return u"<details class=\"list\" data-part=\"written\""_s + (waiting.isEmpty() ? QString() : u" open"_s)
+            + u">\n<summary>"_s + m_scene.text(head) + u"</summary>\n<ul role=\"list\">\n"_s + rows
+            + u"</ul>\n</details>\n"_s;
+    }
+
+    QString latest() const
+    {
+        if (!m_scene.view.may(Right::Void) || !m_scene.poll)
+            return {};
+        QString rows;
+        for (const auto& vote : m_scene.polls.latestVotes(m_scene.poll->id, votesShown)) {
+            if (!vote.stands() || vote.round != m_scene.poll->round)
+                continue;
+            const auto name = polls::cardName(vote.card);
+            rows += u"<li><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote)) + u"</bdi><small>"_s
+                + m_scene.text(name) + u"</small></span>\n"_s
+                + m_scene.button(u"void:"_s + vote.card, m_scene.said("void"_L1), "small"_L1,
+                    htmlAttribute("aria-label"_L1, m_scene.words("voidOf"_L1, {{"name"_L1, name}})))
+                + u"</li>\n"_s;
+        }
+        if (rows.isEmpty())
+            return {};
+        return u"<details class=\"list\" data-part=\"latest\">\n<summary>"_s + m_scene.said("latest"_L1)
+            + u"</summary>\n<label>"_s + m_scene.said("why"_L1)
+            + u" <input name=\"why\" maxlength=\"200\" autocomplete=\"off\"></label>\n"
+              "<ul role=\"list\">\n"_s
+            + rows + u"</ul>\n</details>\n"_s;
+    }
+
+private:
+    /// What a vote says, also where others may not see it.
+    QString wordsOf(const polls::Vote& vote) const
+    {
+        if (!polls::isWritten(m_scene.poll->kind))
+            return m_scene.poll->answerTitle(vote.answer);
+        const auto written = vote.text.isEmpty() ? vote.answer : vote.text;
+        return m_scene.poll->writing.unit.isEmpty() ? written
+                                                    : written + QChar(QChar::Nbsp) + m_scene.poll->writing.unit;
+    }
+
+    QString writtenRow(const polls::ShownText& each, bool isWaiting) const
+    {
+        const auto fate = m_scene.poll->fates.constFind(each.key);
+        const bool isHidden = fate != m_scene.poll->fates.cend() && fate->kind == polls::WrittenFate::Kind::Hidden;
+        const auto doing = [&](QLatin1StringView does, QLatin1StringView key, QLatin1StringView of) {
+            return m_scene.button(QString(does) + u':' + each.key, m_scene.said(key), "small"_L1,
+                htmlAttribute("aria-label"_L1, m_scene.words(of, {{"text"_L1, each.text}})));
+        };
+        QString html = u"<li><span class=\"words\"><bdi>"_s + m_scene.text(each.text) + u"</bdi><small>"_s
+            + m_scene.said(isWaiting ? "writtenWaits"_L1
+                    : isHidden       ? "writtenHidden"_L1
+                                     : "writtenShown"_L1)
+            + u", "_s + m_scene.text(m_scene.words.counted("votes"_L1, each.count))
+            + u"</small></span>\n<span class=\"doing\">"_s;
+        if (isWaiting || isHidden)
+            html += doing("reveal"_L1, "showAnswer"_L1, "showAnswerOf"_L1);
+        if (!isHidden)
+            html += doing("conceal"_L1, "hideAnswer"_L1, "hideAnswerOf"_L1);
+        return html + u"</span></li>\n"_s;
+    }
+
+    const HostScene& m_scene;
+};
+
+} // namespace
+
+QString hostFigures(const HostScene& scene)
+{
+    const AnswersHtml html(scene);
+    return html.figures() + html.bars();
+}
+
+QString hostWritten(const HostScene& scene)
+{
+    return AnswersHtml(scene).written();
+}
+
+QString hostLatest(const HostScene& scene)
+{
+    return AnswersHtml(scene).latest();
+}
+
+} // namespace everyport

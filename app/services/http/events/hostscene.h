@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/services/http/events/hostpage.h"
+
+namespace everyport {
+
+/// What all parts of a host's page are made of, while one is made: an event, where it is, and how a word, a number and
+/// a button are written. As HTML where nothing else is said.
+struct HostScene {
+    HostScene(const HostView& view, const polls::WordTable& words);
+
+    const HostView& view;
+    const polls::WordTable& words;
+    const events::Event& event;
+    const polls::PollRegistry& polls;
+    const events::Step* step; ///< Null: it has not begun, or is over.
+    const polls::Poll* poll;  ///< Null: no question is there now.
+
+    static QString text(const QString& words) { return words.toHtmlEscaped(); }
+    QString said(QLatin1StringView key, const polls::WordTable::Values& values = {}) const;
+    QString button(
+        const QString& does, const QString& label, QLatin1StringView look = {}, const QString& more = {}) const;
+    QString figure(int number) const;            ///< As this page's readers write it.
+    QString title(const events::Step& of) const; ///< Plain text.
+    QString given(const polls::Poll& to) const;  ///< "12 votes". Plain text.
+};
+
+} // namespace everyport
