@@ -43,8 +43,8 @@ struct Written {
 /// A number has digits of any script and is read alike in all languages. Thousands may be grouped ("1 000",
 /// "1.000.000", "1'000", "12,34,567"), in which case no group begins with 0 or is cut short; point and comma both stand
 /// for the decimals. One of them with three digits behind it means thousands where the poll takes no decimals, decimals
-/// where it takes three or the number begins with 0 ("0.500"), and is no number where it takes one or two: half of all
-/// voters would mean the other. No exponents.
+/// where the number begins with 0 ("0.500"), and else whichever of the two is in the poll's range; it is no number
+/// where both are: half of all voters would mean the other. No exponents. (See numberForAll.)
 std::optional<Written> readWritten(const Poll& poll, const QString& text);
 
 /// "Crème  brûlée!" and "creme brulee" are one. Combining marks of Latin and Greek fall away, those of other scripts

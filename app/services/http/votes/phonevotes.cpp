@@ -211,7 +211,8 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         auto answered = co_await std::move(looking);
         co_return answered;
     }
-    if (!asked.hasAnswersOf(*poll))
+    const auto read = asked.readIn(m_answers.languageFor(request), *poll);
+    if (!read.hasAnswersOf(*poll))
         co_return unreadable(request, asked, asker, *poll, isNew);
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
@@ -226,7 +227,7 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         co_return m_answers.shown(request, asked, {.fault = "floods"_L1, .isOverLimit = true});
     }
     std::vector<polls::Tap> taps;
-    for (const auto& answer : asked.answers())
+    for (const auto& answer : read.answers())
         taps.push_back({.tag = asker.tag,
             .uuid = asked.storedUuid(voter, qsizetype(taps.size())),
             .poll = poll->id,

@@ -101,6 +101,11 @@ Response VoteAnswers::later(const Request& request, int status, const QString& s
     return response;
 }
 
+QString VoteAnswers::languageFor(const Request& request) const
+{
+    return votePageWords(request.headers.list("Accept-Language")).language();
+}
+
 /// Whoever came by it goes on with it; whoever came by the question alone is told where it goes on.
 void VoteAnswers::showEvent(VoteView& view, const Request& request) const
 {

@@ -33,6 +33,7 @@ public:
     /// The vote is here and waits for room on the disk. A script comes again with the same one (503) until it hears
     /// what became of it; a form's page says it (202), for whoever pressed again on a new page would be somebody else.
     http::Response waits(const http::Request& request, const VoteRequest& asked, PhoneVoter voter) const;
+    QString languageFor(const http::Request& request) const; ///< Of the page that it sees.
     bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
 
 private:

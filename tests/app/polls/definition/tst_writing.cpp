@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/definition/writtennumber.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport::polls;
@@ -105,7 +106,9 @@ private Q_SLOTS:
         row(u"1.234,5"_s, 1, u"1234.5"_s);
         row(u"1,234.5"_s, 1, u"1234.5"_s);
         row(u"3,14"_s, 2, u"3.14"_s);
-        row(u"3.140"_s, 3, u"3.14"_s);
+        row(u"3.140"_s, 3, u"none"_s); // three, or three thousand
+        row(u"3.1400"_s, 3, u"3.14"_s);
+        row(u"3.14"_s, 3, u"3.14"_s);
         row(u"2.5"_s, 0, u"none"_s); // 3 is another number
         row(u"12,5"_s, 0, u"none"_s);
         row(u"12,0"_s, 0, u"12"_s);
@@ -132,7 +135,7 @@ private Q_SLOTS:
         row(u"1,000"_s, 0, u"1000"_s);
         row(u"1,000"_s, 1, u"none"_s); // one, or a thousand
         row(u"1.500"_s, 2, u"none"_s);
-        row(u"1.500"_s, 3, u"1.5"_s);
+        row(u"1.500"_s, 3, u"none"_s);
         row(u"1234.567"_s, 2, u"none"_s);
         row(u"1.000,5"_s, 1, u"1000.5"_s);
         row(u"1.000,500"_s, 1, u"1000.5"_s);
@@ -171,6 +174,38 @@ private Q_SLOTS:
         QFETCH(const int, decimals);
         QFETCH(const QString, number);
         QCOMPARE(keyIn(askedFor(Kind::Number, {.decimals = decimals, .unit = u"kg"_s}), text), number);
+    }
+    void rangesTellThousandsFromDecimals()
+    {
+        const auto small = askedFor(Kind::Number, {.lowest = 0, .highest = 100, .decimals = 3});
+        QCOMPARE(keyIn(small, u"5.125"_s), u"5.125"_s);
+        QCOMPARE(keyIn(small, u"5,125"_s), u"5.125"_s);
+        const auto large = askedFor(Kind::Number, {.lowest = 1000, .highest = 9000, .decimals = 3});
+        QCOMPARE(keyIn(large, u"5.125"_s), u"5125"_s);
+        const auto both = askedFor(Kind::Number, {.lowest = 0, .highest = 5000, .decimals = 3});
+        QCOMPARE(keyIn(both, u"5.000"_s), u"none"_s);
+        QCOMPARE(keyIn(both, u"9.000"_s), u"9"_s);
+    }
+    // On a page people write as the page does.
+    void aLanguageTellsThousandsFromDecimals()
+    {
+        for (int decimals = 1; decimals <= mostDecimals; ++decimals) {
+            const auto asked = askedFor(
+                Kind::Number, {.lowest = 0, .highest = 5000, .decimals = decimals, .unit = u"kg"_s});
+            const auto key = [&](const QString& text, QChar mark) {
+                return keyIn(asked, numberForAll(asked.writing, text, mark));
+            };
+            QCOMPARE(key(u"5.000"_s, u','), u"5000"_s);
+            QCOMPARE(key(u"5.000 kg"_s, u','), u"5000"_s);
+            QCOMPARE(key(u"5.000"_s, u'.'), u"5"_s);
+            QCOMPARE(key(u"1,000"_s, u'.'), u"1000"_s);
+            QCOMPARE(key(u"0,500"_s, u'.'), u"0.5"_s);
+            QCOMPARE(key(u"1.125"_s, u'.'), decimals == 3 ? u"1.125"_s : u"none"_s);
+            QCOMPARE(key(u"12,5"_s, u'.'), u"12.5"_s);
+            QCOMPARE(key(u"seventy"_s, u'.'), u"none"_s);
+        }
+        const auto whole = askedFor(Kind::Number, {.decimals = 0});
+        QCOMPARE(keyIn(whole, numberForAll(whole.writing, u"1.000"_s, u'.')), u"1000"_s);
     }
     // What is counted is what other stations take from its log.
     void numbersReadBack()

@@ -14,11 +14,11 @@ namespace {
 using polls::Kind;
 using polls::Poll;
 
-QString chosenTitles(const VoteView& view)
+QString chosenTitles(const VoteView& view, const polls::WordTable& words)
 {
     QStringList titles;
     if (polls::isWritten(view.poll.kind))
-        return writtenTexts(view).join(u", "_s);
+        return writtenTexts(view, words).join(u", "_s);
     if (view.poll.kind == Kind::Ranking) { // in the order in which they were pressed
         for (const auto& id : view.chosen)
             titles.append(u"%1.\u00a0%2"_s.arg(QString::number(titles.size() + 1), view.poll.answerTitle(id)));
@@ -64,7 +64,8 @@ QString ownVoteHtml(const VoteView& view, const polls::WordTable& words)
     if (view.chosen.isEmpty())
         return quizHtml(view, words);
     return quizHtml(view, words) + u"<p class=\"chosen\">"_s
-        + words(polls::isWritten(view.poll.kind) ? "wrote"_L1 : "chosen"_L1, {{"answers"_L1, chosenTitles(view)}})
+        + words(
+            polls::isWritten(view.poll.kind) ? "wrote"_L1 : "chosen"_L1, {{"answers"_L1, chosenTitles(view, words)}})
               .toHtmlEscaped()
         + u"</p>\n"_s
         + (waitsForHost(view) ? u"<p class=\"host\">"_s + words("waitsForHost"_L1).toHtmlEscaped() + u"</p>\n"_s

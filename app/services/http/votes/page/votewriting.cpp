@@ -89,12 +89,12 @@ QString inputHtml(const VoteView& view, const QString& described)
 }
 
 /// Of Words, above the field: what is given, and that there may be more.
-QString givenHtml(const VoteView& view)
+QString givenHtml(const VoteView& view, const polls::WordTable& words)
 {
     if (view.poll.kind != Kind::Words || view.chosen.isEmpty())
         return {};
     QString html = u"<ol role=\"list\" class=\"given\">\n"_s;
-    for (const auto& text : writtenTexts(view))
+    for (const auto& text : writtenTexts(view, words))
         html += u"<li><bdi>"_s + text.toHtmlEscaped() + u"</bdi></li>\n"_s;
     return html + u"</ol>\n"_s;
 }
@@ -109,7 +109,7 @@ QLatin1StringView labelOf(Kind kind)
 QString writingHtml(const VoteView& view, const polls::WordTable& words)
 {
     if (!view.mayStillVote())
-        return givenHtml(view);
+        return givenHtml(view, words);
     const auto hint = hintText(view.poll, words);
     const bool isBad = view.fault == "badWords"_L1 || view.fault == "badNumber"_L1; // which the bar says
     QStringList described;
@@ -117,8 +117,9 @@ QString writingHtml(const VoteView& view, const polls::WordTable& words)
         described << u"hint"_s;
     if (isBad)
         described << u"said"_s;
-    return givenHtml(view) + u"<div class=\"write"_s + (view.poll.kind == Kind::Number ? u" number"_s : QString())
-        + u"\">\n<label for=\"written\">"_s + words(labelOf(view.poll.kind)).toHtmlEscaped() + u"</label>\n"_s
+    return givenHtml(view, words) + u"<div class=\"write"_s
+        + (view.poll.kind == Kind::Number ? u" number"_s : QString()) + u"\">\n<label for=\"written\">"_s
+        + words(labelOf(view.poll.kind)).toHtmlEscaped() + u"</label>\n"_s
         + inputHtml(view,
             (described.isEmpty() ? QString() : htmlAttribute("aria-describedby", described.join(u' ')))
                 + (isBad ? u" aria-invalid=\"true\""_s : QString()))
@@ -138,12 +139,14 @@ QString badWritingSentence(const Poll& poll, const polls::WordTable& words)
                            : words("badNumberIn"_L1, {{"number"_L1, number}, {"range"_L1, range}});
 }
 
-QStringList writtenTexts(const VoteView& view)
+QStringList writtenTexts(const VoteView& view, const polls::WordTable& words)
 {
     const auto& unit = view.poll.writing.unit;
     QStringList texts;
     for (const auto& key : view.chosen) {
-        const auto text = view.tally.written.value(key, {.text = key}).text;
+        auto text = view.tally.written.value(key, {.text = key}).text;
+        if (view.poll.kind == Kind::Number) // with a point, as a key
+            text.replace(u'.', QLocale(words.language()).decimalPoint());
         texts << (unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit);
     }
     return texts;

@@ -15,8 +15,8 @@ QString writingHtml(const VoteView& view, const polls::WordTable& words);
 /// What is said of something that cannot be taken as an answer: what may be written.
 QString badWritingSentence(const polls::Poll& poll, const polls::WordTable& words);
 
-/// What this voter has written, as it is shown: "132 bikes".
-QStringList writtenTexts(const VoteView& view);
+/// What this voter has written, as the page's language has it: "1.5 bikes".
+QStringList writtenTexts(const VoteView& view, const polls::WordTable& words);
 
 /// Something of it waits for the host.
 bool waitsForHost(const VoteView& view);

@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 
+#include "app/polls/definition/writtennumber.h"
 #include "app/polls/polls.h"
 #include "protocols/http/messages/target.h"
 #include "protocols/http/server/hostrules.h"
@@ -112,6 +114,16 @@ bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
     const auto most = poll.policy.mode == polls::Policy::Mode::Multi ? poll.policy.maxChoices : 1;
     return m_answers.size() <= std::max(most, 1) && QSet(m_answers.begin(), m_answers.end()).size() == m_answers.size()
         && std::all_of(m_answers.begin(), m_answers.end(), polls::isSlug);
+}
+
+VoteRequest VoteRequest::readIn(const QString& language, const polls::Poll& poll) const
+{
+    auto read = *this;
+    if (poll.kind == polls::Kind::Number) {
+        for (auto& answer : read.m_answers)
+            answer = polls::numberForAll(poll.writing, answer, QLocale(language).decimalPoint().front());
+    }
+    return read;
 }
 
 QString VoteRequest::scriptsUuid(const Request& request)

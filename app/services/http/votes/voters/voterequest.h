@@ -32,7 +32,9 @@ public:
     const QStringList& answers() const { return m_answers; }
     QString answer() const { return m_answers.value(0); } ///< The first of them.
     bool hasAnswersOf(const polls::Poll& poll) const;     ///< They are those that the poll may have.
-    const QString& ticket() const { return m_ticket; }    ///< As it was typed.
+    /// As who writes in `language` means its numbers ("5.000"); stays as it was typed where there is one meaning.
+    VoteRequest readIn(const QString& language, const polls::Poll& poll) const;
+    const QString& ticket() const { return m_ticket; } ///< As it was typed.
     const QString& account() const { return m_account; }
     const QString& password() const { return m_password; }
     /// The account that was logged in where it was pressed, which need not be the one that is when it arrives. Empty:

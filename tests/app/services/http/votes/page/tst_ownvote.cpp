@@ -24,10 +24,11 @@ class OwnVoteTest : public QObject {
         poll.answers[0].isRight = true;
         return poll;
     }
-    QString said(const Poll& poll, const QStringList& chosen, const std::optional<QuizPlace>& place = {}) const
+    QString said(const Poll& poll, const QStringList& chosen, const std::optional<QuizPlace>& place = {},
+        const QByteArrayList& languages = {}) const
     {
-        return ownVoteHtml(
-            {.poll = poll, .tally = m_votes, .address = u"7k"_s, .chosen = chosen, .place = place}, votePageWords({}));
+        return ownVoteHtml({.poll = poll, .tally = m_votes, .address = u"7k"_s, .chosen = chosen, .place = place},
+            votePageWords(languages));
     }
 
 private Q_SLOTS:
@@ -39,6 +40,16 @@ private Q_SLOTS:
         poll.kind = polls::Kind::Ranking;
         QCOMPARE(
             said(poll, {u"pear"_s, u"apple"_s}), u"<p class=\"chosen\">You chose: 1.\u00a0Pear, 2.\u00a0Apple</p>\n"_s);
+    }
+
+    void aNumberIsWrittenAsThePageWritesIt()
+    {
+        auto poll = polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Once);
+        poll.kind = polls::Kind::Number;
+        poll.answers.clear();
+        poll.writing = {.decimals = 1, .unit = u"kg"_s};
+        QVERIFY(said(poll, {u"1.5"_s}, {}, {"en"}).contains(u"1.5\u00a0kg"_s));
+        QVERIFY(said(poll, {u"1.5"_s}, {}, {"de"}).contains(u"1,5\u00a0kg"_s));
     }
 
     void aQuizTellsWhatIsRightWhenItIsOver()

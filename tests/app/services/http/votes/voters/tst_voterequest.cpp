@@ -77,6 +77,23 @@ private Q_SLOTS:
         QVERIFY(!asked("A+B").hasAnswersOf(poll));
     }
 
+    void numbersAreMeantAsThePageWritesThem()
+    {
+        const auto asked = *VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=5.000"));
+        polls::Poll poll;
+        poll.kind = polls::Kind::Number;
+        poll.writing = {.lowest = 0, .highest = 5000, .decimals = 3};
+        QVERIFY(!asked.hasAnswersOf(poll)); // five, or five thousand
+        QCOMPARE(asked.readIn(u"de"_s, poll).answer(), u"5000"_s);
+        const auto english = asked.readIn(u"en"_s, poll);
+        QVERIFY(english.hasAnswersOf(poll));
+        QCOMPARE(polls::readWritten(poll, english.answer())->key, u"5"_s);
+        QCOMPARE(asked.answer(), u"5.000"_s); // as it was typed
+        poll.kind = polls::Kind::Words;
+        QCOMPARE(asked.readIn(u"de"_s, poll).answer(), u"5.000"_s);
+    }
+
     void severalAnswersComeTogether()
     {
         const QByteArray uuid = "0123456789ab" + QByteArray(20, 'e');
