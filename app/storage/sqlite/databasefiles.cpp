@@ -17,6 +17,12 @@ namespace everyport {
 using namespace Qt::StringLiterals;
 using namespace databaseparts;
 
+namespace {
+
+constexpr auto readsAllAfter = std::chrono::seconds(1);
+
+} // namespace
+
 DatabaseFiles::DatabaseFiles(const QString& file) : m_file(file) {}
 
 void DatabaseFiles::remember(const QSqlDatabase& connection)
@@ -173,11 +179,17 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const databaseparts::Facts& now)
     const auto index = readIndex(now.at(logIndex));
     if (!index || !index->follows(*m_index))
         return Found::Same; // went on meanwhile: the next look tells
-    // The log after its index: others' commits come in between.
+    // The log after its index: others' commits come in between. What a commit of ours has written over is looked at a
+    // while later, for all of it takes as long as many commits.
+    const auto moment = std::chrono::steady_clock::now();
+    const bool isAll = index->isSameCommit(*m_index) || moment - m_allReadAt >= readsAllAfter;
     const bool isWhole = FileFacts::of(name(m_file, log), now.at(log)).size >= index->logSize()
-        && (!index->isSameCommit(*m_index) || index->fits(name(m_file, log)));
-    if (isWhole)
+        && (isAll ? index->fits(name(m_file, log)) : index->fitsSince(*m_index, name(m_file, log)));
+    if (isWhole) {
+        if (isAll)
+            m_allReadAt = moment;
         return Found::Same;
+    }
     const auto after = readIndex(now.at(logIndex));
     return after && after->isSameCommit(*index) ? Found::LogOverwritten : Found::Same;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include <QSqlDatabase>
@@ -23,9 +24,10 @@ namespace everyport {
 ///
 /// It notes which database each log was begun beside (LogOrigin), for the next start.
 ///
-/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads the log
-/// where that was written to without a commit, and for ten seconds at most the database where its time is another
-/// without a checkpoint; it waits 20 ms at most for whoever is in the middle of writing the index.
+/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads of
+/// the log what was written since the last look, and all of it once a second and where it was written to without a
+/// commit; for ten seconds at most the database where its time is another without a checkpoint; it waits 20 ms at most
+/// for whoever is in the middle of writing the index.
 class DatabaseFiles {
 public:
     enum class Found {
@@ -84,8 +86,9 @@ private:
     databaseparts::Facts m_facts;
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
-    DatabaseHead m_head = {};          // as the last checkpoint left it
-    std::optional<LogOrigin> m_origin; // the last that was noted
+    std::chrono::steady_clock::time_point m_allReadAt = {}; // of the log
+    DatabaseHead m_head = {};                               // as the last checkpoint left it
+    std::optional<LogOrigin> m_origin;                      // the last that was noted
     CheckpointMark m_mark;
     bool m_isOverwritten = false;
     std::optional<Integrity> m_integrity; // what looking through the database said when it was found changed last

@@ -63,6 +63,12 @@ LogFrames::~LogFrames()
         ::close(m_fd);
 }
 
+void LogFrames::skip(quint32 count, const Sums& sums)
+{
+    m_at += count * m_frame.size();
+    m_sums = sums;
+}
+
 bool LogFrames::next()
 {
     if (!isLog() || !read(m_frame.data(), m_frame.size(), m_at))

@@ -25,6 +25,8 @@ public:
 
     bool isLog() const { return !m_frame.isEmpty(); } ///< Whether it has a log's head.
     const Salts& salts() const { return m_salts; }
+    /// As if `count` frames had been read, the last of which has these sums.
+    void skip(quint32 count, const Sums& sums);
     /// Goes to the next frame; false where the file ends. What an older log left behind this one comes, too, and is not
     /// whole.
     bool next();

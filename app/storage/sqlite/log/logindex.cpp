@@ -145,16 +145,29 @@ qint64 LogIndex::logSize() const
     return frames() == 0 ? 0 : headerBytes + frames() * (frameHeaderBytes + pageSize());
 }
 
-bool LogIndex::fits(const QString& file) const
+LogFrames::Sums LogIndex::sums() const
 {
+    return {m_head.at(sum), m_head.at(sum + 1)};
+}
+
+bool LogIndex::fitsSince(const LogIndex& before, const QString& file) const
+{
+    return salts() == before.salts() ? fitsBehind(before.frames(), before.sums(), file) : fits(file);
+}
+
+bool LogIndex::fitsBehind(quint32 known, const LogFrames::Sums& knownSums, const QString& file) const
+{
+    if (frames() == 0)
+        return true; // nothing of it counts
     LogFrames log(file);
-    quint32 read = 0;
+    if (!log.isLog() || log.salts() != salts())
+        return false;
+    if (known > 0)
+        log.skip(known, knownSums);
+    auto read = known;
     while (read < frames() && log.next() && log.isWhole())
         ++read;
-    if (read == 0 || read < frames())
-        return frames() == 0;
-    return std::memcmp(log.salts().data(), &m_head.at(salt), log.salts().size()) == 0
-        && log.sums().front() == m_head.at(sum) && log.sums().back() == m_head.at(sum + 1);
+    return read == frames() && log.sums() == sums();
 }
 
 } // namespace everyport

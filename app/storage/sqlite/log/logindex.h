@@ -52,13 +52,18 @@ public:
     /// begun later lacks nothing: everything was moved before. Reads all of it.
     bool isMissedIn(const QString& file) const;
     /// Whether the log in `file` is whole up to where this stands: its salts, and each frame's sum. Reads all of it.
-    bool fits(const QString& file) const;
+    bool fits(const QString& file) const { return fitsBehind(0, {}, file); }
+    /// The same of what came since `before`, which it follows: its head, and the frames behind there. Reads those
+    /// alone.
+    bool fitsSince(const LogIndex& before, const QString& file) const;
 
 private:
     using Head = std::array<quint32, 12>;
     using Words = std::array<quint32, 34>; // the head, its second copy, and how far checkpoints came
     static std::optional<LogIndex> from(const Words& words);
     quint32 frames() const { return m_head.at(4); }
+    LogFrames::Sums sums() const;
+    bool fitsBehind(quint32 frames, const LogFrames::Sums& sums, const QString& file) const;
     qint64 pageSize() const;
 
     Head m_head = {};

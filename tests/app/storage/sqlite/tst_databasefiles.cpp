@@ -111,6 +111,8 @@ private Q_SLOTS:
     void takesAnEmptiedFileBackFromItsLog();
     void losesNothingOfAnEmptiedLog();
     void noticesWhatWasWrittenIntoTheLogsMiddle();
+    void noticesWhatACommitWouldHide_data();
+    void noticesWhatACommitWouldHide();
     void tellsOfALogThatWasDamaged_data();
     void tellsOfALogThatWasDamaged();
     void storesNothingWhenTheLogIsLost();
@@ -500,6 +502,31 @@ void DatabaseFilesTest::noticesWhatWasWrittenIntoTheLogsMiddle()
     QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4, 5, 6, 7, 8}));
     QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
     QVERIFY2(m_heard.back.first().contains(u"-wal"_s), qPrintable(m_heard.back.first()));
+}
+
+void DatabaseFilesTest::noticesWhatACommitWouldHide_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("its head is overwritten") << false;
+    QTest::newRow("it is cut off") << true;
+}
+
+/// A commit writes into the log anyway, and makes it longer: by its time and its size nobody sees what somebody else
+/// did to it in the middle of one.
+void DatabaseFilesTest::noticesWhatACommitWouldHide()
+{
+    QFETCH(bool, isCut);
+    QVERIFY(write(2));
+    const auto log = file() + u"-wal"_s;
+    QVERIFY(waited(*m_reactor, m_database->write([log, isCut](QSqlDatabase& connection) {
+        const bool isDone = isCut ? overwrite(log, {}) : writeInto(log, 0, QByteArray(32, 0));
+        return isDone ? put(3)(connection) : Result<Done>(Error::local(Reason::None, u"not damaged"_s));
+    })).ok());
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3})); // whoever was told that it is stored
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+    QVERIFY2(m_heard.back.first().contains(u"-wal"_s), qPrintable(m_heard.back.first()));
+    QVERIFY(write(4));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4}));
 }
 
 void DatabaseFilesTest::tellsOfALogThatWasDamaged_data()
