@@ -6,7 +6,8 @@ namespace everyport::polls {
 
 namespace {
 
-constexpr int mostMarks = 3; // on one letter
+constexpr int mostMarks = 3;          // on one letter
+constexpr QChar brailleBlank(0x2800); // looks like a space, and is a sign to Unicode
 
 bool isUnseen(QChar c)
 {
@@ -23,7 +24,7 @@ QString plainLine(const QString& text)
         if (isUnseen(c)) // also between marks
             continue;
         marks = c.isMark() ? marks + 1 : 0;
-        if (c.isSpace() || c.category() == QChar::Other_Control || c == QChar::LineSeparator
+        if (c.isSpace() || c == brailleBlank || c.category() == QChar::Other_Control || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
             plain.append(u' ');
         else if (marks <= mostMarks)

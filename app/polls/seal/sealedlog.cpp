@@ -77,6 +77,20 @@ Tally readTally(const QJsonObject& object)
     return tally;
 }
 
+/// What nobody reads nobody has sealed either, and whoever opens the file would take it for a part of the log.
+bool hasOnlyOurs(const QJsonObject& line)
+{
+    static const auto known = QSet<QString>{u"kind"_s, u"station"_s, u"sequence"_s, u"at"_s, u"order"_s, u"uuid"_s,
+                                  u"reader"_s, u"card"_s, u"number"_s, u"answer"_s, u"text"_s, u"random"_s, u"phone"_s,
+                                  u"admitted"_s, u"returned"_s}
+        + sealFields();
+    for (auto field = line.begin(); field != line.end(); ++field) {
+        if (!known.contains(field.key()))
+            return false;
+    }
+    return true;
+}
+
 void insertText(QJsonObject& object, const QString& key, const QString& text)
 {
     if (!text.isEmpty())
@@ -167,7 +181,7 @@ std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
     const auto object = objectOf(line);
     const auto kind = entryKindFromName(object[u"kind"_s].toString());
     auto seal = readSeal(object);
-    if (!kind || !seal)
+    if (!kind || !seal || !hasOnlyOurs(object))
         return {};
     SealedLogEntry read{.entry = {.kind = *kind}, .seal = std::move(*seal)};
     auto& entry = read.entry;

@@ -48,7 +48,8 @@ void OtherSites::letRead(const http::Request& request, http::Response& response)
     }
     response.headers.add("Vary", "Origin");
     const auto origin = request.headers.value("Origin");
-    if (!origin.isEmpty() && m_rules.allows(origin, request.authority, request.encrypted))
+    if (!origin.isEmpty() && request.headers.count("Origin") == 1
+        && m_rules.allows(origin, request.authority, request.encrypted))
         response.headers.add("Access-Control-Allow-Origin", origin);
 }
 

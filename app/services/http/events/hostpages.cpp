@@ -28,7 +28,7 @@ bool isFromElsewhere(const Request& request)
 {
     const auto origin = request.headers.value("Origin");
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (!site.isEmpty() && site != "same-origin" && site != "none")
+    return (!site.isEmpty() && site != "same-origin" && site != "none") || request.headers.count("Origin") > 1
         || (origin != "null" && !http::HostRules::isSameOrigin(origin, request.authority, request.encrypted));
 }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
         for (const auto& nothing : {u""_s, u"  \n"_s, u"\u200b\ufeff"_s, u"\u2060\u00ad"_s, QString(QChar(0xd800))})
             QCOMPARE(keyIn(words, nothing), u"none"_s);
         QCOMPARE(readWritten(words, u" Two\u00a0 words "_s)->text, u"Two words"_s);
+        QCOMPARE(readWritten(words, u"two\u2800words"_s)->text, u"two words"_s); // as it looks
         // What is piled up on one letter would cover the lines above it.
         QVERIFY(readWritten(open, u"a"_s + QString(50, QChar(0x0352)))->text.size() < 6);
         QVERIFY(readWritten(open, u"a"_s + u"\u0352\u0352\u0352\u200b"_s.repeated(9))->text.size()

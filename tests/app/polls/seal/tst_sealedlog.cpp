@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSealHasOneText_data();
     void aSealHasOneText();
     void refusesSealsThatMakeNoSense();
+    void refusesWhatNobodySeals();
     void boundsTheFirstLine();
     void readsTheLongestFirstLine();
 };
@@ -110,6 +111,17 @@ void SealedLogTest::refusesSealsThatMakeNoSense()
     }
     const auto unsealed = sealedLogEntry(sealedLogLine(stored, {}));
     QVERIFY(unsealed && !unsealed->seal.isSealed());
+}
+
+/// It would change no count, and be read as a part of the log all the same.
+void SealedLogTest::refusesWhatNobodySeals()
+{
+    const auto line = [](const QByteArray& more) {
+        return R"({"kind":"tap","station":"s","sequence":1,"at":1,"order":1,"answer":"apple")" + more + "}\n";
+    };
+    QVERIFY(sealedLogEntry(line("")));
+    for (const QByteArray name : {"tag", "voided", "outcome", "late", "round", "Answer"})
+        QVERIFY2(!sealedLogEntry(line(",\"" + name + "\":\"x\"")), name.constData());
 }
 
 void SealedLogTest::boundsTheFirstLine()

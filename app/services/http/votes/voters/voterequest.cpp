@@ -77,17 +77,29 @@ QByteArray withoutControls(QByteArray form)
     return form;
 }
 
+QByteArray typeOf(const Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower();
+}
+
+/// A program may send one without saying so.
+bool isForm(const Request& request)
+{
+    const auto type = typeOf(request);
+    return type.isEmpty() || type == "application/x-www-form-urlencoded";
+}
+
 } // namespace
 
 bool VoteRequest::isJson(const Request& request)
 {
-    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+    return typeOf(request) == "application/json";
 }
 
 std::optional<VoteRequest> VoteRequest::of(const Request& request)
 {
     const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
-    if (!isOfTexts(object))
+    if ((!isJson(request) && !isForm(request)) || !isOfTexts(object))
         return {}; // half of it would be another vote than was meant
     const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
     const auto text = [&](const QString& name) {
@@ -163,7 +175,7 @@ Clock::Duration recognisedWithin(const Request& request)
 bool isFromHere(const Request& request)
 {
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (site.isEmpty() || site == "same-origin")
+    return (site.isEmpty() || site == "same-origin") && request.headers.count("Origin") <= 1
         && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
 }
 

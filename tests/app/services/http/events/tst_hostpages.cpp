@@ -124,6 +124,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray() << 303;
         QTest::newRow("here") << QByteArray("Origin: http://localhost:30080\r\nSec-Fetch-Site: same-origin\r\n") << 303;
         QTest::newRow("a form without a referrer") << QByteArray("Origin: null\r\n") << 303;
+        QTest::newRow("here and elsewhere")
+            << QByteArray("Origin: http://localhost:30080\r\nOrigin: http://evil.example\r\n") << 403;
         QTest::newRow("elsewhere") << QByteArray("Origin: http://evil.example\r\n") << 403;
         QTest::newRow("another port") << QByteArray("Origin: http://localhost:30081\r\n") << 403;
         QTest::newRow("a frame") << QByteArray("Origin: null\r\nSec-Fetch-Site: cross-site\r\n") << 403;

@@ -328,6 +328,8 @@ void PhoneVotesTest::takesNothingFromOtherSites_data()
     QTest::newRow("no browser") << QByteArray() << 200;
     QTest::newRow("an old browser") << QByteArray("Origin: http://localhost:30080\r\n") << 200;
     QTest::newRow("another site") << QByteArray("Origin: http://evil.example\r\n") << 403;
+    QTest::newRow("here and another site")
+        << QByteArray("Origin: http://localhost:30080\r\nOrigin: http://evil.example\r\n") << 403;
     QTest::newRow("another port") << QByteArray("Origin: http://localhost:8080\r\n") << 403;
     QTest::newRow("nobody says which") << QByteArray("Origin: null\r\n") << 403;
     QTest::newRow("another, said otherwise") << QByteArray("Sec-Fetch-Site: cross-site\r\n") << 403;

@@ -52,6 +52,11 @@ private Q_SLOTS:
     {
         QVERIFY(!VoteRequest::of(posted("application/json", "{\"uuid\":\"short\"}")));
         QVERIFY(!VoteRequest::of(posted("application/json", "no JSON")));
+        const auto form = "uuid=" + QByteArray(32, 'a') + "&answer=a";
+        QVERIFY(VoteRequest::of(posted("", form)));
+        QVERIFY(VoteRequest::of(posted("Application/X-WWW-Form-URLEncoded;charset=utf-8", form)));
+        QVERIFY(!VoteRequest::of(posted("multipart/form-data; boundary=x", form)));
+        QVERIFY(!VoteRequest::of(posted("text/plain", form))); // which any site may send
     }
 
     void anAnswerIsOneThatThePollMayHave()
