@@ -28,7 +28,8 @@ public:
 
     /// The question that it is at; null between questions.
     const polls::Poll* presentPoll(const Event& event) const { return m_stepping.presentPoll(event); }
-    /// Whether stepping there opens the voting: a poll that has been voted in and closed stays as it is.
+    /// Whether stepping there opens the voting: a poll that has been voted in and closed stays as it is, but for one
+    /// that was closed because the event went back from it.
     bool opens(const Step& step) const { return m_stepping.opens(step); }
     /// Closes the poll of the step that is left, unless it stays open, and opens that of the one that is entered, but
     /// not on the way back. True: it has moved; false: there was nothing to do (StepWish::from). Next behind the last

@@ -64,7 +64,10 @@ const Poll* EventStepping::presentPoll(const Event& event) const
 bool EventStepping::opens(const Step& step) const
 {
     const auto* poll = step.slide ? nullptr : m_polls.find(step.id);
-    return poll && !poll->isOpen() && (poll->state == Poll::State::Draft || m_polls.tally(poll->id).votes == 0);
+    if (!poll || poll->isOpen())
+        return false;
+    const bool wasLeftBackwards = poll->closedAt && m_leftBackwards.value(poll->id) == *poll->closedAt;
+    return poll->state == Poll::State::Draft || wasLeftBackwards || m_polls.tally(poll->id).votes == 0;
 }
 
 std::optional<LastStep> EventStepping::lastStep(const QString& id) const
@@ -115,6 +118,12 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
         const auto closed = co_await std::move(closing);
         if (!closed && !isLedElsewhere(closed.error()))
             co_return closed.error();
+        // Whoever looks back for a moment comes back to a voting that goes on.
+        const auto* behind = m_polls.find(last.closed);
+        if (!opensIt && behind && behind->closedAt)
+            m_leftBackwards.insert(behind->id, *behind->closedAt);
+        else
+            m_leftBackwards.remove(last.closed);
     }
     event = m_book.find(id);
     if (!event) // it went while the other closed

@@ -65,7 +65,8 @@ private:
     polls::PollRegistry& m_polls;
     const Ports m_ports;
     QString m_onItsWay;
-    QHash<QString, LastStep> m_lastSteps; // by event
+    QHash<QString, LastStep> m_lastSteps;   // by event
+    QHash<QString, qint64> m_leftBackwards; // when a poll was closed because an event went back from it, by poll
 };
 
 } // namespace everyport::events

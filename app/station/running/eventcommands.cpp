@@ -130,6 +130,11 @@ Task<Result<Done>> stepThrough(EventRegistry& registry, QString event, StepWish 
     output.print(now->isRunning() ? u"%1 of %2: %3\n"_s.arg(
                      QString::number(now->place() + 1), QString::number(now->steps.size()), now->present)
                                   : u"The event is over.\n"_s);
+    const auto last = registry.lastStep(event);
+    if (last && !last->closed.isEmpty())
+        output.print(u"Voting on %1 has ended.\n"_s.arg(last->closed));
+    if (last && !last->opened.isEmpty())
+        output.print(u"Voting on %1 is open.\n"_s.arg(last->opened));
     co_return Done();
 }
 

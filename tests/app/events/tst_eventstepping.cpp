@@ -32,6 +32,29 @@ private Q_SLOTS:
         QVERIFY(!room.event().endedAt);
     }
 
+    // Whoever looks back for a moment comes back to a voting that goes on, with its votes.
+    void forwardAgainGoesOnWithWhatBackHasClosed()
+    {
+        EventRoom room;
+        QVERIFY(*room.step() && *room.step());
+        QVERIFY(room.book.tap(u"ra"_s, u"7E6FD7A0"_s));
+        const auto votes = room.book.registry->tally(u"two"_s).votes;
+        QVERIFY(votes > 0);
+        QVERIFY(*room.back());
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QVERIFY(*room.step());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QCOMPARE(room.book.registry->tally(u"two"_s).votes, votes);
+        // What was closed on the way forward, or by hand, stays closed.
+        QVERIFY(*room.step() && *room.back());
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QVERIFY(*room.go(u"three"_s) && *room.back());
+        QVERIFY(room.book.done(room.book.registry->openPoll(u"two"_s)));
+        QVERIFY(room.book.done(room.book.registry->closePoll(u"two"_s)));
+        QVERIFY(*room.back() && *room.step());
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+    }
+
     void onePressIsOneStep()
     {
         EventRoom room;
