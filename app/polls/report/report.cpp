@@ -112,7 +112,7 @@ ReportQuestion questionOf(
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
     const Tally tally{.round = poll.round,
         .counts = record.answers,
-        .written = record.written,
+        .written = isWritten(poll.kind) ? record.written : QMap<QString, WrittenText>(),
         .places = record.places,
         .orders = poll.rankingCount == RankingCount::Runoff ? record.orders : QMap<QString, int>(),
         .votes = record.votes()};

@@ -57,8 +57,10 @@ void RoundReader::vote(const StoredEntry& entry)
         if (changed != standing.end())
             standing.erase(changed);
     }
-    if (!entry.entry.text.isEmpty() && !m_record.written.contains(decision.answer))
-        m_record.written.insert(decision.answer, {entry.entry.text, int(m_record.written.size())});
+    // Nothing is stored of a text that is its own key.
+    if (!m_record.written.contains(decision.answer))
+        m_record.written.insert(decision.answer,
+            {entry.entry.text.isEmpty() ? decision.answer : entry.entry.text, int(m_record.written.size())});
     const auto at = std::min(entry.entry.at, entry.entry.order); // its clock may be ahead
     standing.push_back({placeOf(decision.answer), placeOf(entry.entry.reader), at - at % minuteMsecs});
 }

@@ -29,7 +29,7 @@ struct RoundRecord {
     };
 
     QMap<QString, int> answers = {};         ///< Votes that stand, by answer id; those without any are left out.
-    QMap<QString, WrittenText> written = {}; ///< As Tally::written, where text and key differ.
+    QMap<QString, WrittenText> written = {}; ///< As Tally::written; of an answer that was chosen its id.
     QMap<QString, QList<int>> places = {};   ///< As Tally::places, of each kind of question.
     QMap<QString, int> orders = {};          ///< As Tally::orders, of each kind of question.
     QMap<QString, int> readers = {};         ///< The same, by the reader that they came from.

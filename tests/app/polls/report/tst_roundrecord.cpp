@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/report/report.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -94,6 +95,30 @@ private Q_SLOTS:
         for (int taps : record->notCounted)
             notCounted += taps;
         QCOMPARE(notCounted, 1);
+    }
+
+    /// Nothing is stored of a text that is its own key; it is one all the same, and as old as it is.
+    void wordsOfSmallLettersAreThere()
+    {
+        BookRoom room;
+        QVERIFY(room.makeOpen(wordPoll()));
+        QVERIFY(room.write(u"mind"_s, u"1"_s, u"peace"_s));
+        QVERIFY(room.write(u"mind"_s, u"2"_s, u"Joy"_s));
+        QVERIFY(room.write(u"mind"_s, u"3"_s, u"bread"_s));
+        room.restart();
+        const auto record = room.waited(room.registry->record(u"mind"_s));
+        QVERIFY(record.ok());
+        QStringList texts;
+        for (const QString& key : {u"peace"_s, u"joy"_s, u"bread"_s})
+            texts.append(record->written.value(key).text + QString::number(record->written.value(key).since));
+        QCOMPARE(texts, (QStringList{u"peace0"_s, u"Joy1"_s, u"bread2"_s}));
+        const auto question = questionOf(
+            *room.registry->find(u"mind"_s), *record, [](const QString& reader) { return reader; });
+        QStringList titles;
+        for (const auto& line : question.answers)
+            titles.append(line.title);
+        QCOMPARE(titles, (QStringList{u"peace"_s, u"Joy"_s, u"bread"_s}));
+        QVERIFY(question.agrees());
     }
 
     void anEarlierRoundIsNotInIt()
