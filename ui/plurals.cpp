@@ -215,6 +215,7 @@ constexpr Pair pairs[] = {
     {"%Ln viewers", "%Ln viewer"},
     {"the last %Ln items", "the last item"},
     {"%Ln characters are not shown", "%Ln character is not shown"},
+    {"And %Ln more who took part.", "And %Ln more who took part."},
     {"orders", "order"},
     {"votes", "vote"},
 };

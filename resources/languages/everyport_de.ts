@@ -25625,6 +25625,38 @@ Spalten: %2</translation>
             <numerusform>%Ln Plätze vergeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>Points in the quiz</source>
+        <translation>Punkte im Quiz</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Wer abstimmt</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more who took part.</source>
+        <translation>
+            <numerusform>Und eine weitere Person, die mitgemacht hat.</numerusform>
+            <numerusform>Und %Ln weitere, die mitgemacht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

@@ -25625,6 +25625,38 @@ Columnas: %2</translation>
             <numerusform>%Ln puestos dados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (correcta)</translation>
+    </message>
+    <message>
+        <source>Points in the quiz</source>
+        <translation>Puntos del concurso</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votante</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more who took part.</source>
+        <translation>
+            <numerusform>Y otra persona que participó.</numerusform>
+            <numerusform>Y otras %Ln que participaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

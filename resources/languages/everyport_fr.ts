@@ -25625,6 +25625,38 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln places données</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (juste)</translation>
+    </message>
+    <message>
+        <source>Points in the quiz</source>
+        <translation>Points du quiz</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votant</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more who took part.</source>
+        <translation>
+            <numerusform>Et une autre personne qui a participé.</numerusform>
+            <numerusform>Et %Ln autres qui ont participé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

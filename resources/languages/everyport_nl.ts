@@ -25625,6 +25625,38 @@ Kolommen: %2</translation>
             <numerusform>%Ln plaatsen gegeven</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (juist)</translation>
+    </message>
+    <message>
+        <source>Points in the quiz</source>
+        <translation>Punten in de quiz</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Wie stemt</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Goede antwoorden</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more who took part.</source>
+        <translation>
+            <numerusform>En nog één die meedeed.</numerusform>
+            <numerusform>En nog %Ln die meededen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

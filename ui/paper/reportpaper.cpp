@@ -91,13 +91,16 @@ Report shown(Report report)
 {
     report.event = shownInLine(report.event);
     report.station = shownInLine(report.station);
+    for (auto& one : report.standings)
+        one.name = shownInLine(one.name);
     const NaturalOrder order;
     for (ReportQuestion& question : report.questions) {
         question.question = shownInLine(question.question);
         question.seal = shownInLine(question.seal);
         for (auto& answer : question.answers)
             answer.title = answer.place == ReportQuestion::others ? ReportWords::tr("Others")
-                                                                  : shownInLine(answer.title);
+                : answer.isRight ? ReportWords::tr("%1 (right)", "an answer").arg(shownInLine(answer.title))
+                                 : shownInLine(answer.title);
         // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
         if (!polls::hasFreeAnswers(question.figures.kind) && !polls::isWritten(question.figures.kind))
             std::stable_sort(question.answers.begin(), question.answers.end(),
@@ -125,6 +128,7 @@ public:
         m_pages.add(figuresBlock(m_report));
         for (qsizetype i = 0; i < m_report.questions.size(); ++i)
             addQuestion(m_report.questions[i], i + 1);
+        addStandings();
         if (m_report.questions.size() > 1)
             addOverview();
         m_pages.setFoot(ReportWords::tr("Made %1 by Everyport. No card number is in it. Check %2")
@@ -224,6 +228,24 @@ private:
             return;
         m_pages.add(textBlock(ReportWords::tr("Seal of all votes: %1").arg(polls::headInGroups(question.seal)),
             paperFont(9.5), paperInk2, 2, 10));
+    }
+
+    /// Of a quiz, by the names that its voters have everywhere.
+    void addStandings()
+    {
+        if (m_report.standings.isEmpty())
+            return;
+        m_pages.add(ruleBlock());
+        PaperTable table(ReportWords::tr("Points in the quiz"),
+            {{ReportWords::tr("Rank"), 0.12, true}, {ReportWords::tr("Voter"), 0.5},
+                {ReportWords::tr("Right answers"), 0.2, true}, {ReportWords::tr("Points"), 0.18, true}});
+        for (const auto& one : m_report.standings)
+            table.add({ReportWords::number(one.rank), one.name, ReportWords::number(one.right),
+                ReportWords::number(one.points)});
+        table.appendTo(m_pages);
+        if (const int more = m_report.players - int(m_report.standings.size()); more > 0)
+            m_pages.add(textBlock(
+                ReportWords::tr("And %Ln more who took part.", nullptr, more), paperFont(11.5), paperInk2, 2, 10));
     }
 
     void addOverview()

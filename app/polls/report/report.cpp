@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSet>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/report/reportjson.h"
 
@@ -124,9 +125,11 @@ ReportQuestion questionOf(
     if (question.isByPoints())
         question.answers = rankedLines(poll, record, *question.figures.ranking);
     const auto shown = shownAnswers(poll, tally);
+    const bool tellsRight = poll.kind == Kind::Quiz && poll.state == Poll::State::Closed;
     for (qsizetype row = question.answers.size(); row < shown.poll.answers.size(); ++row) {
         const int votes = shown.tally.count(shown.poll.answers[row].id);
         question.answers.append({shown.poll.answers[row].title, votes, percent(votes), int(row)});
+        question.answers.last().isRight = tellsRight && shown.poll.answers[row].isRight;
     }
     if (shown.others > 0)
         question.answers.append({u"Others"_s, shown.others, percent(shown.others), ReportQuestion::others});
@@ -152,6 +155,14 @@ ReportQuestion questionOf(
     });
     addTimes(question, record.minutes);
     return question;
+}
+
+void setStandings(Report& report, const QuizStandings& standings)
+{
+    report.standings.clear();
+    report.players = int(standings.rows.size());
+    for (const auto& row : standings.rows.first(std::min(Report::mostStandings, standings.rows.size())))
+        report.standings.append({cardName(row.card), row.points, row.right, row.rank});
 }
 
 int ReportQuestion::voidedVotes() const

@@ -8,6 +8,7 @@
 
 #include "app/polls/definition/poll.h"
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/kinds/quizresult.h"
 #include "app/polls/report/roundrecord.h"
 
 namespace everyport::polls {
@@ -17,10 +18,11 @@ struct ReportQuestion {
     struct AnswerLine {
         QString title = {};
         int votes = 0;
-        double percent = 0; ///< Of the votes; of a Ranking, of the points.
-        int place = 0;      ///< In the poll, which is its colour; those that have gone come after all others.
-        int points = 0;     ///< Of a Ranking.
-        int rank = 0;       ///< Likewise, from 1 on; 0: it has none.
+        double percent = 0;   ///< Of the votes; of a Ranking, of the points.
+        int place = 0;        ///< In the poll, which is its colour; those that have gone come after all others.
+        int points = 0;       ///< Of a Ranking.
+        int rank = 0;         ///< Likewise, from 1 on; 0: it has none.
+        bool isRight = false; ///< Of a Quiz that is over.
         bool operator==(const AnswerLine&) const = default;
     };
     struct ReaderLine {
@@ -71,12 +73,23 @@ struct ReportQuestion {
     bool operator==(const ReportQuestion&) const = default;
 };
 
-/// What came out at an event: for paper, a file or a terminal. A value; no card and no number of one is in it.
+/// What came out at an event: for paper, a file or a terminal. A value; no card and no number of one is in it, and of a
+/// quiz the short names of those who took part.
 struct Report {
+    struct Standing {
+        QString name = {}; ///< "amber fox"
+        int points = 0;
+        int right = 0; ///< Questions that were answered right.
+        int rank = 1;
+        bool operator==(const Standing&) const = default;
+    };
     QString event = {};   ///< Or the question, where it is of one poll.
     QString station = {}; ///< Where it was made.
     qint64 madeAt = 0;    ///< Wall ms.
     QList<ReportQuestion> questions = {};
+    QList<Standing> standings = {}; ///< Of the quiz questions that are over, the best first, so many at most:
+    static constexpr qsizetype mostStandings = 100;
+    int players = 0; ///< All who took part, also those who are not named.
 
     int given() const; ///< Votes and orders.
     int mostVoters()
@@ -92,6 +105,8 @@ struct Report {
 /// A round as a question of a report; `nameOf` says what people call a reader.
 ReportQuestion questionOf(
     const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf);
+
+void setStandings(Report& report, const QuizStandings& standings);
 
 /// For a terminal, as plain English lines of at most 78 columns where titles allow it.
 QString reportText(const Report& report);

@@ -50,6 +50,8 @@ QJsonObject writtenAnswer(const ReportQuestion::AnswerLine& line, bool isByPoint
         object.insert(u"points"_s, line.points);
     if (line.rank > 0)
         object.insert(u"rank"_s, line.rank);
+    if (line.isRight)
+        object.insert(u"right"_s, true);
     return object;
 }
 
@@ -61,7 +63,8 @@ ReportQuestion::AnswerLine readAnswer(const QJsonObject& line, int next)
         .percent = line[u"percent"_s].toDouble(),
         .place = line[u"row"_s].toInt(place),
         .points = line[u"points"_s].toInt(),
-        .rank = line[u"rank"_s].toInt()};
+        .rank = line[u"rank"_s].toInt(),
+        .isRight = line[u"right"_s].toBool()};
 }
 
 QJsonObject writtenQuestion(const ReportQuestion& question)
@@ -150,9 +153,16 @@ ReportQuestion readQuestion(const QJsonObject& object)
 
 QByteArray reportToJson(const Report& report)
 {
-    const QJsonObject object{{u"format"_s, u"everyport-report/1"_s}, {u"event"_s, report.event},
+    QJsonObject object{{u"format"_s, u"everyport-report/1"_s}, {u"event"_s, report.event},
         {u"station"_s, report.station}, {u"made_at"_s, report.madeAt},
         {u"questions"_s, arrayOf(report.questions, writtenQuestion)}};
+    if (report.players > 0) { // of a quiz alone, so that reports of earlier versions keep their check
+        object.insert(u"players"_s, report.players);
+        object.insert(u"standings"_s, arrayOf(report.standings, [](const auto& one) {
+            return QJsonObject{{u"rank"_s, one.rank}, {u"name"_s, one.name}, {u"points"_s, one.points},
+                {u"right_answers"_s, one.right}};
+        }));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -162,7 +172,13 @@ std::optional<Report> reportFromJson(const QByteArray& json)
     if (object[u"format"_s].toString() != "everyport-report/1"_L1 || !isShapedAsReport(object))
         return {};
     return Report{object[u"event"_s].toString(), object[u"station"_s].toString(), object[u"made_at"_s].toInteger(),
-        listOf<ReportQuestion>(object[u"questions"_s], readQuestion)};
+        listOf<ReportQuestion>(object[u"questions"_s], readQuestion),
+        listOf<Report::Standing>(object[u"standings"_s],
+            [](const QJsonObject& one) {
+                return Report::Standing{one[u"name"_s].toString(), one[u"points"_s].toInt(),
+                    one[u"right_answers"_s].toInt(), one[u"rank"_s].toInt(1)};
+            }),
+        object[u"players"_s].toInt()};
 }
 
 } // namespace everyport::polls

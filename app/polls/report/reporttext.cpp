@@ -78,6 +78,8 @@ void chopSpaces(QString& line)
 void addBars(QStringList& lines, const ReportQuestion& question)
 {
     const auto nameOf = [](const ReportQuestion::AnswerLine& answer) {
+        if (answer.isRight)
+            return answer.title + u" (right)"_s;
         return answer.rank > 0 ? u"%1. %2"_s.arg(QString::number(answer.rank), answer.title) : answer.title;
     };
     qsizetype widest = 0;
@@ -125,6 +127,19 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
         lines << u"   seal: %1"_s.arg(question.seal);
 }
 
+/// Of a quiz, by the names that its voters have everywhere.
+void addStandings(QStringList& lines, const Report& report)
+{
+    if (report.standings.isEmpty())
+        return;
+    lines << QString() << u"Points of %1:"_s.arg(counted(report.players, u"voter"_s, u"voters"_s));
+    for (const auto& one : report.standings)
+        lines << u"   %1. %2: %3, %4 right"_s.arg(QString::number(one.rank), one.name,
+            counted(one.points, u"point"_s, u"points"_s), QString::number(one.right));
+    if (const auto more = report.players - int(report.standings.size()); more > 0)
+        lines << u"   and %1 more"_s.arg(more);
+}
+
 } // namespace
 
 QString reportText(const Report& report)
@@ -139,6 +154,7 @@ QString reportText(const Report& report)
     qsizetype number = 0;
     for (const ReportQuestion& question : report.questions)
         addQuestion(lines, question, ++number);
+    addStandings(lines, report);
     lines << QString()
           << u"Made %1 by Everyport. No card number is in it. Check %2"_s.arg(when(report.madeAt), report.check());
     return lines.join(u'\n') + u'\n';

@@ -15,8 +15,8 @@ class VotePlaces;
 
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
-/// Csv: every tap, a line each, by number; tags only where the poll keeps them, and of a ranking the place that each
-/// vote gives. Log: what another station needs to
+/// Csv: every tap, a line each, by number; tags only where the poll keeps them, of a ranking the place that each
+/// vote gives, and of a quiz that is over the points that it has. Log: what another station needs to
 /// merge.
 enum class ExportFormat { Csv, Log };
 

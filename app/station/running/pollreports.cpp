@@ -60,6 +60,12 @@ Task<Result<polls::Report>> makeReport(Station& station, QString name)
         const auto closed = station.polls().closedHead(id);
         report.questions.last().seal = closed.isEmpty() ? station.polls().sealHead(id) : closed;
     }
+    const bool isOfOne = station.polls().find(name) != nullptr;
+    auto adding = isOfOne ? station.polls().standingsOf(name) : station.polls().standings(name);
+    const auto standings = co_await std::move(adding);
+    if (!standings)
+        co_return standings.error();
+    polls::setStandings(report, *standings);
     co_return report;
 }
 

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY(aboveFoot(report({sealed})) != aboveFoot(report({question(5)})));
     }
 
+    void aQuizHasItsRightAnswerAndItsPoints()
+    {
+        Report quiz = report({question(2)});
+        QVERIFY(!hasWord(quiz, u"(right)"_s) && !hasWord(quiz, u"Points"_s));
+        quiz.questions.first().answers.first().isRight = true;
+        quiz.standings = {{.name = u"amber fox"_s, .points = 1500, .right = 2}};
+        quiz.players = 3;
+        for (const QString& word : {u"(right)"_s, u"Points"_s, u"amber"_s, u"more"_s})
+            QVERIFY2(hasWord(quiz, word), qPrintable(word));
+        for (int i = 0; i < 99; ++i)
+            quiz.standings.append({.name = u"amber fox"_s, .rank = 2});
+        QVERIFY(stays(reportPaper(quiz)));
+    }
+
     void whatWasVoidedStandsThereWithItsReasonAndWho()
     {
         for (const QString& word : {u"reported"_s, u"stolen"_s, u"lena"_s})

@@ -9,6 +9,7 @@
 
 #include <time.h>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
 #include "tests/support/testclass.h"
 
@@ -293,6 +294,52 @@ private Q_SLOTS:
             qPrintable(text));
         QVERIFY(!text.contains(u"leads"_s));
         QVERIFY(reportText(reportOf(Kind::Motion, {})).contains(u"Nobody has voted."_s));
+    }
+
+    static Report quizReport(Poll::State state)
+    {
+        Poll asked = poll();
+        asked.kind = Kind::Quiz;
+        asked.state = state;
+        asked.quizSeconds = 20;
+        asked.answers[1].isRight = true;
+        Report made{u"Day"_s, u"Hall"_s, ten, {questionOf(asked, record(), name)}};
+        QuizStandings standings{.questions = 1};
+        for (int voter = 0; voter < 103; ++voter)
+            standings.rows.append({.card = QString::number(voter).rightJustified(32, u'0'),
+                .points = voter < 2 ? 1000 - voter : 0,
+                .right = voter < 2,
+                .rank = std::min(voter + 1, 3)});
+        if (state == Poll::State::Closed)
+            setStandings(made, standings);
+        return made;
+    }
+
+    void aQuizSaysWhatWasRightAndWhoHasPoints()
+    {
+        const auto made = quizReport(Poll::State::Closed);
+        const QString text = reportText(made);
+        const QString first = cardName(QString(32, u'0'));
+        for (const QString& words : {u"5 of 8 answered right."_s, u"   Playground (right)       5  62.5 %"_s,
+                 u"\nPoints of 103 voters:\n   1. %1: 1000 points, 1 right\n"_s.arg(first), u"   and 3 more\n"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        QVERIFY(!text.contains(u"Trees (right)"_s));
+        QCOMPARE(made.standings.size(), Report::mostStandings);
+        const auto json = QJsonDocument::fromJson(reportToJson(made));
+        QCOMPARE(json[u"questions"_s][0][u"answers"_s][1][u"right"_s], QJsonValue(true));
+        QVERIFY(json[u"questions"_s][0][u"answers"_s][0][u"right"_s].isUndefined());
+        QCOMPARE(json[u"standings"_s][0][u"points"_s].toInt(), 1000);
+        QCOMPARE(json[u"standings"_s][0][u"name"_s].toString(), first);
+        const auto back = reportFromJson(reportToJson(made));
+        QVERIFY(back && *back == made);
+        QVERIFY(!reportToJson(report()).contains("standings")); // earlier versions' reports have the same check
+    }
+
+    /// While people vote nothing of it may be told.
+    void aQuizThatIsOpenKeepsItsAnswer()
+    {
+        const QString text = reportText(quizReport(Poll::State::Open));
+        QVERIFY2(!text.contains(u"right"_s) && !text.contains(u"Points"_s), qPrintable(text));
     }
 
     static Report rankingReport()

@@ -9,6 +9,7 @@
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class PollExportTest : public QObject {
     Q_OBJECT
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void writesLateAndRefusedVotes();
     void writesTagsWhereTheyAreKept();
     void writesThePlaceThatAVoteGives();
+    void writesThePointsOfAQuiz();
     void readsTheLogOnceForPlaces();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
@@ -69,6 +71,33 @@ void PollExportTest::writesThePlaceThatAVoteGives()
         latest.append(vote.place);
     QCOMPARE(latest, (QList<int>{0, 2, 1, 0}));
     QVERIFY(!room.exported(u"fruit"_s, ExportFormat::Csv)->isEmpty());
+}
+
+/// Once it is over, and of each voter's last vote alone. Of other kinds a line has no more than before.
+void PollExportTest::writesThePointsOfAQuiz()
+{
+    BookRoom room;
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Change);
+    poll.kind = Kind::Quiz;
+    poll.answers[1].isRight = true; // pear
+    poll.quizSeconds = 20;
+    QVERIFY(room.makeOpen(poll));
+    room.reactor.advance(10s);
+    QVERIFY(room.tap(u"rp"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.tap(u"rp"_s, u"D45A8D55"_s));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s)); // instead
+    const auto pointsOf = [&room] {
+        QStringList points;
+        const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+        for (const auto& line : csv->split('\n'))
+            points.append(QString::fromUtf8(line.trimmed().split(',').last()));
+        return points;
+    };
+    QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, {}, {}, {}}));
+    QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
+    QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, u"750"_s, u"0"_s, {}}));
+    QVERIFY(room.makeOpen(fruitPoll(u"plain"_s)));
+    QVERIFY(room.exported(u"plain"_s, ExportFormat::Csv)->trimmed().endsWith(",station"));
 }
 
 /// A page that reads all before it for the places takes longer, the more there is.
