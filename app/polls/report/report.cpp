@@ -173,9 +173,12 @@ int ReportQuestion::voidedVotes() const
 QList<ReportQuestion::AnswerLine> ReportQuestion::leaders() const
 {
     QList<AnswerLine> first;
-    const int largest = most();
     for (const AnswerLine& answer : answers) {
-        if (worth(answer) > 0 && worth(answer) == largest)
+        if (answer.place == others || worth(answer) == 0) // several answers lead as none
+            continue;
+        if (!first.isEmpty() && worth(answer) > worth(first.first()))
+            first.clear();
+        if (first.isEmpty() || worth(answer) == worth(first.first()))
             first.append(answer);
     }
     return first;
@@ -193,6 +196,8 @@ int ReportQuestion::lead() const
 {
     int first = 0, next = 0;
     for (const AnswerLine& answer : answers) {
+        if (answer.place == others)
+            continue;
         next = std::max(next, std::min(first, worth(answer)));
         first = std::max(first, worth(answer));
     }

@@ -65,7 +65,7 @@ struct ReportQuestion {
     bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
     int given() const { return isByPoints() ? voters : votes; }     ///< Votes, or orders of answers.
     int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.
-    QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.
+    QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes that are shown.
     int most() const;                      ///< Votes, or points, of one answer.
     int lead() const;                      ///< By how many of them the leader is before the next.
     std::optional<double> turnout() const; ///< Per cent of the known cards; only where those alone could vote.

@@ -36,20 +36,32 @@ QString spanText(const std::optional<qint64>& from, const std::optional<qint64>&
     return to ? u"%1 to %2"_s.arg(when(*from), when(*to)) : u"%1, still open"_s.arg(when(*from));
 }
 
+/// Where all that voters wrote waits for the host, or is hidden.
+QString unshownText(const ReportQuestion& question)
+{
+    const auto& written = question.figures.written;
+    if (!written || written->waiting == 0)
+        return u"No answer is shown."_s;
+    return counted(written->waiting, u"answer waits"_s, u"answers wait"_s) + u" for the host."_s;
+}
+
 QString resultText(const ReportQuestion& question)
 {
-    const auto leaders = question.leaders();
-    if (leaders.isEmpty())
+    if (question.most() == 0)
         return u"Nobody has voted."_s;
     // Of a scale no value wins, and what most have said does not carry each motion.
     if (const auto figures = figuresText(question.figures, question.closedAt.has_value()); !figures.isEmpty())
         return figures;
+    const auto leaders = question.leaders();
+    if (leaders.isEmpty())
+        return unshownText(question);
     QStringList names;
     for (const auto& leader : leaders)
         names << leader.title;
     if (names.size() > 1)
         return u"A draw between %1, with %2 each."_s.arg(names.join(u" and "_s), votesText(leaders.first().votes));
-    return u"%1 leads by %2."_s.arg(names.first(), votesText(question.lead()));
+    const bool isOver = question.state == Poll::State::Closed;
+    return (isOver ? u"%1 has won by %2."_s : u"%1 leads by %2."_s).arg(names.first(), votesText(question.lead()));
 }
 
 QString reasonOf(Outcome outcome)
@@ -61,11 +73,20 @@ QString reasonOf(Outcome outcome)
     case Outcome::Unknown: return u"cards that nobody knows"_s;
     case Outcome::RandomId: return u"numbers that change each time"_s;
     case Outcome::Unassigned: return u"readers without an answer"_s;
-    case Outcome::AlreadyVoted: return u"cards that had voted"_s;
+    case Outcome::AlreadyVoted: return u"of those who had voted"_s;
     case Outcome::Limit: return u"more choices than are allowed"_s;
     case Outcome::Full: return u"more different answers than a round keeps"_s;
     default: return outcomeName(outcome);
     }
+}
+
+/// What only a card can meet is a tap; all else a phone can, too.
+QString notCountedText(Outcome outcome, int number)
+{
+    const bool isTap = outcome == Outcome::Cooldown || outcome == Outcome::Unknown || outcome == Outcome::RandomId
+        || outcome == Outcome::Unassigned;
+    const auto many = isTap ? counted(number, u"tap"_s, u"taps"_s) : votesText(number);
+    return u"   not counted: %1, %2"_s.arg(many, reasonOf(outcome));
 }
 
 void chopSpaces(QString& line)
@@ -122,7 +143,7 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
             one.reason.why.isEmpty() ? u"no reason given"_s : one.reason.why,
             one.reason.by.isEmpty() ? u"somebody"_s : one.reason.by, when(one.at));
     for (auto one = question.notCounted.begin(); one != question.notCounted.end(); ++one)
-        lines << u"   not counted: %1, %2"_s.arg(counted(one.value(), u"tap"_s, u"taps"_s), reasonOf(one.key()));
+        lines << notCountedText(one.key(), one.value());
     if (!question.seal.isEmpty())
         lines << u"   seal: %1"_s.arg(question.seal);
 }

@@ -296,6 +296,28 @@ private Q_SLOTS:
         QVERIFY(reportText(reportOf(Kind::Motion, {})).contains(u"Nobody has voted."_s));
     }
 
+    /// They stand in the line of the others, which leads as little as it wins.
+    void answersThatWaitLeadNobody()
+    {
+        Poll asked = poll();
+        asked.kind = Kind::Open;
+        asked.answers.clear();
+        asked.readers.clear();
+        asked.writing.approve = true;
+        RoundRecord counted;
+        counted.answers = {{u"more trees"_s, 1}};
+        counted.written = {{u"more trees"_s, {u"More trees"_s, 0}}};
+        counted.voters = 1;
+        const auto resultOf = [&] {
+            return reportText({u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}});
+        };
+        QVERIFY2(resultOf().contains(u"   1 answer waits for the host. 1 vote by 1 voter;"_s), qPrintable(resultOf()));
+        asked.fates.insert(u"more trees"_s, {WrittenFate::Kind::Hidden, {}});
+        QVERIFY2(resultOf().contains(u"   No answer is shown. 1 vote by"_s), qPrintable(resultOf()));
+        QVERIFY(questionOf(asked, counted, name).leaders().isEmpty());
+        QCOMPARE(questionOf(asked, counted, name).lead(), 0);
+    }
+
     static Report quizReport(Poll::State state)
     {
         Poll asked = poll();
@@ -415,11 +437,20 @@ private Q_SLOTS:
     void saysItInATerminal()
     {
         const QString text = reportText(report());
-        for (const QString& words : {u"Citizens' day\n"_s, u"8 votes counted, 2 voided, all explained."_s,
-                 u"1. Which project gets 100 %1?"_s, u"Playground leads by 2 votes. 8 votes by 8 voters; 1 changed."_s,
-                 u"by Reader r2: 4 votes, 2 voided"_s, u"voided: 2 votes, Tickets stolen, by lena, "_s,
-                 u"not counted: 4 taps, cards that had voted"_s, u"No card number is in it. Check "_s})
+        for (const QString& words :
+            {u"Citizens' day\n"_s, u"8 votes counted, 2 voided, all explained."_s, u"1. Which project gets 100 %1?"_s,
+                u"Playground has won by 2 votes. 8 votes by 8 voters; 1 changed."_s,
+                u"by Reader r2: 4 votes, 2 voided"_s, u"voided: 2 votes, Tickets stolen, by lena, "_s,
+                u"not counted: 4 votes, of those who had voted\n"_s, u"not counted: 3 votes, voting was not open\n"_s,
+                u"No card number is in it. Check "_s})
             QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        Report open = report();
+        open.questions.first().state = Poll::State::Open;
+        open.questions.first().notCounted = {{Outcome::AlreadyVoted, 1}, {Outcome::Unassigned, 1}};
+        for (const QString& words :
+            {u"Playground leads by 2 votes."_s, u"not counted: 1 vote, of those who had voted\n"_s,
+                u"not counted: 1 tap, readers without an answer"_s})
+            QVERIFY2(reportText(open).contains(words), qPrintable(words + u"\n"_s + reportText(open)));
         Report unexplained = report();
         unexplained.questions.first().voided.first().reason = {};
         QVERIFY(reportText(unexplained).contains(u"not all explained"_s));
