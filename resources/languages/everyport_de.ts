@@ -19734,9 +19734,12 @@ Spalten: %2</translation>
             <numerusform>je %Ln-mal genannt</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different words</source>
-        <translation>verschiedene Wörter</translation>
+        <translation>
+            <numerusform>Wort</numerusform>
+            <numerusform>verschiedene Wörter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answers</source>
@@ -19752,13 +19755,19 @@ Spalten: %2</translation>
             <numerusform>aus %Ln Stimmen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different answers</source>
-        <translation>verschiedene Antworten</translation>
+        <translation>
+            <numerusform>Antwort</numerusform>
+            <numerusform>verschiedene Antworten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>wait for you</source>
-        <translation>warten auf dich</translation>
+        <translation>
+            <numerusform>wartet auf dich</numerusform>
+            <numerusform>warten auf dich</numerusform>
+        </translation>
     </message>
     <message>
         <source>hidden by you</source>
@@ -23193,48 +23202,89 @@ Spalten: %2</translation>
         <translation>Lesern bereit</translation>
     </message>
     <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>Stimmen von %Ln Person</numerusform>
-            <numerusform>Stimmen von %Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>aufgelegt, %Ln geändert</numerusform>
-            <numerusform>aufgelegt, %Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln abgelehnt</numerusform>
             <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes a minute</source>
-        <translation>Stimmen/Minute</translation>
-    </message>
-    <message>
-        <source>votes counted</source>
-        <translation>Stimmen gezählt</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>Abstimmende</translation>
+        <translation>
+            <numerusform>Stimme/Minute</numerusform>
+            <numerusform>Stimmen/Minute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>orders, %Ln places given</source>
+        <source>votes counted</source>
         <translation>
-            <numerusform>Rangfolgen, ein Platz vergeben</numerusform>
-            <numerusform>Rangfolgen, %Ln Plätze vergeben</numerusform>
+            <numerusform>Stimme gezählt</numerusform>
+            <numerusform>Stimmen gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>voters</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Abstimmende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places given a minute</source>
+        <translation>
+            <numerusform>Platz je Minute vergeben</numerusform>
+            <numerusform>Plätze je Minute vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>Rangfolge</numerusform>
+            <numerusform>Rangfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln Platz vergeben</numerusform>
+            <numerusform>%Ln Plätze vergeben</numerusform>
         </translation>
     </message>
     <message>
-        <source>places given a minute</source>
-        <translation>Plätze je Minute vergeben</translation>
+        <source>%1 of %2</source>
+        <comment>votes of voters</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>Stimme</numerusform>
+            <numerusform>Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>aufgelegt</numerusform>
+            <numerusform>aufgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25316,33 +25366,47 @@ Spalten: %2</translation>
         <source>Report of an event</source>
         <translation>Bericht einer Veranstaltung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided</source>
-        <translation>Stimmen für ungültig erklärt</translation>
+        <translation>
+            <numerusform>Stimme für ungültig erklärt</numerusform>
+            <numerusform>Stimmen für ungültig erklärt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, all explained</source>
-        <translation>Stimmen für ungültig erklärt, alle begründet</translation>
+        <translation>
+            <numerusform>Stimme für ungültig erklärt, begründet</numerusform>
+            <numerusform>Stimmen für ungültig erklärt, alle begründet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, not all explained</source>
-        <translation>Stimmen für ungültig erklärt, nicht alle begründet</translation>
+        <translation>
+            <numerusform>Stimme für ungültig erklärt, nicht begründet</numerusform>
+            <numerusform>Stimmen für ungültig erklärt, nicht alle begründet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters at most in one</source>
-        <translation>Abstimmende, höchstens bei einer Frage</translation>
+        <translation>
+            <numerusform>Person, höchstens bei einer Frage</numerusform>
+            <numerusform>Abstimmende, höchstens bei einer Frage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters</source>
-        <translation>Abstimmende</translation>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Abstimmende</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes counted</source>
-        <translation>Stimmen gezählt</translation>
-    </message>
-    <message>
-        <source>taps not counted</source>
-        <translation>Mal aufgelegt, nicht gezählt</translation>
+        <translation>
+            <numerusform>Stimme gezählt</numerusform>
+            <numerusform>Stimmen gezählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
@@ -25458,24 +25522,10 @@ Spalten: %2</translation>
         <translation>Gleichstand von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taps for the same answer again</source>
-        <translation>
-            <numerusform>%Ln-mal wieder für dieselbe Antwort</numerusform>
-            <numerusform>%Ln-mal wieder für dieselbe Antwort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln taps within a card&apos;s pause</source>
         <translation>
             <numerusform>%Ln-mal während der Pause einer Karte</numerusform>
             <numerusform>%Ln-mal während der Pause einer Karte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps while voting was not open</source>
-        <translation>
-            <numerusform>%Ln-mal, während die Abstimmung nicht offen war</numerusform>
-            <numerusform>%Ln-mal, während die Abstimmung nicht offen war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25497,20 +25547,6 @@ Spalten: %2</translation>
         <translation>
             <numerusform>%Ln-mal an Lesern ohne Antwort</numerusform>
             <numerusform>%Ln-mal an Lesern ohne Antwort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps of cards that had voted</source>
-        <translation>
-            <numerusform>%Ln-mal mit Karten, die schon gestimmt hatten</numerusform>
-            <numerusform>%Ln-mal mit Karten, die schon gestimmt hatten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%Ln-mal über die erlaubte Auswahl hinaus</numerusform>
-            <numerusform>%Ln-mal über die erlaubte Auswahl hinaus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25656,6 +25692,41 @@ Spalten: %2</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes not counted</source>
+        <translation>
+            <numerusform>Stimme nicht gezählt</numerusform>
+            <numerusform>Stimmen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes for the same answer again</source>
+        <translation>
+            <numerusform>%Ln Stimme wieder für dieselbe Antwort</numerusform>
+            <numerusform>%Ln Stimmen wieder für dieselbe Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes while voting was not open</source>
+        <translation>
+            <numerusform>%Ln Stimme, während die Abstimmung nicht offen war</numerusform>
+            <numerusform>%Ln Stimmen, während die Abstimmung nicht offen war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes of those who had voted</source>
+        <translation>
+            <numerusform>%Ln Stimme von jemandem, der schon gestimmt hatte</numerusform>
+            <numerusform>%Ln Stimmen von denen, die schon gestimmt hatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln Stimme über die erlaubte Auswahl hinaus</numerusform>
+            <numerusform>%Ln Stimmen über die erlaubte Auswahl hinaus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

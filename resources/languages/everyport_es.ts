@@ -19734,9 +19734,12 @@ Columnas: %2</translation>
             <numerusform>dadas %Ln veces cada una</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different words</source>
-        <translation>palabras distintas</translation>
+        <translation>
+            <numerusform>palabra</numerusform>
+            <numerusform>palabras distintas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answers</source>
@@ -19752,13 +19755,19 @@ Columnas: %2</translation>
             <numerusform>de %Ln votos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different answers</source>
-        <translation>respuestas distintas</translation>
+        <translation>
+            <numerusform>respuesta</numerusform>
+            <numerusform>respuestas distintas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>wait for you</source>
-        <translation>te esperan</translation>
+        <translation>
+            <numerusform>te espera</numerusform>
+            <numerusform>te esperan</numerusform>
+        </translation>
     </message>
     <message>
         <source>hidden by you</source>
@@ -23193,48 +23202,89 @@ Columnas: %2</translation>
         <translation>lectores activos</translation>
     </message>
     <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>votos de %Ln votante</numerusform>
-            <numerusform>votos de %Ln votantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>lecturas, %Ln cambiada</numerusform>
-            <numerusform>lecturas, %Ln cambiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln rechazada</numerusform>
             <numerusform>%Ln rechazadas</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes a minute</source>
-        <translation>votos por minuto</translation>
-    </message>
-    <message>
-        <source>votes counted</source>
-        <translation>votos contados</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>votantes</translation>
+        <translation>
+            <numerusform>voto por minuto</numerusform>
+            <numerusform>votos por minuto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>orders, %Ln places given</source>
+        <source>votes counted</source>
         <translation>
-            <numerusform>clasificaciones, un puesto dado</numerusform>
-            <numerusform>clasificaciones, %Ln puestos dados</numerusform>
+            <numerusform>voto contado</numerusform>
+            <numerusform>votos contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>voters</source>
+        <translation>
+            <numerusform>votante</numerusform>
+            <numerusform>votantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places given a minute</source>
+        <translation>
+            <numerusform>puesto dado por minuto</numerusform>
+            <numerusform>puestos dados por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>clasificación</numerusform>
+            <numerusform>clasificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln puesto dado</numerusform>
+            <numerusform>%Ln puestos dados</numerusform>
         </translation>
     </message>
     <message>
-        <source>places given a minute</source>
-        <translation>puestos dados por minuto</translation>
+        <source>%1 of %2</source>
+        <comment>votes of voters</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>voto</numerusform>
+            <numerusform>votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln votante</numerusform>
+            <numerusform>%Ln votantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>lectura</numerusform>
+            <numerusform>lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25316,33 +25366,47 @@ Columnas: %2</translation>
         <source>Report of an event</source>
         <translation>Informe de un evento</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided</source>
-        <translation>votos anulados</translation>
+        <translation>
+            <numerusform>voto anulado</numerusform>
+            <numerusform>votos anulados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, all explained</source>
-        <translation>votos anulados, todos explicados</translation>
+        <translation>
+            <numerusform>voto anulado, explicado</numerusform>
+            <numerusform>votos anulados, todos explicados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, not all explained</source>
-        <translation>votos anulados, no todos explicados</translation>
+        <translation>
+            <numerusform>voto anulado, no explicado</numerusform>
+            <numerusform>votos anulados, no todos explicados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters at most in one</source>
-        <translation>votantes como máximo en una</translation>
+        <translation>
+            <numerusform>votante como máximo en una</numerusform>
+            <numerusform>votantes como máximo en una</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters</source>
-        <translation>votantes</translation>
+        <translation>
+            <numerusform>votante</numerusform>
+            <numerusform>votantes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes counted</source>
-        <translation>votos contados</translation>
-    </message>
-    <message>
-        <source>taps not counted</source>
-        <translation>lecturas no contadas</translation>
+        <translation>
+            <numerusform>voto contado</numerusform>
+            <numerusform>votos contados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
@@ -25458,24 +25522,10 @@ Columnas: %2</translation>
         <translation>empate entre %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taps for the same answer again</source>
-        <translation>
-            <numerusform>%Ln lectura repetida para la misma respuesta</numerusform>
-            <numerusform>%Ln lecturas repetidas para la misma respuesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln taps within a card&apos;s pause</source>
         <translation>
             <numerusform>%Ln lectura dentro de la pausa de una tarjeta</numerusform>
             <numerusform>%Ln lecturas dentro de la pausa de una tarjeta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps while voting was not open</source>
-        <translation>
-            <numerusform>%Ln lectura con la votación cerrada</numerusform>
-            <numerusform>%Ln lecturas con la votación cerrada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25497,20 +25547,6 @@ Columnas: %2</translation>
         <translation>
             <numerusform>%Ln lectura en lectores sin respuesta</numerusform>
             <numerusform>%Ln lecturas en lectores sin respuesta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps of cards that had voted</source>
-        <translation>
-            <numerusform>%Ln lectura de tarjetas que ya habían votado</numerusform>
-            <numerusform>%Ln lecturas de tarjetas que ya habían votado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%Ln lectura por encima de las opciones permitidas</numerusform>
-            <numerusform>%Ln lecturas por encima de las opciones permitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25656,6 +25692,41 @@ Columnas: %2</translation>
     <message>
         <source>Rank</source>
         <translation>Posición</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes not counted</source>
+        <translation>
+            <numerusform>voto no contado</numerusform>
+            <numerusform>votos no contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes for the same answer again</source>
+        <translation>
+            <numerusform>%Ln voto repetido para la misma respuesta</numerusform>
+            <numerusform>%Ln votos repetidos para la misma respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes while voting was not open</source>
+        <translation>
+            <numerusform>%Ln voto con la votación cerrada</numerusform>
+            <numerusform>%Ln votos con la votación cerrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes of those who had voted</source>
+        <translation>
+            <numerusform>%Ln voto de quien ya había votado</numerusform>
+            <numerusform>%Ln votos de quienes ya habían votado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln voto por encima de las opciones permitidas</numerusform>
+            <numerusform>%Ln votos por encima de las opciones permitidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19734,9 +19734,12 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>donnés %Ln fois chacun</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different words</source>
-        <translation>mots différents</translation>
+        <translation>
+            <numerusform>mot</numerusform>
+            <numerusform>mots différents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answers</source>
@@ -19752,13 +19755,19 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>de %Ln votes</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different answers</source>
-        <translation>réponses différentes</translation>
+        <translation>
+            <numerusform>réponse</numerusform>
+            <numerusform>réponses différentes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>wait for you</source>
-        <translation>vous attendent</translation>
+        <translation>
+            <numerusform>vous attend</numerusform>
+            <numerusform>vous attendent</numerusform>
+        </translation>
     </message>
     <message>
         <source>hidden by you</source>
@@ -23193,48 +23202,89 @@ Colonnes&#xa0;: %2</translation>
         <translation>lecteurs actifs</translation>
     </message>
     <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>vote de %Ln votant</numerusform>
-            <numerusform>votes de %Ln votants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>présentations, %Ln changée</numerusform>
-            <numerusform>présentations, %Ln changées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln refusée</numerusform>
             <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes a minute</source>
-        <translation>votes par minute</translation>
-    </message>
-    <message>
-        <source>votes counted</source>
-        <translation>votes comptés</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>votants</translation>
+        <translation>
+            <numerusform>vote par minute</numerusform>
+            <numerusform>votes par minute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>orders, %Ln places given</source>
+        <source>votes counted</source>
         <translation>
-            <numerusform>classements, %Ln place donnée</numerusform>
-            <numerusform>classements, %Ln places données</numerusform>
+            <numerusform>vote compté</numerusform>
+            <numerusform>votes comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>voters</source>
+        <translation>
+            <numerusform>votant</numerusform>
+            <numerusform>votants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places given a minute</source>
+        <translation>
+            <numerusform>place donnée par minute</numerusform>
+            <numerusform>places données par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>classement</numerusform>
+            <numerusform>classements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln place donnée</numerusform>
+            <numerusform>%Ln places données</numerusform>
         </translation>
     </message>
     <message>
-        <source>places given a minute</source>
-        <translation>places données par minute</translation>
+        <source>%1 of %2</source>
+        <comment>votes of voters</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>vote</numerusform>
+            <numerusform>votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln votant</numerusform>
+            <numerusform>%Ln votants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>présentation</numerusform>
+            <numerusform>présentations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changée</numerusform>
+            <numerusform>%Ln changées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25316,33 +25366,47 @@ Colonnes&#xa0;: %2</translation>
         <source>Report of an event</source>
         <translation>Rapport d&apos;un événement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided</source>
-        <translation>votes annulés</translation>
+        <translation>
+            <numerusform>vote annulé</numerusform>
+            <numerusform>votes annulés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, all explained</source>
-        <translation>votes annulés, tous justifiés</translation>
+        <translation>
+            <numerusform>vote annulé, justifié</numerusform>
+            <numerusform>votes annulés, tous justifiés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, not all explained</source>
-        <translation>votes annulés, pas tous justifiés</translation>
+        <translation>
+            <numerusform>vote annulé, pas justifié</numerusform>
+            <numerusform>votes annulés, pas tous justifiés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters at most in one</source>
-        <translation>votants au plus dans un sondage</translation>
+        <translation>
+            <numerusform>votant au plus dans un sondage</numerusform>
+            <numerusform>votants au plus dans un sondage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters</source>
-        <translation>votants</translation>
+        <translation>
+            <numerusform>votant</numerusform>
+            <numerusform>votants</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes counted</source>
-        <translation>votes comptés</translation>
-    </message>
-    <message>
-        <source>taps not counted</source>
-        <translation>présentations non comptées</translation>
+        <translation>
+            <numerusform>vote compté</numerusform>
+            <numerusform>votes comptés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
@@ -25458,24 +25522,10 @@ Colonnes&#xa0;: %2</translation>
         <translation>égalité de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taps for the same answer again</source>
-        <translation>
-            <numerusform>%Ln présentation répétée pour la même réponse</numerusform>
-            <numerusform>%Ln présentations répétées pour la même réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln taps within a card&apos;s pause</source>
         <translation>
             <numerusform>%Ln présentation pendant la pause d&apos;une carte</numerusform>
             <numerusform>%Ln présentations pendant la pause d&apos;une carte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps while voting was not open</source>
-        <translation>
-            <numerusform>%Ln présentation alors que le vote n&apos;était pas ouvert</numerusform>
-            <numerusform>%Ln présentations alors que le vote n&apos;était pas ouvert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25497,20 +25547,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>
             <numerusform>%Ln présentation sur un lecteur sans réponse</numerusform>
             <numerusform>%Ln présentations sur des lecteurs sans réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps of cards that had voted</source>
-        <translation>
-            <numerusform>%Ln présentation d&apos;une carte qui avait voté</numerusform>
-            <numerusform>%Ln présentations de cartes qui avaient voté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%Ln présentation au-delà des choix permis</numerusform>
-            <numerusform>%Ln présentations au-delà des choix permis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25656,6 +25692,41 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes not counted</source>
+        <translation>
+            <numerusform>vote non compté</numerusform>
+            <numerusform>votes non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes for the same answer again</source>
+        <translation>
+            <numerusform>%Ln vote répété pour la même réponse</numerusform>
+            <numerusform>%Ln votes répétés pour la même réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes while voting was not open</source>
+        <translation>
+            <numerusform>%Ln vote alors que le scrutin n’était pas ouvert</numerusform>
+            <numerusform>%Ln votes alors que le scrutin n’était pas ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes of those who had voted</source>
+        <translation>
+            <numerusform>%Ln vote de quelqu’un qui avait déjà voté</numerusform>
+            <numerusform>%Ln votes de ceux qui avaient déjà voté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln vote au-delà des choix permis</numerusform>
+            <numerusform>%Ln votes au-delà des choix permis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

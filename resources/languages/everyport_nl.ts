@@ -19734,9 +19734,12 @@ Kolommen: %2</translation>
             <numerusform>elk %Ln keer genoemd</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different words</source>
-        <translation>verschillende woorden</translation>
+        <translation>
+            <numerusform>woord</numerusform>
+            <numerusform>verschillende woorden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answers</source>
@@ -19752,13 +19755,19 @@ Kolommen: %2</translation>
             <numerusform>uit %Ln stemmen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>different answers</source>
-        <translation>verschillende antwoorden</translation>
+        <translation>
+            <numerusform>antwoord</numerusform>
+            <numerusform>verschillende antwoorden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>wait for you</source>
-        <translation>wachten op je</translation>
+        <translation>
+            <numerusform>wacht op je</numerusform>
+            <numerusform>wachten op je</numerusform>
+        </translation>
     </message>
     <message>
         <source>hidden by you</source>
@@ -23193,48 +23202,89 @@ Kolommen: %2</translation>
         <translation>lezers actief</translation>
     </message>
     <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>stemmen van %Ln stemmer</numerusform>
-            <numerusform>stemmen van %Ln stemmers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>scans, %Ln gewijzigd</numerusform>
-            <numerusform>scans, %Ln gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln geweigerd</numerusform>
             <numerusform>%Ln geweigerd</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes a minute</source>
-        <translation>stemmen/minuut</translation>
-    </message>
-    <message>
-        <source>votes counted</source>
-        <translation>getelde stemmen</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>stemmers</translation>
+        <translation>
+            <numerusform>stem/minuut</numerusform>
+            <numerusform>stemmen/minuut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>orders, %Ln places given</source>
+        <source>votes counted</source>
         <translation>
-            <numerusform>volgordes, één plaats gegeven</numerusform>
-            <numerusform>volgordes, %Ln plaatsen gegeven</numerusform>
+            <numerusform>getelde stem</numerusform>
+            <numerusform>getelde stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>voters</source>
+        <translation>
+            <numerusform>stemmer</numerusform>
+            <numerusform>stemmers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places given a minute</source>
+        <translation>
+            <numerusform>plaats gegeven per minuut</numerusform>
+            <numerusform>plaatsen gegeven per minuut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>volgorde</numerusform>
+            <numerusform>volgordes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln plaats gegeven</numerusform>
+            <numerusform>%Ln plaatsen gegeven</numerusform>
         </translation>
     </message>
     <message>
-        <source>places given a minute</source>
-        <translation>plaatsen gegeven per minuut</translation>
+        <source>%1 of %2</source>
+        <comment>votes of voters</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>stem</numerusform>
+            <numerusform>stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln stemmer</numerusform>
+            <numerusform>%Ln stemmers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>scan</numerusform>
+            <numerusform>scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25316,33 +25366,47 @@ Kolommen: %2</translation>
         <source>Report of an event</source>
         <translation>Verslag van een evenement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided</source>
-        <translation>ongeldig gemaakte stemmen</translation>
+        <translation>
+            <numerusform>ongeldig gemaakte stem</numerusform>
+            <numerusform>ongeldig gemaakte stemmen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, all explained</source>
-        <translation>ongeldig gemaakte stemmen, alle toegelicht</translation>
+        <translation>
+            <numerusform>ongeldig gemaakte stem, toegelicht</numerusform>
+            <numerusform>ongeldig gemaakte stemmen, alle toegelicht</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes voided, not all explained</source>
-        <translation>ongeldig gemaakte stemmen, niet alle toegelicht</translation>
+        <translation>
+            <numerusform>ongeldig gemaakte stem, niet toegelicht</numerusform>
+            <numerusform>ongeldig gemaakte stemmen, niet alle toegelicht</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters at most in one</source>
-        <translation>stemmers hoogstens in één</translation>
+        <translation>
+            <numerusform>stemmer hoogstens in één</numerusform>
+            <numerusform>stemmers hoogstens in één</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>voters</source>
-        <translation>stemmers</translation>
+        <translation>
+            <numerusform>stemmer</numerusform>
+            <numerusform>stemmers</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes counted</source>
-        <translation>getelde stemmen</translation>
-    </message>
-    <message>
-        <source>taps not counted</source>
-        <translation>niet getelde scans</translation>
+        <translation>
+            <numerusform>getelde stem</numerusform>
+            <numerusform>getelde stemmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
@@ -25458,24 +25522,10 @@ Kolommen: %2</translation>
         <translation>gelijke stand van %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taps for the same answer again</source>
-        <translation>
-            <numerusform>nog %Ln scan voor hetzelfde antwoord</numerusform>
-            <numerusform>nog %Ln scans voor hetzelfde antwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln taps within a card&apos;s pause</source>
         <translation>
             <numerusform>%Ln scan binnen de pauze van een kaart</numerusform>
             <numerusform>%Ln scans binnen de pauze van een kaart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps while voting was not open</source>
-        <translation>
-            <numerusform>%Ln scan terwijl de stemming niet open was</numerusform>
-            <numerusform>%Ln scans terwijl de stemming niet open was</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25497,20 +25547,6 @@ Kolommen: %2</translation>
         <translation>
             <numerusform>%Ln scan bij een lezer zonder antwoord</numerusform>
             <numerusform>%Ln scans bij lezers zonder antwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps of cards that had voted</source>
-        <translation>
-            <numerusform>%Ln scan van een kaart die al had gestemd</numerusform>
-            <numerusform>%Ln scans van kaarten die al hadden gestemd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taps beyond the choices allowed</source>
-        <translation>
-            <numerusform>%Ln scan boven de toegestane keuzes</numerusform>
-            <numerusform>%Ln scans boven de toegestane keuzes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25656,6 +25692,41 @@ Kolommen: %2</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes not counted</source>
+        <translation>
+            <numerusform>niet getelde stem</numerusform>
+            <numerusform>niet getelde stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes for the same answer again</source>
+        <translation>
+            <numerusform>nog %Ln stem voor hetzelfde antwoord</numerusform>
+            <numerusform>nog %Ln stemmen voor hetzelfde antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes while voting was not open</source>
+        <translation>
+            <numerusform>%Ln stem terwijl de stemming niet open was</numerusform>
+            <numerusform>%Ln stemmen terwijl de stemming niet open was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes of those who had voted</source>
+        <translation>
+            <numerusform>%Ln stem van iemand die al had gestemd</numerusform>
+            <numerusform>%Ln stemmen van wie al had gestemd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes beyond the choices allowed</source>
+        <translation>
+            <numerusform>%Ln stem boven de toegestane keuzes</numerusform>
+            <numerusform>%Ln stemmen boven de toegestane keuzes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&plurals);
         QCOMPARE(QCoreApplication::translate("x", "%Ln votes", nullptr, 1), u"1 vote"_s);
         QCOMPARE(QCoreApplication::translate("x", "%Ln votes", nullptr, 2), u"2 votes"_s);
-        QCOMPARE(QCoreApplication::translate("x", "votes of %Ln voters", nullptr, 1204),
-            u"votes of %1 voters"_s.arg(QLocale().toString(1204)));
+        QCOMPARE(QCoreApplication::translate("x", "%Ln places given", nullptr, 1204),
+            u"%1 places given"_s.arg(QLocale().toString(1204)));
         QCOMPARE(QCoreApplication::translate("x", "… and %Ln more bytes", nullptr, 1), u"… and 1 more byte"_s); // UTF-8
         QCOMPARE(QCoreApplication::translate("x", "%1, %Ln polls", nullptr, 1).arg(u"Lunch"_s), u"Lunch, 1 poll"_s);
         QCOMPARE(QCoreApplication::translate("x", "Open voting"), u"Open voting"_s);

@@ -48,20 +48,21 @@ PaperBlock headBlock(const Report& report)
 /// Four numbers beside each other.
 PaperBlock figuresBlock(const Report& report)
 {
-    const int voided = report.voidedVotes();
-    const QString voidedWords = voided == 0 ? ReportWords::tr("votes voided")
-        : report.isExplained()              ? ReportWords::tr("votes voided, all explained")
-                                            : ReportWords::tr("votes voided, not all explained");
+    const int voided = report.voidedVotes(), voters = report.mostVoters(), given = report.given();
+    const QString voidedWords = voided == 0 ? ReportWords::tr("votes voided", nullptr, voided)
+        : report.isExplained()              ? ReportWords::tr("votes voided, all explained", nullptr, voided)
+                                            : ReportWords::tr("votes voided, not all explained", nullptr, voided);
     int notCounted = 0;
     for (const ReportQuestion& question : report.questions) {
         for (const int taps : question.notCounted)
             notCounted += taps;
     }
     const QList<std::pair<int, QString>> all{
-        {report.mostVoters(),
-            report.questions.size() > 1 ? ReportWords::tr("voters at most in one") : ReportWords::tr("voters")},
-        {report.given(), ReportWords::tr("votes counted")}, {voided, voidedWords},
-        {notCounted, ReportWords::tr("taps not counted")}};
+        {voters,
+            report.questions.size() > 1 ? ReportWords::tr("voters at most in one", nullptr, voters)
+                                        : ReportWords::tr("voters", nullptr, voters)},
+        {given, ReportWords::tr("votes counted", nullptr, given)}, {voided, voidedWords},
+        {notCounted, ReportWords::tr("votes not counted", nullptr, notCounted)}};
     constexpr qreal belowFigure = 28; // its words take two lines, in some languages three
     return {82, [=](QPainter* painter, const QRectF& where) {
                 const qreal pitch = where.width() / 4;

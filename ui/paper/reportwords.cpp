@@ -79,14 +79,14 @@ QString ReportWords::rule(const ReportQuestion& question)
 QString ReportWords::notCounted(Outcome outcome, int taps)
 {
     switch (outcome) {
-    case Outcome::Repeat: return tr("%Ln taps for the same answer again", nullptr, taps);
+    case Outcome::Repeat: return tr("%Ln votes for the same answer again", nullptr, taps);
     case Outcome::Cooldown: return tr("%Ln taps within a card's pause", nullptr, taps);
-    case Outcome::Closed: return tr("%Ln taps while voting was not open", nullptr, taps);
+    case Outcome::Closed: return tr("%Ln votes while voting was not open", nullptr, taps);
     case Outcome::Unknown: return tr("%Ln taps of cards that nobody knows", nullptr, taps);
     case Outcome::RandomId: return tr("%Ln taps of phones, which change their number", nullptr, taps);
     case Outcome::Unassigned: return tr("%Ln taps on readers without an answer", nullptr, taps);
-    case Outcome::AlreadyVoted: return tr("%Ln taps of cards that had voted", nullptr, taps);
-    case Outcome::Limit: return tr("%Ln taps beyond the choices allowed", nullptr, taps);
+    case Outcome::AlreadyVoted: return tr("%Ln votes of those who had voted", nullptr, taps);
+    case Outcome::Limit: return tr("%Ln votes beyond the choices allowed", nullptr, taps);
     case Outcome::Full: return tr("%Ln answers after as many different ones as can be kept", nullptr, taps);
     default: return {};
     }

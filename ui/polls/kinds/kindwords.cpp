@@ -223,7 +223,8 @@ ChartResult wordsResult(const polls::WrittenResult& written)
         result.below = KindWords::tr("given %Ln times, more often than any other word", nullptr, most);
     else if (!first.isEmpty())
         result.below = KindWords::tr("given %Ln times each", nullptr, most);
-    result.figures = {{QLocale().toString(written.different), KindWords::tr("different words")}};
+    result.figures = {
+        {QLocale().toString(written.different), KindWords::tr("different words", nullptr, written.different)}};
     return result;
 }
 
@@ -233,14 +234,16 @@ ChartResult openWords(const polls::WrittenResult& written)
     return {.summary = sentence,
         .headline = sentence,
         .below = KindWords::tr("from %Ln votes", nullptr, written.votes),
-        .figures = {{QLocale().toString(written.different), KindWords::tr("different answers")}}};
+        .figures = {
+            {QLocale().toString(written.different), KindWords::tr("different answers", nullptr, written.different)}}};
 }
 
 ChartResult writtenWords(const polls::WrittenResult& written, polls::Kind kind)
 {
     ChartResult result = kind == polls::Kind::Words ? wordsResult(written) : openWords(written);
     if (written.waiting > 0)
-        result.figures.append({QLocale().toString(written.waiting), KindWords::tr("wait for you")});
+        result.figures.append(
+            {QLocale().toString(written.waiting), KindWords::tr("wait for you", nullptr, written.waiting)});
     if (written.hidden > 0)
         result.figures.append({QLocale().toString(written.hidden), KindWords::tr("hidden by you")});
     return result;

@@ -41,6 +41,26 @@ Figures::Figure readersOf(const PollController& controller, const Poll& poll)
         allAlive || isOver ? Mark::None : Mark::Trouble};
 }
 
+/// Below how many votes, or orders, there are: each number has the words for as many.
+QString givenWords(const Poll& poll, const polls::Tally& tally)
+{
+    if (poll.kind == polls::Kind::Ranking)
+        return PollFigures::tr("orders", "below the number", tally.given(poll)) + u", "_s
+            + PollFigures::tr("%Ln places given", nullptr, tally.votes);
+    return PollFigures::tr("%1 of %2", "votes of voters")
+        .arg(PollFigures::tr("votes", "below the number", tally.given(poll)),
+            PollFigures::tr("%Ln voters", nullptr, tally.voters));
+}
+
+QString tapsWords(const polls::Tally& tally)
+{
+    QStringList words{PollFigures::tr("taps", "below the number", tally.taps),
+        PollFigures::tr("%Ln changed", nullptr, tally.changed)};
+    if (const int refused = tally.refusedTotal(); refused > 0)
+        words.append(PollFigures::tr("%Ln refused", nullptr, refused));
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 QList<Figures::Figure> pollFigures(const PollController& controller, const Poll& poll)
@@ -48,18 +68,14 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     const auto& registry = controller.feed().registry();
     const polls::Tally tally = controller.replay->tallyOf(poll);
     const QLocale locale;
-    const bool isRanking = poll.kind == polls::Kind::Ranking;
-    QList<Figures::Figure> figures{{locale.toString(tally.given(poll)),
-        isRanking ? PollFigures::tr("orders, %Ln places given", nullptr, tally.votes)
-                  : PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)}};
+    QList<Figures::Figure> figures{{locale.toString(tally.given(poll)), givenWords(poll, tally)}};
     if (controller.replay->isUnderWay(poll.id)) // all else is known of the end alone
         return figures;
-    figures.append({locale.toString(tally.taps),
-        PollFigures::tr("taps, %Ln changed", nullptr, tally.changed)
-            + (tally.refusedTotal() > 0 ? u", "_s + PollFigures::tr("%Ln refused", nullptr, tally.refusedTotal())
-                                        : QString())});
-    figures.append({locale.toString(registry.votesPerMinute(poll.id)),
-        isRanking ? PollFigures::tr("places given a minute") : PollFigures::tr("votes a minute")});
+    figures.append({locale.toString(tally.taps), tapsWords(tally)});
+    const int rate = registry.votesPerMinute(poll.id);
+    figures.append({locale.toString(rate),
+        poll.kind == polls::Kind::Ranking ? PollFigures::tr("places given a minute", nullptr, rate)
+                                          : PollFigures::tr("votes a minute", nullptr, rate)});
     if (!polls::isWritten(poll.kind))
         figures.append(readersOf(controller, poll));
     return figures;
@@ -67,8 +83,8 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
 
 QList<Figures::Figure> followedFigures(int votes, int voters)
 {
-    return {{QLocale().toString(votes), PollFigures::tr("votes counted")},
-        {QLocale().toString(voters), PollFigures::tr("voters")}};
+    return {{QLocale().toString(votes), PollFigures::tr("votes counted", nullptr, votes)},
+        {QLocale().toString(voters), PollFigures::tr("voters", nullptr, voters)}};
 }
 
 } // namespace everyport::ui

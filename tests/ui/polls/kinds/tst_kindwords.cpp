@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/plurals.h"
 #include "ui/polls/kinds/kindwords.h"
 
 using namespace everyport;
@@ -106,6 +107,24 @@ private Q_SLOTS:
         const ChartResult none = kindResult(
             {.kind = Kind::Words, .written = polls::WrittenResult{.waiting = 1}}, false);
         QCOMPARE(none.summary, u"0 different words · 1 wait for the host"_s);
+    }
+
+    /// "1 waits for you", and not "1 wait for you".
+    void theWordsBelowANumberGoByIt()
+    {
+        Plurals plurals;
+        QCoreApplication::installTranslator(&plurals);
+        const auto captions = [](int each) {
+            QStringList words;
+            const polls::WrittenResult written{.different = each, .waiting = each};
+            for (const auto& figure : kindResult({.kind = Kind::Words, .written = written}, false).figures)
+                words.append(figure.caption);
+            return words;
+        };
+        const QStringList one = captions(1), two = captions(2);
+        QCoreApplication::removeTranslator(&plurals);
+        QCOMPARE(one, (QStringList{u"word"_s, u"waits for you"_s}));
+        QCOMPARE(two, (QStringList{u"different words"_s, u"wait for you"_s}));
     }
 
     void aRunoffIsCountedInBallots()

@@ -25,9 +25,13 @@ class FiguresTest : public QObject {
         const auto said = [](const char* words, int count = -1) {
             return QCoreApplication::translate("everyport::ui::PollFigures", words, nullptr, count);
         };
-        return {{u"1.225"_s, said("votes of %Ln voters", 1225)},
-            {u"1.225"_s, said("taps, %Ln changed", 12) + u", "_s + said("%Ln refused", 24)},
-            {u"40"_s, said("votes a minute")},
+        const auto below = [](const char* words) {
+            return QCoreApplication::translate("everyport::ui::PollFigures", words, "below the number", 1225);
+        };
+        const QString of = QCoreApplication::translate("everyport::ui::PollFigures", "%1 of %2", "votes of voters");
+        return {{u"1.225"_s, of.arg(below("votes"), said("%Ln voters", 1225))},
+            {u"1.225"_s, below("taps") + u", "_s + said("%Ln changed", 12) + u", "_s + said("%Ln refused", 24)},
+            {u"40"_s, said("votes a minute", 40)},
             {said("%1 of %2").arg(1).arg(3), said("answers have a reader"), Mark::Trouble}};
     }
 

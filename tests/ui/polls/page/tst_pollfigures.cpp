@@ -1,10 +1,12 @@
 #include "ui/polls/page/pollfigures.h"
 
 #include <QAction>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/plurals.h"
 #include "ui/polls/actions/pollreplay.h"
 
 using namespace everyport;
@@ -15,6 +17,35 @@ class PollFiguresTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The word below a number goes by that number, whatever is counted beside it.
+    void eachNumberHasItsOwnWords()
+    {
+        Plurals plurals;
+        QCoreApplication::installTranslator(&plurals);
+        const auto removing = qScopeGuard([&plurals] { QCoreApplication::removeTranslator(&plurals); });
+        PollBench at;
+        QVERIFY(at.start());
+        QVERIFY(at.make(u"lunch"_s, {}, true));
+        QVERIFY(waitFor(at.registry().assign(u"lunch"_s, u"r"_s, u"soup"_s)).ok());
+        at.controller->setCurrent(u"lunch"_s);
+        const auto captions = [&at](const polls::Poll& poll) {
+            QStringList words;
+            for (const auto& figure : pollFigures(*at.controller, poll))
+                words.append(figure.caption);
+            return words.first(3);
+        };
+        auto lunch = [&at]() -> const polls::Poll& { return *at.registry().find(u"lunch"_s); };
+        QCOMPARE(captions(lunch()), (QStringList{u"votes of 0 voters"_s, u"taps, 0 changed"_s, u"votes a minute"_s}));
+        at.registry().tapped({.reader = u"r"_s, .tag = u"7E6FD7A0"_s, .at = *lunch().openedAt + 1});
+        QTRY_COMPARE(at.registry().tally(u"lunch"_s).votes, 1);
+        QCOMPARE(captions(lunch()).first(2), (QStringList{u"vote of 1 voter"_s, u"tap, 0 changed"_s}));
+        auto ranking = lunch();
+        ranking.kind = polls::Kind::Ranking;
+        QCOMPARE(captions(ranking).first(), u"order, 1 place given"_s);
+        QCOMPARE(followedFigures(1, 2).first().caption, u"vote counted"_s);
+        QCOMPARE(followedFigures(1, 2).last().caption, u"voters"_s);
+    }
+
     /// Bars that begin at nothing beside the number of the end looked wrong.
     void areThoseOfTheReplayedMoment()
     {
