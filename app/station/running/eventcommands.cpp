@@ -34,8 +34,9 @@ Result<qint64> timeFrom(const QString& text, qint64 now)
         return whole.toMSecsSinceEpoch();
     const auto time = QTime::fromString(text, u"H:mm"_s);
     if (!time.isValid())
-        return Error::malformed(
-            Reason::BadValue, u"%1 is no time: it is written as 17:00, or as 2026-05-03T17:00."_s.arg(text.left(40)));
+        return Error::malformed(Reason::BadValue,
+            u"%1 is no time: it is written as 17:00, or as 2026-05-03T17:00."_s.arg(
+                text.trimmed().isEmpty() ? u"An empty one"_s : text.left(40)));
     const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QDateTime next(today, time);
     return (next.toMSecsSinceEpoch() > now ? next : QDateTime(today.addDays(1), time)).toMSecsSinceEpoch();
@@ -156,26 +157,48 @@ Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStr
     return registry.arrange(event.id, steps);
 }
 
-Task<Result<Done>> setStep(EventRegistry& registry, const Event& event, const CommandRequest& request, qint64 now)
+/// A time of day that is over for today is tomorrow's, which whoever gave it may not have meant.
+QString tomorrowText(const QString& typed, qint64 at, qint64 now)
+{
+    const auto begins = QDateTime::fromMSecsSinceEpoch(at);
+    const bool isLater = begins.date() > QDateTime::fromMSecsSinceEpoch(now).date();
+    return isLater && !typed.contains(u'T') ? u"It begins tomorrow at %1.\n"_s.arg(begins.toString(u"HH:mm"_s))
+                                            : QString();
+}
+
+Task<Result<Done>> changeStep(EventRegistry& registry, QString event, Step step, QString told, CommandOutput& output)
+{
+    auto changing = registry.changeStep(event, step);
+    const auto changed = co_await std::move(changing);
+    if (changed && !told.isEmpty())
+        output.print(told);
+    co_return changed;
+}
+
+Task<Result<Done>> setStep(
+    EventRegistry& registry, const Event& event, const CommandRequest& request, qint64 now, CommandOutput& output)
 {
     const auto name = request.arguments.value(1);
     const auto* found = event.step(meantStep(event, name));
     if (!found)
         return Result<Done>(Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(name, event.name)));
     auto step = *found;
-    if (const auto at = request.options.value(u"at"_s).toString(); at == "never"_L1)
+    QString told;
+    if (const auto at = request.options.value(u"at"_s).toString(); at == "never"_L1) {
         step.startsAt.reset();
-    else if (!at.isEmpty()) {
+    } else if (request.options.contains(u"at"_s)) {
         const auto time = timeFrom(at, now);
         if (!time)
-            return Result<Done>(time.error());
+            return Result<Done>(
+                Error::malformed(Reason::BadValue, time.error().text + u" --at never takes the time away."_s));
         step.startsAt = *time;
+        told = tomorrowText(at, *time, now);
     }
     if (request.options.contains(u"seconds"_s))
         step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))
         step.staysOpen = request.options.value(u"stays-open"_s).toBool();
-    return registry.changeStep(event.id, step);
+    return changeStep(registry, event.id, step, told, output);
 }
 
 Task<Result<Done>> giveLink(Station& station, QString event, CommandRequest request, CommandOutput& output)
@@ -184,8 +207,8 @@ Task<Result<Done>> giveLink(Station& station, QString event, CommandRequest requ
     events::EventLinks::Wish wish{.kind = kind.value_or(polls::PollRole::Viewer),
         .label = request.options.value(u"label"_s).toString(),
         .by = request.by};
-    if (const auto until = request.options.value(u"until"_s).toString(); !until.isEmpty()) {
-        const auto time = timeFrom(until, station.reactor().clock().wallMsecs());
+    if (request.options.contains(u"until"_s)) {
+        const auto time = timeFrom(request.options.value(u"until"_s).toString(), station.reactor().clock().wallMsecs());
         if (!time)
             co_return time.error();
         wish.until = *time;
@@ -248,7 +271,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (request.words == "event order"_L1)
         return order(registry, *event, request.arguments.mid(1));
     if (request.words == "event step"_L1)
-        return setStep(registry, *event, request, station.reactor().clock().wallMsecs());
+        return setStep(registry, *event, request, station.reactor().clock().wallMsecs(), output);
     if (request.words == "event wall"_L1) {
         const auto wall = events::wallFromName(request.arguments.value(1));
         return wall ? registry.setWall(event->id, *wall)

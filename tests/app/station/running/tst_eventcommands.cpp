@@ -66,6 +66,15 @@ private Q_SLOTS:
                     .contains(u"begins 2099-05-03T17:00, closes after 60 s, stays open"_s));
         QVERIFY(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, u"noon"_s}})
                     .startsWith(u"! noon is no time"_s));
+        for (const QString& none : {u"none"_s, QString(u""_s)}) {
+            const auto said = m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, none}});
+            QVERIFY2(said.startsWith(u"! "_s) && said.endsWith(u"--at never takes the time away."_s), qPrintable(said));
+        }
+        QVERIFY(m_at.run(u"event link"_s, {u"open-day"_s}, {}, {{u"until"_s, QString(u""_s)}})
+                    .startsWith(u"! An empty one is no time"_s));
+        // Today's has always begun.
+        QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, u"0:00"_s}}),
+            u"It begins tomorrow at 00:00.\n"_s);
         QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {},
                      {{u"at"_s, u"never"_s}, {u"seconds"_s, 0}, {u"stays-open"_s, false}}),
             QString());
