@@ -55,8 +55,8 @@ private:
             tellOfCrash();
         if (m_program->station().services().names().isEmpty()) {
             m_program->station().log().info(u"station"_s,
-                u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(
-                    m_program->line().configFolder()));
+                u"No service is configured, so nobody votes by phone or in a chat. Write a file into %1/services (everyportd help services names the types), or try everyportd --demo."_s
+                    .arg(m_program->line().configFolder()));
         }
         // Nobody goes without the services because this cannot be read.
         if (const auto told = writeOut(m_program->summary() + u"ready\n"_s); !told && !told.error().isClosed())

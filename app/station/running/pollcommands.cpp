@@ -28,6 +28,7 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype mostNamed = 5;      // polls that ask the same
 constexpr qsizetype mostLookedAt = 100; // votes of one card, to say what was chosen
 
 /// One vote as `poll follow` prints it: fields parted by tabs.
@@ -135,6 +136,20 @@ Error inFile(Error error, const QString& file)
     return error;
 }
 
+/// Its id, and which poll had asked the same before, where that is why it has a number: whoever imports a file twice
+/// would take both for one.
+QString importedLine(const polls::PollRegistry& registry, const QString& id, const QStringList& imported)
+{
+    const auto* poll = registry.find(id);
+    if (!poll || !id.startsWith(polls::slugFrom(poll->question) + u'-'))
+        return id;
+    for (const auto& other : registry.polls()) {
+        if (other.question == poll->question && !imported.contains(other.id))
+            return u"%1  asks the same as %2"_s.arg(id, other.id);
+    }
+    return id;
+}
+
 Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
     const auto pictures = polls::ImportPictures::fromMap(request.options.value(u"pictures"_s).toMap());
@@ -142,7 +157,10 @@ Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest req
     const auto ids = co_await std::move(importing);
     if (!ids)
         co_return inFile(ids.error(), request.arguments.value(0));
-    output.print(ids->join(u'\n') + u'\n');
+    QStringList lines;
+    for (const auto& id : *ids)
+        lines << importedLine(registry, id, *ids);
+    output.print(lines.join(u'\n') + u'\n');
     co_return Done();
 }
 
@@ -282,7 +300,18 @@ Task<Result<Done>> voidVotes(Station& station, CommandRequest request, CommandOu
     co_return Done();
 }
 
-/// As people call it: its id, or what they type from a wall (shortcode.h).
+QStringList pollsThatAsk(const polls::PollRegistry& registry, const QString& question)
+{
+    QStringList ids;
+    for (const auto& poll : registry.polls()) {
+        if (poll.question == question)
+            ids << poll.id;
+    }
+    ids.sort();
+    return ids;
+}
+
+/// As people call it: its id, what they type from a wall (shortcode.h), or what it asks, where no other asks the same.
 QString meantPoll(const polls::PollRegistry& registry, const QString& name)
 {
     if (registry.find(name))
@@ -291,7 +320,18 @@ QString meantPoll(const polls::PollRegistry& registry, const QString& name)
         if (registry.shortCode(poll.id).compare(name, Qt::CaseInsensitive) == 0)
             return poll.id;
     }
-    return {};
+    const auto asking = pollsThatAsk(registry, name);
+    return asking.size() == 1 ? asking.first() : QString();
+}
+
+Error noPoll(const polls::PollRegistry& registry, const QString& name)
+{
+    const auto asking = pollsThatAsk(registry, name);
+    if (asking.size() < 2)
+        return Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(name));
+    return Error::refused(Reason::NotFound,
+        u"More than one poll asks “%1”, so it takes an id: %2."_s.arg(
+            name, asking.first(std::min(mostNamed, asking.size())).join(u", "_s)));
 }
 
 bool isEvent(const polls::PollRegistry& registry, const QString& name)
@@ -319,8 +359,7 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return report(station, request, output);
     }
     if (poll.isEmpty())
-        return Result<Done>(Error::refused(Reason::NotFound,
-            u"There is no poll %1; everyportd poll list names them."_s.arg(request.arguments.value(0))));
+        return Result<Done>(noPoll(registry, request.arguments.value(0)));
     request.arguments[0] = poll;
     if (isWrittenCommand(request.words))
         return runWrittenCommand(registry, request, output);

@@ -362,6 +362,26 @@ private Q_SLOTS:
         QCOMPARE(fromNow.text.count(u'\n'), 2);
     }
 
+    /// Events go by their names, so polls go by what they ask.
+    void aPollIsMeantByItsQuestion()
+    {
+        const QByteArray
+            fruit = "question = \"Which fruit?\"\n[[answer]]\ntitle = \"Apple\"\n[[answer]]\ntitle = \"Pear\"\n";
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, fruit), u"which-fruit\n"_s);
+        QCOMPARE(m_at.run(u"poll open"_s, {u"Which fruit?"_s}), QString());
+        QVERIFY(m_at.station->polls().find(u"which-fruit"_s)->isOpen());
+        QVERIFY(m_at.run(u"poll report"_s, {u"Which fruit?"_s}).contains(u"1. Which fruit?"_s));
+        // Whoever imports a file twice has two polls, and is told so.
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, fruit), u"which-fruit-2  asks the same as which-fruit\n"_s);
+        QCOMPARE(m_at.run(u"poll close"_s, {u"Which fruit?"_s}),
+            u"! More than one poll asks “Which fruit?”, so it takes an id: which-fruit, which-fruit-2."_s);
+        QVERIFY(m_at.station->polls().find(u"which-fruit"_s)->isOpen());
+        QCOMPARE(m_at.run(u"poll close"_s, {u"which-fruit"_s}), QString());
+        QVERIFY(m_at.run(u"poll open"_s, {QString()}).startsWith(u"! There is no poll"_s));
+        for (const QString& id : {u"which-fruit"_s, u"which-fruit-2"_s})
+            QVERIFY(got(m_at.station->polls().remove(id)));
+    }
+
     void importsWhatItsHelpShows()
     {
         const auto* command = findCommand(u"poll import"_s);
