@@ -1,6 +1,7 @@
 #include "app/polls/definition/polltoml.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QTest>
 
 #include "app/polls/cards/card.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void refusesALargeFile();
     void refusesManyPolls();
     void survivesNoise();
+    void readsWhatTheHandbookShows();
 };
 
 void PollTomlTest::readsTheShortestPoll()
@@ -382,6 +384,33 @@ void PollTomlTest::survivesNoise()
     QVERIFY(!pollsFromToml(QByteArray("\0\xff\xfe[[[[", 7)).ok());
     QVERIFY(!pollsFromToml("a = " + QByteArray(30'000, '[')).ok());
     QVERIFY(!pollsFromToml("question = \"\xff\"\n" + answers).ok());
+}
+
+/// Its sample has a poll of each kind, or names the kind beside one.
+void PollTomlTest::readsWhatTheHandbookShows()
+{
+    QFile page(QStringLiteral(EVERYPORT_SOURCE "/resources/handbook/polls.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const auto text = page.readAll();
+    const auto from = text.indexOf("\n    event = \"Open day\"");
+    QVERIFY(from >= 0);
+    QByteArray sample;
+    for (const auto& line : text.mid(from + 1).split('\n')) {
+        if (!line.isEmpty() && !line.startsWith("    "))
+            break;
+        sample += line.trimmed() + '\n';
+    }
+    const auto polls = pollsFromToml(sample);
+    QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
+    int quizzes = 0;
+    for (const auto& one : *polls) {
+        quizzes += one.poll.kind == Kind::Quiz && one.poll.quizSeconds == 20 && one.poll.answer(u"eight"_s)
+            && one.poll.answer(u"eight"_s)->isRight;
+    }
+    QCOMPARE(quizzes, 1);
+    for (const auto kind :
+        {Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking, Kind::Quiz, Kind::Number, Kind::Words, Kind::Open})
+        QVERIFY2(sample.contains(kindName(kind).toUtf8()), qPrintable(kindName(kind)));
 }
 
 QTEST_GUILESS_MAIN(PollTomlTest)
