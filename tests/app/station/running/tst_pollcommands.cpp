@@ -362,6 +362,30 @@ private Q_SLOTS:
         QCOMPARE(fromNow.text.count(u'\n'), 2);
     }
 
+    /// Of an event all of its quiz questions together, once they are over.
+    void reportsThePointsOfAQuiz()
+    {
+        const QByteArray legs = "id = \"%1\"\nevent = \"Pub quiz\"\nquestion = \"How many legs?\"\nkind = \"quiz\"\n"
+                                "seconds = 600\n[[answer]]\nid = \"six\"\ntitle = \"Six\"\n"
+                                "[[answer]]\nid = \"eight\"\ntitle = \"Eight\"\nright = true\nreaders = [\"door\"]\n";
+        for (const QString& id : {u"spider"_s, u"crab"_s}) {
+            QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, QByteArray(legs).replace("%1", id.toUtf8())), id + u'\n');
+            QCOMPARE(m_at.run(u"poll open"_s, {id}), QString());
+            m_at.tap(u"2A00000001"_s);
+            QTRY_COMPARE(m_at.station->polls().tally(id).votes, 1);
+            QVERIFY(!m_at.run(u"poll report"_s, {id}).contains(u"right"_s));
+            QCOMPARE(m_at.run(u"poll close"_s, {id}), QString());
+        }
+        const auto one = m_at.run(u"poll report"_s, {u"crab"_s});
+        QVERIFY2(one.contains(u"   Eight (right) "_s) && one.contains(u"Points of 1 voter:\n"_s)
+                && one.contains(u" points, 1 right\n"_s),
+            qPrintable(one));
+        const auto all = m_at.run(u"poll report"_s, {u"Pub quiz"_s});
+        QVERIFY2(all.contains(u" points, 2 right\n"_s), qPrintable(all));
+        for (const QString& id : {u"spider"_s, u"crab"_s})
+            QVERIFY(got(m_at.station->polls().remove(id)));
+    }
+
     /// Events go by their names, so polls go by what they ask.
     void aPollIsMeantByItsQuestion()
     {
