@@ -4,9 +4,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/unreadanswers.h"
+#include "ui/polls/page/roomreach.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -22,8 +25,13 @@ UnreadNotice::UnreadNotice(PollController& controller, QWidget* parent)
     m_notice->addButton(tr("Simulated readers for them"), u"nfc"_s,
         [this] { giveSimulatedReaders(m_controller, m_controller.current()); });
     m_notice->addButton(tr("Assign readers"), {}, [this] { m_controller.editAction->trigger(); });
-    m_letPhones = m_notice->addButton(
-        tr("Let phones vote"), u"smartphone"_s, [this] { m_controller.letPhonesVote(m_controller.current()); });
+    m_letPhones = m_notice->addButton(tr("Let phones vote"), u"smartphone"_s, [this] {
+        const QString id = m_controller.current();
+        auto& context = m_controller.context();
+        if (context.station().pollAddresses().results(id).isEmpty()) // nobody serves them yet
+            letPhonesReach(context);
+        m_controller.letPhonesVote(id);
+    });
     m_notice->setClosable(true);
     connect(m_notice, &Notice::closed, this, [this] {
         m_dismissed.insert(m_controller.current());

@@ -294,6 +294,20 @@ private Q_SLOTS:
         QVERIFY(line()->isVisible()); // nobody was led away
     }
 
+    /// Who has just set up a poll, and has neither readers nor a web service, presses once.
+    void aFirstPollIsForPhonesAtOnePress()
+    {
+        QTRY_VERIFY(!address().isEmpty());
+        QVERIFY(waitFor(station().configured().remove(u"http"_s)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QTRY_VERIFY(m_bench->button(u"Assign readers"_s));
+        QVERIFY(m_bench->click(u"Let phones vote"_s));
+        QTRY_COMPARE(station().polls().find(u"lunch"_s)->policy.phones, polls::Policy::Phones::AnyDevice);
+        QTRY_VERIFY(station().services().status(u"http"_s) && listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(words().contains(u"Phones vote at"_s));
+        QVERIFY(!words().contains(u"Nobody can vote"_s) && !m_bench->button(u"Let phones vote"_s));
+    }
+
     /// Whoever has the code goes on to the next question.
     void theVotingAddressIsTheEvents()
     {
