@@ -1,5 +1,8 @@
 #include "app/services/http/httpservice.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/app/services/http/web.h"
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void tellsOpeningHidingAndClosing();
     void saysThatAPollHasGone();
     void servesPagesAndData();
+    void servesAllThatItsPagesAskFor();
     void knowsOnlyPollsThatAre();
     void showsTheOverviewToThisComputerOnly_data();
     void showsTheOverviewToThisComputerOnly();
@@ -136,6 +140,35 @@ void HttpServiceTest::servesPagesAndData()
     QCOMPARE(statusOf(web.ask(wire, "/r/fruit.json", "If-None-Match: " + tag + "\r\n")), 304);
     QVERIFY(web.room.tap(u"rp"_s, u"7E6FD7A1"_s));
     QCOMPARE(statusOf(web.ask(wire, "/r/fruit.json", "If-None-Match: " + tag + "\r\n")), 200);
+}
+
+/// A part that is built in and not served is missed only by whoever comes to where it is wanted.
+void HttpServiceTest::servesAllThatItsPagesAskFor()
+{
+    Web web;
+    auto poll = polls::fruitPoll();
+    poll.policy.phones = polls::Policy::Phones::AnyDevice;
+    QVERIFY(web.room.makeOpen(poll));
+    QByteArrayList texts{web.ask("/"), web.ask("/r/fruit"), web.ask("/k/fruit"), web.ask("/status"),
+        web.exchange("GET /v/fruit HTTP/1.1\r\nHost: localhost:30080\r\n\r\n")};
+    const QDir folder(u":/web"_s);
+    QSet<QString> wanted;
+    for (const auto& name : folder.entryList({u"*.js"_s, u"*.css"_s, u"*.html"_s, u"*.svg"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        texts.append(file.readAll());
+        if (name != u"offline.js"_s && !name.endsWith(u".html"_s)) // those are pages, or beside them
+            wanted.insert(name);
+    }
+    static const QRegularExpression place(
+        uR"re((?:(?:src|href)="(?:\.\./)?web/|(?:from |import |import\(|URL\()"\./)([\w./-]+)")re"_s);
+    for (const auto& text : std::as_const(texts))
+        for (auto found = place.globalMatch(QString::fromUtf8(text)); found.hasNext();)
+            wanted.insert(found.next().captured(1));
+    for (const auto* name : {"onward.js", "feed.js", "vote.css", "station.js", "results.css", "icon.svg"})
+        QVERIFY2(wanted.contains(QLatin1String(name)), name);
+    for (const auto& name : std::as_const(wanted))
+        QVERIFY2(statusOf(web.ask("/web/" + name.toUtf8())) == 200, qPrintable(name));
 }
 
 void HttpServiceTest::knowsOnlyPollsThatAre()
