@@ -218,12 +218,14 @@ function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
   return filled(words[isOver ? verdict : `${verdict}SoFar`] ?? "{counts}.", { counts });
 }
 
-const mostRanked = 3;
+const mostRanked = 3; // ranks, so that none is left out that is level with one that is told
+const mostLevel = 8; // answers
 
 function rankingWords({ answers, count }) {
-  const told = answers.slice(0, mostRanked).map(({ rank, title, points }) =>
+  const first = answers.filter(({ rank, points }) => rank <= mostRanked && points > 0);
+  const told = first.slice(0, mostLevel).map(({ rank, title, points }) =>
     filled(plural(points, count === "runoff" ? words.rankedVotes : words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
-  return told.join(" · ");
+  return [...told, ...(first.length > mostLevel ? ["…"] : [])].join(" · ");
 }
 
 // What each answer counts, and its part of all: votes, of a ranking points.
@@ -247,9 +249,11 @@ export function figures(data) {
   return data.motion ? motionWords(data.motion, data.state === "closed") : "";
 }
 
+const mostWords = 3;
+
 function writtenWords({ kind, written }) {
   const { texts, different } = written ?? { texts: [], different: 0 };
-  const told = texts.slice(0, kind === "words" ? mostRanked : 0).map(({ text, count }) => filled(words.given, { answer: text, count: figure(count) }));
+  const told = texts.slice(0, kind === "words" ? mostWords : 0).map(({ text, count }) => filled(words.given, { answer: text, count: figure(count) }));
   return [told.length ? list.format(told) + "." : "", filled(plural(different, words.different), { count: figure(different) })].filter(Boolean).join(" ");
 }
 

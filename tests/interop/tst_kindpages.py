@@ -241,6 +241,22 @@ class KindPages(unittest.TestCase):
         self.until(lambda: "first: Cycle path, 3 orders" in self.text("#content"))
         self.assertIn("1. Cycle path (4 points), 2. Playground (3 points)", self.station.command("poll", "list").stdout)
 
+    def test_a_ranking_leaves_out_none_that_is_level(self):
+        self.look(1280, 800)
+        self.make(RANKING % "level")
+        self.open("/r/level")
+        self.until(lambda: self.text("#live-words") == "Live")
+        figures = """const [ranking, done] = arguments; import('/web/words.js').then((words) => done(words.figures({ranking})))"""
+
+        def told(*ranked):
+            answers = [{"rank": rank, "title": title, "points": points} for rank, title, points in ranked]
+            return self.browser.execute_async_script(figures, {"places": 3, "answers": answers})
+
+        self.assertEqual(told((1, "A", 5), (2, "B", 4), (3, "C", 3), (3, "D", 3), (5, "E", 1)),
+                         "1. A (5 points) · 2. B (4 points) · 3. C (3 points) · 3. D (3 points)")
+        self.assertEqual(told((1, "A", 2), (2, "B", 0), (2, "C", 0)), "1. A (2 points)")  # nobody has named the others
+        self.assertTrue(told(*[(1, "A", 1)] * 9).endswith("1. A (1 point) · …"))
+
     def test_the_results_say_what_a_scale_comes_to(self):
         self.make(SCALE % ("talk", 1, 5))
         self.look(1280, 800)

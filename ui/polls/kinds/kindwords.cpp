@@ -102,7 +102,8 @@ ChartResult motionWords(const MotionResult& motion, bool isOver)
         .figures = motionFigures(motion, verdict)};
 }
 
-constexpr qsizetype mostTold = 3; // of a ranking
+constexpr qsizetype mostTold = 3;  // words that are level, ranks
+constexpr qsizetype mostLevel = 8; // of a ranking, where many are level
 constexpr int mostTitle = 200;
 
 QString pointWords(const polls::RankedAnswer& answer)
@@ -120,13 +121,23 @@ QString placeWords(const polls::RankedAnswer& answer, const QString& title)
     return words.arg(QLocale().toString(answer.rank) + u'.' + QChar(QChar::Nbsp) + title);
 }
 
+/// By rank, so that none is left out that is level with one that is told.
+bool isTold(const polls::RankedAnswer& answer)
+{
+    return answer.rank <= mostTold && answer.points > 0;
+}
+
 ChartResult rankingWords(const polls::RankingResult& ranking)
 {
     QStringList order;
     QList<ChartFigure> figures;
     for (const polls::RankedAnswer& answer : ranking.answers) {
-        if (order.size() == mostTold)
+        if (!isTold(answer))
+            continue;
+        if (order.size() == mostLevel) {
+            order.append(QStringLiteral("…"));
             break;
+        }
         const QString title = shownInLine(answer.title, mostTitle);
         order.append(placeWords(answer, title));
         figures.append({QLocale().toString(answer.points), KindWords::tr("points: %1").arg(title)});

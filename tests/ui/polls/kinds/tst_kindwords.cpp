@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(draw.below, u"A draw: 34 points each"_s);
     }
 
+    void aRankingLeavesOutNoneThatIsLevel()
+    {
+        polls::RankingResult ranking{.places = 3,
+            .answers = {{u"p"_s, u"Pear"_s, 5, 1, 1}, {u"a"_s, u"Apple"_s, 4, 1, 2}, {u"q"_s, u"Quince"_s, 3, 0, 3},
+                {u"x"_s, u"Plum"_s, 3, 0, 3}, {u"f"_s, u"Fig"_s, 1, 0, 5}}};
+        const ChartResult result = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
+        QVERIFY2(result.summary.endsWith(u"3.\u00a0Quince (3\u00a0points) · 3.\u00a0Plum (3\u00a0points)"_s),
+            qPrintable(result.summary));
+        QCOMPARE(result.figures.size(), 4);
+        ranking.answers[1].points = ranking.answers[2].points = ranking.answers[3].points = 0; // nobody has named them
+        ranking.answers.removeLast();
+        QCOMPARE(
+            kindResult({.kind = Kind::Ranking, .ranking = ranking}, true).summary, u"1.\u00a0Pear (5\u00a0points)"_s);
+        ranking.answers.clear();
+        for (int answer = 0; answer < 9; ++answer)
+            ranking.answers.append({QString::number(answer), u"Fruit"_s, 1, 1, 1});
+        QVERIFY(kindResult({.kind = Kind::Ranking, .ranking = ranking}, true).summary.endsWith(u") · …"_s));
+    }
+
     void numbersHaveTheirUnit()
     {
         const polls::NumberFigures numbers{.middle = {.mean = 1234.56, .median = 12, .spread = 3.21},
