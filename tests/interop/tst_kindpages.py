@@ -159,6 +159,33 @@ class KindPages(unittest.TestCase):
         time.sleep(1.5)  # the feed has told how things stand, which is no other poll
         self.assertTrue(self.browser.execute_script("return window.sameDocument === document.getElementById('vote')"))
 
+    def test_of_a_scale_that_wraps_no_number_stands_alone(self):
+        for last, rows in ((7, [4, 4]), (8, [5, 4]), (9, [5, 5]), (10, [6, 5])):
+            self.make(SCALE % ("to-%d" % last, 0, last))
+            self.look(320, 568)
+            self.open("/v/to-%d" % last)
+            tops = [each["top"] for each in self.browser.execute_script(BUTTONS)]
+            self.assertEqual([tops.count(top) for top in sorted(set(tops))], rows)
+        # The number is in the middle of its button while there is nothing below it.
+        self.assertLess(abs(self.browser.execute_script("""
+            const [button, number] = ['button[value="3"]', 'button[value="3"] bdi']
+              .map((each) => document.querySelector(each).getBoundingClientRect());
+            return (button.top + button.bottom) / 2 - (number.top + number.bottom) / 2""")), 3)
+
+    def test_a_scale_fits_at_a_station(self):
+        self.make(SCALE % ("booth", 0, 10))
+        for width, height in ((360, 640), (800, 1280), (1024, 768), (1280, 800)):
+            self.look(width, height)
+            self.open("/k/booth")
+            numbers, wide = self.browser.execute_script("""
+                return [[...document.querySelectorAll('#station button')].map((each) => [each.innerText.trim(), each.scrollWidth - each.clientWidth]),
+                        document.documentElement.scrollWidth - innerWidth]""")
+            self.assertEqual([number for number, _ in numbers], [str(n) for n in range(11)])
+            self.assertLessEqual(max(over for _, over in numbers), 0, width)
+            self.assertLessEqual(wide, 0, width)
+            self.assertEqual(self.text(".ends").split("\n"), ["0 – not at all", "10 – very much"])
+            self.shoot("scale-station-%d" % width)
+
     def test_works_by_keys_and_is_read_aloud(self):
         self.look(320, 568)
         self.make(SCALE % ("keys", 0, 3))

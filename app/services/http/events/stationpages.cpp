@@ -2,6 +2,7 @@
 
 #include "app/events/eventregistry.h"
 #include "app/services/http/events/eventwords.h"
+#include "app/services/http/votes/page/answerbuttons.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/votewords.h"
 #include "app/services/http/votes/page/votewriting.h"
@@ -57,9 +58,11 @@ QString buttons(const Poll& poll)
         + (poll.kind == polls::Kind::Choice ? QString() : htmlAttribute("class"_L1, polls::kindName(poll.kind)))
         + u">\n"_s;
     for (const auto& answer : poll.answers)
-        html += u"<li><button"_s + htmlAttribute("value"_L1, answer.id) + u"><bdi>"_s + answer.title.toHtmlEscaped()
-            + u"</bdi></button></li>\n"_s;
-    return html + u"</ol>\n"_s;
+        html += u"<li><button"_s + htmlAttribute("value"_L1, answer.id)
+            + (poll.kind == polls::Kind::Scale ? scaleFaceHtml(answer)
+                                               : u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi></button>"_s)
+            + u"</li>\n"_s;
+    return html + u"</ol>\n"_s + scaleEndsHtml(poll);
 }
 
 /// In the language of whoever set the tablet up.

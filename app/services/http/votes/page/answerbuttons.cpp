@@ -56,18 +56,13 @@ QString countHtml(const VoteView& view, const polls::WordTable& words, const pol
     return u"<span class=\"count\">"_s + told.toHtmlEscaped() + u"</span>"_s;
 }
 
-/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
 QString faceHtml(const VoteView& view, const polls::WordTable& words, const polls::Answer& answer)
 {
     const auto count = countHtml(view, words, answer);
-    if (view.poll.kind != Kind::Scale)
-        return u'>' + pictureHtml(view, answer) + u"<span class=\"words\"><bdi>"_s + answer.title.toHtmlEscaped()
-            + u"</bdi>"_s + count + u"</span>"_s + placeHtml(view, answer) + u"</button>"_s;
-    const auto called = valueInWords(answer);
-    auto number = answer.id;
-    return htmlAttribute("data-title", answer.title)
-        + (called.isEmpty() ? QString() : htmlAttribute("aria-label", called)) + u"><bdi>"_s
-        + number.replace(u'-', u'\u2212') + u"</bdi>"_s + count + u"</button>"_s;
+    if (view.poll.kind == Kind::Scale)
+        return scaleFaceHtml(answer, count);
+    return u'>' + pictureHtml(view, answer) + u"<span class=\"words\"><bdi>"_s + answer.title.toHtmlEscaped()
+        + u"</bdi>"_s + count + u"</span>"_s + placeHtml(view, answer) + u"</button>"_s;
 }
 
 /// Nobody is told before voting is over. It is named so, too, for those who listen.
@@ -78,7 +73,18 @@ QString rightHtml(const VoteView& view, const polls::WordTable& words, const pol
                                     : QString();
 }
 
-QString endsHtml(const Poll& poll)
+} // namespace
+
+QString scaleFaceHtml(const polls::Answer& answer, const QString& count)
+{
+    const auto called = valueInWords(answer);
+    auto number = answer.id;
+    return htmlAttribute("data-title", answer.title) // which the script compares
+        + (called.isEmpty() ? QString() : htmlAttribute("aria-label", called)) + u"><bdi>"_s
+        + number.replace(u'-', u'\u2212') + u"</bdi>"_s + count + u"</button>"_s;
+}
+
+QString scaleEndsHtml(const Poll& poll)
 {
     if (poll.kind != Kind::Scale || poll.answers.isEmpty())
         return {};
@@ -88,8 +94,6 @@ QString endsHtml(const Poll& poll)
     return u"<p class=\"ends\" aria-hidden=\"true\"><bdi>"_s + low.toHtmlEscaped() + u"</bdi> <bdi>"_s
         + high.toHtmlEscaped() + u"</bdi></p>\n"_s;
 }
-
-} // namespace
 
 QString answersHtml(const VoteView& view, const polls::WordTable& words)
 {
@@ -109,7 +113,7 @@ QString answersHtml(const VoteView& view, const polls::WordTable& words)
             + (mayVote && !isChosen ? QString() : u" disabled"_s) + rightHtml(view, words, answer)
             + faceHtml(view, words, answer) + u"</li>\n"_s;
     }
-    return html + u"</ol>\n"_s + endsHtml(poll);
+    return html + u"</ol>\n"_s + scaleEndsHtml(poll);
 }
 
 } // namespace everyport

@@ -1,5 +1,6 @@
 #include "app/services/http/events/stationpages.h"
 
+#include "app/polls/definition/kindanswers.h"
 #include "tests/app/services/http/events/eventweb.h"
 #include "tests/support/testclass.h"
 
@@ -44,6 +45,21 @@ private Q_SLOTS:
         const auto page = web.ask("/k/one");
         QVERIFY(page.contains("<input id=\"written\"") && page.contains("<button class=\"send\">Send</button>"));
         QVERIFY(page.contains("Write your answer and send it.") && page.contains("data-bad=\"That is no number"));
+    }
+
+    void aScaleIsARowOfNumbers()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Scale;
+        poll.answers = polls::scaleAnswers(-1, 10, u"not at all"_s, u"very much"_s);
+        poll.readers.clear();
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto page = QString::fromUtf8(web.ask("/k/one"));
+        QVERIFY2(page.contains(u"aria-label=\"10 – very much\"><bdi>10</bdi></button>"_s), qPrintable(page));
+        QVERIFY(page.contains(u"><bdi>\u22121</bdi></button>"_s));
+        QVERIFY(
+            page.contains(u"<p class=\"ends\" aria-hidden=\"true\"><bdi>-1 – not at all</bdi> <bdi>10 – very much"_s));
     }
 
     void sayWhyNobodyCanVoteThere()
