@@ -1,28 +1,18 @@
-import { element, follow, given, row } from "./lists.js";
+import { element, follow, row } from "./lists.js";
+import { given, listed, outcome } from "./words.js";
 
 const content = document.getElementById("content");
-
-const verdicts = { carried: "carried", "not-carried": "not carried", tied: "tied" };
-
-// What a scale comes to, how a motion ended, and what stands first of a ranking.
-function outcome(poll) {
-  if (poll.scale) return `mean ${poll.scale.mean}, `;
-  if (poll.number) return `median ${poll.number.median}, `;
-  if (poll.kind === "words" && poll.written?.texts.length) return `${poll.written.texts.slice(0, 3).map(({ text }) => text).join(", ")}, `;
-  if (poll.quiz) return `${poll.quiz.right_votes} right, `;
-  const [first, second] = poll.ranking?.answers ?? [];
-  if (first) return second?.rank === 1 ? "a draw, " : `first: ${first.title}, `;
-  return poll.motion && poll.state === "closed" ? `${verdicts[poll.motion.verdict] ?? "ended"}, ` : "";
-}
+document.title = listed.title;
+document.querySelector("h1").textContent = listed.title;
 
 function pollRow(poll) {
   const open = poll.state === "open";
-  const votes = poll.hidden ? "results hidden" : given(poll);
+  const numbers = poll.hidden ? listed.hidden : given(poll);
   return row({
     state: open ? "good" : "done",
     name: poll.title,
-    right: outcome(poll) + votes,
-    more: open ? "open" : "closed",
+    right: [outcome(poll), numbers].filter(Boolean).join(", "),
+    more: open ? listed.open : listed.closed,
     href: `r/${encodeURIComponent(poll.id)}`,
   });
 }
@@ -31,9 +21,9 @@ function card(polls) {
   return element("section", "card", ...polls.map(pollRow));
 }
 
-follow("polls.json", 3000, (data) => {
+const draw = (data) => {
   if (!data.polls.length) {
-    content.replaceChildren(element("section", "card", element("p", "", "No poll is open yet. This page shows it as soon as one is.")));
+    content.replaceChildren(element("section", "card", element("p", "", listed.none)));
     return;
   }
   const events = [...new Set(data.polls.map((poll) => poll.event))];
@@ -43,4 +33,6 @@ follow("polls.json", 3000, (data) => {
       return event ? [element("h2", "group", element("bdi", "", event)), list] : [list];
     }),
   );
-});
+};
+
+follow("polls.json", 3000, draw, listed.lost);

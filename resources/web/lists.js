@@ -37,7 +37,7 @@ export function row({ state, name, right = "", more = "", href = "" }) {
 }
 
 // Asks at once, then every `pause` ms while somebody looks; keeps what was shown when the server is away.
-export function follow(path, pause, draw) {
+export function follow(path, pause, draw, lost = "Reconnecting…") {
   const link = document.getElementById("link");
   let timer = 0;
   let newest = "";
@@ -52,7 +52,7 @@ export function follow(path, pause, draw) {
       link.textContent = "";
       link.className = "";
     } catch {
-      link.textContent = "Reconnecting…";
+      link.textContent = lost;
       link.className = "lost";
     }
     if (!document.hidden) timer = setTimeout(ask, pause);

@@ -76,7 +76,18 @@ const english = {
   "noReplay": "How it went cannot be looked up just now. Load the page again.",
   "noMapReplay": "This round has too many votes for a replay of its map.",
   "seal": "Seal: {seal}",
-  "vote": "Vote on your phone"
+  "vote": "Vote on your phone",
+  "polls": "Polls",
+  "noPolls": "No poll is open yet. This page shows it as soon as one is.",
+  "isOpen": "open",
+  "isClosed": "closed",
+  "isHidden": "results hidden",
+  "isFirst": "first: {answer}",
+  "isDraw": "a draw",
+  "isCarried": "carried",
+  "isNotCarried": "not carried",
+  "isTied": "tied",
+  "wereRight": "{count} right"
 };
 const others = ["de", "es", "fr", "nl"];
 
@@ -271,4 +282,24 @@ export function spoken(data) {
   if (leaders.length > 3) return filled(words.manyLevel, { count: figure(leaders.length), of });
   if (leaders.length > 1) return filled(words.level, { answers: list.format(leaders), of });
   return filled(data.state === "closed" ? words.won : words.leads, { answer: leaders[0], of });
+}
+
+// Of the list of polls.
+export const listed = { title: words.polls, none: words.noPolls, open: words.isOpen, closed: words.isClosed, hidden: words.isHidden, lost: words.lost };
+
+// What a poll was given; who ranks gives one order, of however many places.
+export const given = ({ kind, voters, total_votes: votes }) =>
+  kind === "ranking" ? `${figure(voters)} ${plural(voters, words.orders)}` : `${figure(votes)} ${plural(votes, words.votes)}`;
+
+const verdicts = { carried: words.isCarried, "not-carried": words.isNotCarried, tied: words.isTied };
+
+// What a scale comes to, how a motion ended, and what stands first of a ranking; nothing of a choice.
+export function outcome(poll) {
+  if (poll.scale) return named("mean", poll.scale.mean);
+  if (poll.number) return named("median", poll.number.median, poll.number.unit);
+  if (poll.kind === "words") return (poll.written?.texts ?? []).slice(0, mostWords).map(({ text }) => text).join(", ");
+  if (poll.quiz) return filled(words.wereRight, { count: figure(poll.quiz.right_votes) });
+  const [first, second] = poll.ranking?.answers ?? [];
+  if (first) return second?.rank === 1 ? words.isDraw : filled(words.isFirst, { answer: first.title });
+  return poll.motion && poll.state === "closed" ? (verdicts[poll.motion.verdict] ?? "") : "";
 }

@@ -393,6 +393,22 @@ class ResultsPage(unittest.TestCase):
         self.look(390, 844, dark=True)
         self.shoot("index-phone-dark")
 
+    def test_the_list_speaks_the_readers_language(self):
+        self.addCleanup(self.speak, "en-US")
+        self.station.command("poll", "open", "nine", check=False)
+        for languages, lang, title, is_open, votes in (
+                ("de-AT,de", "de", "Umfragen", "offen", "Stimmen"), ("fr-CA", "fr", "Sondages", "ouvert", "voix"), ("nl", "nl", "Peilingen", "open", "stemmen"),
+                ("es-MX", "es", "Encuestas", "abierta", "votos"), ("en-GB,de", "en", "Polls", "open", "votes"), ("ja", "en", "Polls", "open", "votes")):
+            with self.subTest(languages):
+                self.speak(languages)
+                self.open("/")
+                self.until(lambda: self.browser.execute_script("return document.querySelectorAll('a.row').length") > 0)
+                row = self.browser.execute_script(
+                    "return [...document.querySelectorAll('a.row')].find((a) => a.href.endsWith('/r/nine')).textContent")
+                self.assertTrue(row.endswith(is_open) and votes in row, row)
+                told = "return [document.title, document.querySelector('h1').textContent, document.documentElement.lang]"
+                self.assertEqual(self.browser.execute_script(told), [title, title, lang])
+
     def test_overview(self):
         self.open("/status")
         self.until(lambda: "Readers" in self.browser.execute_script("return document.body.textContent"))
