@@ -292,7 +292,10 @@ const path = location.pathname.replace(/\/$/, "");
 const replay = isEmbedded ? null : new Replay(find("replay"), path, draw);
 
 new Feed(`${path}/live`, {
-  snapshot: (data) => (replay?.show(data) ?? true) && draw(data),
+  snapshot(sent) {
+    const data = words.inWords(sent);
+    if (replay?.show(data) ?? true) draw(data);
+  },
   live: () => setLink("live"),
   lost: () => setLink("lost"),
   gone: () => setLink("gone"),

@@ -519,7 +519,7 @@ function compare(data) {
   const { state, round, counts } = page().dataset;
   const within = Math.max(spread, data.look_within ?? 0);
   if (!data.question) return data.state === state || lookSoon(within); // of a draft
-  const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
+  const titles = [...page().querySelectorAll("button bdi")].map((each) => each.closest("button").dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
     && (page().dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))

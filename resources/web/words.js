@@ -87,7 +87,10 @@ const english = {
   "isCarried": "carried",
   "isNotCarried": "not carried",
   "isTied": "tied",
-  "wereRight": "{count} right"
+  "wereRight": "{count} right",
+  "yes": "Yes",
+  "no": "No",
+  "abstain": "Abstain"
 };
 const others = ["de", "es", "fr", "nl"];
 
@@ -227,6 +230,16 @@ function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
   const said = filled(words.motion, { yes: figure(yes), no: figure(no), abstained: neither });
   const counts = filled(words[majority] ?? "{counts}", { counts: said });
   return filled(words[isOver ? verdict : `${verdict}SoFar`] ?? "{counts}.", { counts });
+}
+
+const usual = { yes: "Yes", no: "No", abstain: "Abstain" };
+
+// Of a motion: the answers that nobody has named otherwise, in the reader's language.
+export function inWords(data) {
+  if (data.kind !== "motion") return data;
+  const answers = data.question.answers.map((answer) =>
+    usual[answer.answer_id] === answer.title ? { ...answer, title: words[answer.answer_id] } : answer);
+  return { ...data, question: { ...data.question, answers } };
 }
 
 const mostRanked = 3; // ranks, so that none is left out that is level with one that is told

@@ -226,6 +226,10 @@ class KindPages(unittest.TestCase):
         self.shoot("motion-desktop")
         self.open("/r/motion?lang=de")
         self.until(lambda: self.text("#figures") == "Angenommen: 2 Ja, 1 Nein, 1 Enthaltung (zwei Drittel nötig).")
+        self.assertEqual(self.browser.execute_script("return [...document.querySelectorAll('.label')].map((each) => each.textContent)"),
+                         ["Ja", "Nein", "Enthaltung"])
+        self.open("/r/motion")
+        self.until(lambda: self.text(".label") == "Yes")
 
     def rank(self, *answers):
         """By a phone of its own, the best first."""

@@ -4,6 +4,7 @@
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/kinds/writtenresult.h"
 #include "app/services/http/votes/page/votehtml.h"
+#include "app/services/http/votes/page/votewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +49,10 @@ public:
         for (const auto& answer : shown.poll.answers) {
             const auto count = shown.tally.count(answer.id);
             const auto share = all > 0 ? u"%1\u00a0%"_s.arg(qRound(100.0 * count / all)) : QString();
-            html += u"<li><span><bdi>"_s + m_scene.text(answer.title) + u"</bdi></span><b>"_s + m_scene.figure(count)
-                + u"</b><i>"_s + share + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1))
-                + u"\" value=\""_s + QString::number(count) + u"\"></progress></li>\n"_s;
+            html += u"<li><span><bdi>"_s + m_scene.text(answerTitle(shown.poll, answer, m_scene.words))
+                + u"</bdi></span><b>"_s + m_scene.figure(count) + u"</b><i>"_s + share
+                + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1)) + u"\" value=\""_s
+                + QString::number(count) + u"\"></progress></li>\n"_s;
         }
         html += u"</ol>\n"_s;
         if (shown.others > 0)
@@ -116,11 +118,20 @@ public:
     }
 
 private:
+    QString titleOf(const QString& id) const
+    {
+        for (const auto& answer : m_scene.poll->answers) {
+            if (answer.id == id)
+                return answerTitle(*m_scene.poll, answer, m_scene.words);
+        }
+        return m_scene.poll->answerTitle(id);
+    }
+
     /// What a vote says, also where others may not see it.
     QString wordsOf(const polls::Vote& vote) const
     {
         if (!polls::isWritten(m_scene.poll->kind))
-            return m_scene.poll->answerTitle(vote.answer);
+            return titleOf(vote.answer);
         const auto written = vote.text.isEmpty() ? vote.answer : vote.text;
         return m_scene.poll->writing.unit.isEmpty() ? written
                                                     : written + QChar(QChar::Nbsp) + m_scene.poll->writing.unit;

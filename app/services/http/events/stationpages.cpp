@@ -52,15 +52,16 @@ QString writing(const ServiceContext& context, const Poll& poll, const polls::Wo
     return u"<form>\n"_s + writingHtml({.poll = poll, .tally = tally, .address = {}}, words) + u"</form>\n"_s;
 }
 
-QString buttons(const Poll& poll)
+QString buttons(const Poll& poll, const polls::WordTable& words)
 {
     QString html = u"<ol role=\"list\""_s
         + (poll.kind == polls::Kind::Choice ? QString() : htmlAttribute("class"_L1, polls::kindName(poll.kind)))
         + u">\n"_s;
     for (const auto& answer : poll.answers)
         html += u"<li><button"_s + htmlAttribute("value"_L1, answer.id)
-            + (poll.kind == polls::Kind::Scale ? scaleFaceHtml(answer)
-                                               : u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi></button>"_s)
+            + (poll.kind == polls::Kind::Scale
+                    ? scaleFaceHtml(answer)
+                    : u"><bdi>"_s + answerTitle(poll, answer, words).toHtmlEscaped() + u"</bdi></button>"_s)
             + u"</li>\n"_s;
     return html + u"</ol>\n"_s + scaleEndsHtml(poll);
 }
@@ -110,7 +111,7 @@ QString body(const ServiceContext& context, const Poll& own, const StationWords&
     if (isKnown)
         html += u"<h1><bdi>"_s + asked->question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (why.isEmpty())
-        html += polls::isWritten(asked->kind) ? writing(context, *asked, words.vote) : buttons(*asked);
+        html += polls::isWritten(asked->kind) ? writing(context, *asked, words.vote) : buttons(*asked, words.vote);
     return html + u"<p id=\"said\" role=\"status\">"_s
         + (why.isEmpty() ? words.ready(*asked) : words.station(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
         + words.station("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;

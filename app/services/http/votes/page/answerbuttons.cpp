@@ -7,6 +7,7 @@
 #include "app/polls/definition/kindanswers.h"
 #include "app/services/http/votes/page/answerpictures.h"
 #include "app/services/http/votes/page/votehtml.h"
+#include "app/services/http/votes/page/votewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +62,10 @@ QString faceHtml(const VoteView& view, const polls::WordTable& words, const poll
     const auto count = countHtml(view, words, answer);
     if (view.poll.kind == Kind::Scale)
         return scaleFaceHtml(answer, count);
-    return u'>' + pictureHtml(view, answer) + u"<span class=\"words\"><bdi>"_s + answer.title.toHtmlEscaped()
-        + u"</bdi>"_s + count + u"</span>"_s + placeHtml(view, answer) + u"</button>"_s;
+    const auto title = answerTitle(view.poll, answer, words);
+    return (title == answer.title ? QString() : htmlAttribute("data-title", answer.title)) + u'>'
+        + pictureHtml(view, answer) + u"<span class=\"words\"><bdi>"_s + title.toHtmlEscaped() + u"</bdi>"_s + count
+        + u"</span>"_s + placeHtml(view, answer) + u"</button>"_s;
 }
 
 /// Nobody is told before voting is over. It is named so, too, for those who listen.

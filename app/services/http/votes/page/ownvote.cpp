@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "app/polls/definition/kindanswers.h"
+#include "app/services/http/votes/page/votewords.h"
 #include "app/services/http/votes/page/votewriting.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ QString chosenTitles(const VoteView& view, const polls::WordTable& words)
     }
     for (const auto& answer : view.poll.answers) {
         if (view.chosen.contains(answer.id))
-            titles.append(answer.title);
+            titles.append(answerTitle(view.poll, answer, words));
     }
     return titles.join(u", "_s);
 }

@@ -14,4 +14,8 @@ const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage);
 /// One of its sentences as it is said where voters choose, or where they write: there is no answer to press then.
 QString voteSentence(polls::Kind kind, const polls::WordTable& words, QLatin1StringView key);
 
+/// What an answer is called on a page: of a motion in that page's words where nobody has named it otherwise than Yes,
+/// No and Abstain. `words` has the keys "yes", "no" and "abstain".
+QString answerTitle(const polls::Poll& poll, const polls::Answer& answer, const polls::WordTable& words);
+
 } // namespace everyport

@@ -62,6 +62,18 @@ private Q_SLOTS:
             page.contains(u"<p class=\"ends\" aria-hidden=\"true\"><bdi>-1 – not at all</bdi> <bdi>10 – very much"_s));
     }
 
+    void nameAMotionsAnswersInTheirLanguage()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Motion;
+        poll.answers = polls::motionAnswers(true);
+        poll.readers.clear();
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto page = web.ask("/k/one", "Accept-Language: fr\r\n");
+        QVERIFY(page.contains("<bdi>Oui</bdi>") && page.contains("<bdi>Non</bdi>") && !page.contains("<bdi>Yes"));
+    }
+
     void sayWhyNobodyCanVoteThere()
     {
         EventWeb web;

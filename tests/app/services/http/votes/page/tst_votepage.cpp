@@ -146,6 +146,15 @@ void VotePageTest::aMotionIsThreeLargeButtons()
     QCOMPARE(page.count(u"<button name=\"answer\""_s), 3);
     QVERIFY(page.contains(
         u"value=\"abstain\" aria-pressed=\"false\"><span class=\"words\"><bdi>Abstain</bdi><span class=\"count\">"_s));
+    // Titles that nobody has chosen are in the reader's language; the script compares what the poll has.
+    const auto& german = votePageWords({"de"});
+    const VoteView own{.poll = poll, .tally = m_votes, .address = u"7k"_s, .chosen = {u"yes"_s}};
+    QVERIFY(voteHtml(own, german).contains(u"data-title=\"No\"><span class=\"words\"><bdi>Nein</bdi>"_s));
+    QVERIFY(voteHtml(own, german).contains(u"Deine Wahl: Ja</p>"_s));
+    poll.answers[0].title = u"Aye"_s;
+    QVERIFY(voteHtml(own, german).contains(u"<bdi>Aye</bdi>"_s) && voteHtml(own, german).contains(u"Wahl: Aye<"_s));
+    poll.kind = polls::Kind::Choice;
+    QVERIFY(voteHtml(own, german).contains(u"<bdi>No</bdi>"_s));
 }
 
 void VotePageTest::aRankingSaysWhichPlaceEachHas()
