@@ -5,7 +5,7 @@ const firstDelay = 1000; // ms; doubles, and is shaken so that a hall full of ph
 const lastDelay = 15000;
 const soon = 4000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
-const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
+const spread = 3000; // over which all phones look again
 const mostKept = 50; // votes; the newest
 
 const site = new URL("../", import.meta.url); // a proxy may have it below a path
@@ -512,33 +512,6 @@ function give(choice) {
   flush();
 }
 
-const counted = {}; // by answer
-
-// What has changed since; numbers alone are written into it.
-function compare(data) {
-  const { state, round, counts } = page().dataset;
-  const within = Math.max(spread, data.look_within ?? 0);
-  if (!data.question) return data.state === state || lookSoon(within); // of a draft
-  const titles = [...page().querySelectorAll("button bdi")].map((each) => each.closest("button").dataset.title ?? each.textContent);
-  const isSame = data.state === state && String(data.round) === round
-    && data.question.title === page().querySelector("h1").textContent
-    && (page().dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
-    && (counts === undefined || !data.hidden);
-  if (!isSame) {
-    page().dataset.moved = "";
-    return lookSoon(within);
-  }
-  if (counts === undefined) return;
-  for (const { answer_id: id, count } of data.question.answers) {
-    const button = page().querySelector(`button[value="${CSS.escape(id)}"]`);
-    const words = page().dataset[count === 1 ? "one" : "other"];
-    const line = button?.querySelector(".count");
-    if (line) line.textContent = words.replace("{count}", figure(count));
-    if (count < counted[id] && button?.matches("[aria-pressed=true]")) lookElsewhere(within);
-    counted[id] = count;
-  }
-}
-
 // Of a quiz's question: how long it is yet.
 async function startTime() {
   const made = page();
@@ -571,16 +544,16 @@ async function follow() {
   const place = poll ? `r/${poll}/live` : `v/${address}/live`;
   if (followed === place) return;
   followed = place;
-  const parts = await import("./feed.js").catch(() => null);
+  const parts = await Promise.all([import("./feed.js"), import("./counts.js")]).catch(() => null);
   if (followed !== place) return; // another one came meanwhile
   if (!parts) {
     followed = "";
     return lookSoon(lastDelay);
   }
-  const { Feed, calmly } = parts;
+  const [{ Feed, calmly }, { compare }] = parts;
   feed?.end();
   const path = new URL(place, site).pathname;
-  feed = new Feed(path, { snapshot: calmly(compare, 1000), live: nowLive, lost: nowLost, gone: () => lookSoon(spread) });
+  feed = new Feed(path, { snapshot: calmly((data) => compare(data, page(), lookSoon, lookElsewhere), 1000), live: nowLive, lost: nowLost, gone: () => lookSoon(spread) });
 }
 
 // Come here by the question alone: its event may go on without this page, which says so then.

@@ -251,11 +251,11 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         });
     }
     for (const auto* file :
-        {"charts.js", "colours.css", "countdown.js", "donut.js", "handbook.css", "host.css", "page.css", "results.css",
-            "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js", "index.js",
-            "keep.js", "layout.js", "lists.js", "map.js", "missed.js", "numbers.js", "onward.js", "pick.js", "quiz.js",
-            "replay.js", "results.js", "texts.js", "timeline.js", "status.js", "vote.css", "vote.js", "words.js",
-            "words/de.json", "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
+        {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css", "host.css", "page.css",
+            "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
+            "index.js", "keep.js", "layout.js", "lists.js", "map.js", "missed.js", "numbers.js", "onward.js", "pick.js",
+            "quiz.js", "replay.js", "results.js", "texts.js", "timeline.js", "status.js", "vote.css", "vote.js",
+            "words.js", "words/de.json", "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

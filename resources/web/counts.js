@@ -1,0 +1,29 @@
+// Beside a voting page: what has changed since it came, as the results' feed tells it. Numbers alone are written into it.
+
+const spread = 3000; // ms, over which all phones look again when a poll changes; a large audience is told of more
+const counted = {}; // by answer
+const figure = (count) => count.toLocaleString(document.documentElement.lang);
+
+export function compare(data, page, lookSoon, lookElsewhere) {
+  const { state, round, counts } = page.dataset;
+  const within = Math.max(spread, data.look_within ?? 0);
+  if (!data.question) return data.state === state || lookSoon(within); // of a draft
+  const titles = [...page.querySelectorAll("button bdi")].map((each) => each.closest("button").dataset.title ?? each.textContent);
+  const isSame = data.state === state && String(data.round) === round
+    && data.question.title === page.querySelector("h1").textContent
+    && (page.dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
+    && (counts === undefined || !data.hidden);
+  if (!isSame) {
+    page.dataset.moved = "";
+    return lookSoon(within);
+  }
+  if (counts === undefined) return;
+  for (const { answer_id: id, count } of data.question.answers) {
+    const button = page.querySelector(`button[value="${CSS.escape(id)}"]`);
+    const words = page.dataset[count === 1 ? "one" : "other"];
+    const line = button?.querySelector(".count");
+    if (line) line.textContent = words.replace("{count}", figure(count));
+    if (count < counted[id] && button?.matches("[aria-pressed=true]")) lookElsewhere(within);
+    counted[id] = count;
+  }
+}
