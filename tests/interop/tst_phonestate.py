@@ -150,6 +150,7 @@ class PhoneState(unittest.TestCase):
         self.make("several", "multi", more="max_choices = 2")
         self.open("several")
         self.until(lambda: self.text("#picked") == "0 of 2 chosen")
+        self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())  # there is nothing to send
         self.assertEqual(self.text(".rule"), "Choose up to 2 answers, then send them. Each stands then.")
         self.press('button[value="a1"]')
         self.press('button[value="a2"]')
@@ -166,6 +167,19 @@ class PhoneState(unittest.TestCase):
         self.assertEqual(self.text(".chosen"), "You chose: Cycle path along the whole of the Long Street, Benches")
         self.assertIn("2 votes", self.votes())
         self.shoot("phone-several-sent")
+
+    def test_what_is_left_can_be_sent_later(self):
+        self.make("left", "multi", more="max_choices = 3")
+        self.open("left")
+        self.until(lambda: self.text("#picked") == "0 of 3 chosen")
+        self.press('button[value="a1"]')
+        self.press('button[value="a2"]')
+        self.press("#send")
+        self.until_said("Counted.")
+        self.until(lambda: self.text("#picked") == "2 of 3 chosen")
+        self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())
+        self.press('button[value="a3"]')
+        self.until(lambda: self.text("#send") == "Send 1 answer")
 
     def test_an_order_is_put_right_before_it_is_sent(self):
         self.make("order", "multi", more='kind = "ranking"\nmax_choices = 3')
