@@ -14,6 +14,12 @@ export function miss(told, sent, page, why) {
   at = performance.now();
 }
 
+// Likewise of what was chosen there, and never sent.
+export function note(page, why) {
+  words.push(`${page.querySelector("h1").textContent} – ${why}`);
+  at = performance.now();
+}
+
 // The page that is left keeps what may not have been read, with its own words: the next one may have none.
 export function carry(dismiss) {
   if (!words.length || (!document.hidden && performance.now() - at >= toRead)) return;

@@ -79,6 +79,7 @@ let isChanging = false; // whoever has voted wants to press another answer
 let stood = null; // as was told last: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
 let isLost = false; // nothing answers
+let isUnsent = false; // what was chosen or typed went before it was sent
 
 // Of what is kept: another tab of this page may keep its votes there, too.
 function changeKept(change) {
@@ -226,10 +227,24 @@ function typeOn({ typed, isIn, from, to }) {
   return true;
 }
 
+const hasChosen = () => Boolean(picker?.hasPicked() || written());
+
+// Voting has closed, or it is another question: said till somebody may choose again, and on the event's next page.
+function sayUnsent(isNew) {
+  isUnsent = isNew || (isUnsent && page().dataset.state !== "open");
+  const { unsent } = page().dataset;
+  if (!isUnsent || !unsent) return;
+  say(`${said().textContent} ${unsent}`.trim(), "trouble");
+  if (!isNew) return;
+  sayAgain();
+  if (event) import("./missed.js").then(({ note }) => note(page(), unsent)).catch(() => {});
+}
+
 function show(html, isAnswer) {
   const made = new DOMParser().parseFromString(html, "text/html").getElementById("vote");
   if (!made) return;
   const before = typing();
+  const hadChosen = hasChosen();
   const isOpen = page().querySelector("details")?.open;
   page().replaceWith(document.adoptNode(made));
   const isTyping = typeOn(before);
@@ -243,6 +258,7 @@ function show(html, isAnswer) {
   drawPicks();
   startTime();
   showLink();
+  sayUnsent(hadChosen && !hasChosen());
   if (isAnswer && isTyping) sayAgain();
   else if (isAnswer) {
     said().tabIndex = -1; // whoever listens instead of looking hears what came of it
@@ -591,7 +607,7 @@ document.addEventListener("input", ({ target }) => target === field("answer") &&
 // still be sent.
 if (event) {
   const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
-  const mayLeave = () => !isSending && !waiting.length && !written() && !picker?.hasPicked();
+  const mayLeave = () => !isSending && !waiting.length && !hasChosen();
   let before = "";
   // At the same question, too, something may have been done: it was opened, or asked anew.
   const changed = ({ moves, state, within }) => {

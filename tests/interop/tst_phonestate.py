@@ -181,6 +181,27 @@ class PhoneState(unittest.TestCase):
         self.press('button[value="a3"]')
         self.until(lambda: self.text("#send") == "Send 1 answer")
 
+    def test_what_was_not_sent_when_voting_closed_is_told(self):
+        self.make("unsent", "multi", more="max_choices = 3")
+        self.open("unsent")
+        self.until(lambda: self.text("#picked") == "0 of 3 chosen")
+        self.press('button[value="a1"]')
+        self.until(lambda: self.text("#send") == "Send 1 answer")
+        self.station.command("poll", "close", "unsent")
+        self.until(lambda: self.text("#said") == "Voting has closed. What you had chosen was not sent.", 30)
+        self.assertIn("0 votes", self.votes())
+        self.make("unwritten", more='kind = "open"', answers="")
+        self.open("unwritten")
+        self.browser.find_element(By.ID, "written").send_keys("More benches")
+        self.station.command("poll", "close", "unwritten")
+        self.until(lambda: self.text("#said") == "Voting has closed. What you had written was not sent.", 30)
+        # Who had chosen nothing hears nothing of the kind.
+        self.make("idle", "multi", more="max_choices = 3")
+        self.open("idle")
+        self.until(lambda: self.text("#picked") == "0 of 3 chosen")
+        self.station.command("poll", "close", "idle")
+        self.until(lambda: self.text("#said") == "Voting has closed.", 30)
+
     def test_an_order_is_put_right_before_it_is_sent(self):
         self.make("order", "multi", more='kind = "ranking"\nmax_choices = 3')
         self.open("order")

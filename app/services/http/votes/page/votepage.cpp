@@ -115,6 +115,8 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-offline", words("stale"_L1));
     if (polls::isWritten(poll.kind))
         tag += htmlAttribute("data-empty", words("empty"_L1));
+    if (poll.policy.mode == Policy::Mode::Multi || polls::isWritten(poll.kind)) // also of what is over
+        tag += htmlAttribute("data-unsent", voteSentence(poll.kind, words, "unsent"_L1));
     if (view.isPicked())
         tag += pickedAttributes(view, words);
     if (!view.event.isEmpty())

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void tellsWhatStands();
     void itsLowerEdgeSaysHowItStands();
     void severalArePickedAndSent();
+    void saysWhatWasNeverSent();
     void saysWhatBecameOfAVote_data();
     void saysWhatBecameOfAVote();
     void leavesOutWhatIsHidden();
@@ -359,6 +360,20 @@ void VotePageTest::severalArePickedAndSent()
     view.voter = voter;
     view.chosen = QStringList{u"pear"_s, u"apple"_s}; // they are all
     QVERIFY(!html(view).contains(u"data-pick"_s) && !html(view).contains(u"id=\"send\""_s));
+}
+
+void VotePageTest::saysWhatWasNeverSent()
+{
+    auto poll = openPoll(Policy::Mode::Multi);
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    const auto chosen = u"data-unsent=\"What you had chosen was not sent.\""_s;
+    QVERIFY(html(view).contains(chosen));
+    poll.state = Poll::State::Closed; // which is when it is said
+    QVERIFY(html(view).contains(chosen));
+    poll.kind = polls::Kind::Open;
+    QVERIFY(html(view).contains(u"data-unsent=\"What you had written was not sent.\""_s));
+    poll = openPoll();
+    QVERIFY(!html(view).contains(u"data-unsent"_s)); // a press is sent at once
 }
 
 void VotePageTest::saysWhatBecameOfAVote_data()
