@@ -180,7 +180,8 @@ function markScanned() {
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
-  if (page().dataset.written !== undefined) showUnsent();
+  if (page().dataset.written !== undefined)
+    import("./pending.js").then(({ show: list }) => list(page(), waiting.flatMap(answersOf))).catch(() => {});
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
     button.classList.toggle("pending", waiting.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";
@@ -189,26 +190,6 @@ function markWaiting() {
       delete button.dataset.held;
       button.disabled = false;
     }
-  }
-}
-
-// Words have no button of their own: what waits of them stands above the field.
-function showUnsent() {
-  for (const item of page().querySelectorAll(".given .pending")) item.remove();
-  if (!waiting.length) return;
-  let list = page().querySelector(".given");
-  if (!list) {
-    list = document.createElement("ol");
-    list.className = "given";
-    page().querySelector("form").prepend(list);
-  }
-  for (const answer of waiting.flatMap(answersOf)) {
-    const item = document.createElement("li");
-    const text = document.createElement("bdi");
-    item.className = "pending";
-    text.textContent = answer;
-    item.append(text);
-    list.append(item);
   }
 }
 
@@ -273,6 +254,7 @@ function settle() {
   const button = document.getElementById("change");
   if (!button) return;
   button.hidden = isChanging;
+  for (const part of page().querySelectorAll("#replaces, #keep")) part.hidden = !isChanging;
   for (const each of page().querySelectorAll('button[name="answer"]')) {
     if (!isChanging && !each.disabled) each.dataset.settled = "";
     else if (each.dataset.settled === undefined) continue;
@@ -281,10 +263,10 @@ function settle() {
 }
 
 document.addEventListener("click", ({ target }) => {
-  if (target.id !== "change") return;
-  isChanging = true;
+  if (target.id !== "change" && target.id !== "keep") return;
+  isChanging = target.id === "change";
   settle();
-  page().querySelector("button[data-settled]")?.focus({ preventScroll: true });
+  page().querySelector(isChanging ? "button[data-settled]" : "#change").focus({ preventScroll: true });
 });
 
 // A part that does not come leaves each press a vote, as without a script.

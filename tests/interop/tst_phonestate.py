@@ -145,6 +145,16 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: self.text(".chosen") == "You chose: Cycle path along the whole of the Long Street")
         self.until(lambda: self.text("#change") == "Change")
         self.assertIn("1 vote ", self.votes())
+        # Or the one that is there is kept: then again no finger changes it.
+        self.assertFalse(self.browser.find_element(By.ID, "replaces").is_displayed())
+        self.press("#change")
+        self.assertTrue(self.browser.execute_script(IN_SIGHT, "#replaces"))
+        self.assertEqual(self.text("#replaces"), "The next answer that you press takes the place of your vote.")
+        self.press("#keep")
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)"), [])
+        self.assertFalse(self.browser.find_element(By.ID, "keep").is_displayed())
+        self.assertTrue(self.browser.find_element(By.ID, "change").is_displayed())
+        self.assertIn("Cycle path", self.text(".chosen"))
 
     def test_several_are_picked_and_sent(self):
         self.make("several", "multi", more="max_choices = 2")

@@ -63,9 +63,11 @@ QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
         return u"<p id=\"picked\" hidden></p>\n<button id=\"send\" class=\"send\" form=\"ballot\" hidden></button>\n"_s;
     const bool isChanged = view.poll.policy.mode == Policy::Mode::Change && !polls::isWritten(view.poll.kind)
         && view.mayStillVote() && !view.chosen.isEmpty();
-    return isChanged
-        ? u"<button type=\"button\" id=\"change\" hidden>"_s + words("changeIt"_L1).toHtmlEscaped() + u"</button>\n"_s
-        : QString();
+    return isChanged ? u"<p id=\"replaces\" role=\"status\" hidden>"_s + words("replaces"_L1).toHtmlEscaped()
+            + u"</p>\n<button type=\"button\" id=\"keep\" hidden>"_s + words("keepIt"_L1).toHtmlEscaped()
+            + u"</button>\n<button type=\"button\" id=\"change\" hidden>"_s + words("changeIt"_L1).toHtmlEscaped()
+            + u"</button>\n"_s
+                     : QString();
 }
 
 /// Who has no script is told when they load the page again.

@@ -333,6 +333,8 @@ void VotePageTest::itsLowerEdgeSaysHowItStands()
     view.event = u"day"_s;
     const auto bar = html(view).section(u"<div id=\"bar\">"_s, 1);
     QVERIFY2(bar.contains(u"class=\"good\">Counted.</p>\n<p class=\"name\">"_s), qPrintable(bar));
+    QVERIFY(bar.contains(u"hidden>The next answer that you press takes the place of your vote.</p>\n"
+                         "<button type=\"button\" id=\"keep\" hidden>Keep it</button>\n"_s));
     QVERIFY(bar.endsWith(u"<button type=\"button\" id=\"change\" hidden>Change</button>\n</div>\n</main>\n"_s));
     QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer."_s)); // nothing moves below a finger
     QVERIFY(html(view).contains(u"data-missed=\"Your vote in “{question}” was not counted: {why}\""_s));
