@@ -295,6 +295,22 @@ class PhoneState(unittest.TestCase):
             self.until_said("Nothing is written here yet.")
         self.assertIn("0 votes", self.votes())
 
+    def test_what_sends_is_in_sight_on_a_low_screen(self):
+        self.addCleanup(self.browser.execute_cdp_cmd, "Emulation.setDeviceMetricsOverride",
+                        {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
+        self.make("low", "change", more='kind = "open"', answers="")
+        for width, height in ((320, 568), (568, 320), (320, 300)):
+            self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                         {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": True})
+            self.open("low")
+            self.until(lambda: self.text("#link") == "Voting is open.")
+            self.assertTrue(self.browser.execute_script(IN_SIGHT, ".send"), height)
+            # Nothing lies on it.
+            self.assertTrue(self.browser.execute_script("""
+                const button = document.querySelector('.send'), {left, right, top, bottom} = button.getBoundingClientRect();
+                return [top + 4, bottom - 4].every((y) => button === document.elementFromPoint((left + right) / 2, y));"""), height)
+            self.shoot("phone-low-%d" % height)
+
     def test_a_word_that_was_given_is_said_to_be(self):
         self.make("words", "multi", more='kind = "words"\nmax_choices = 3', answers="")
         self.open("words")
