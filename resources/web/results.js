@@ -2,7 +2,7 @@ import { Feed, calmly } from "./feed.js";
 import { chosen, drawNoMap, drawSwitch } from "./charts.js";
 import { drawRing } from "./donut.js";
 import { follow } from "./follow.js";
-import { fit, fitArea } from "./layout.js";
+import { fewAnswers, fit, fitArea } from "./layout.js";
 import { drawMap, drawPlaces, shapeMap } from "./map.js";
 import { drawColumns } from "./numbers.js";
 import { drawLeaders, drawTime, markRight } from "./quiz.js";
@@ -90,14 +90,14 @@ function drawNumbers(data) {
   const answers = data.question.answers;
   const numbers = words.numbers(data);
   const most = data.hidden ? 0 : Math.max(0, ...numbers.map(({ count }) => count));
-  // The leader has room to grow, but a full track never stands for more than all there is.
-  const all = data.ranking ? numbers.reduce((sum, { count }) => sum + count, 0) : data.question.total_votes;
-  const whole = Math.min(most * 1.08, Math.max(most, all));
+  // A track stands for all there is. Of many answers even the leader has little of that: their bars are beside each
+  // other's, without a track, and the leader has room to grow.
+  const share = ({ count, percentage }) => (answers.length > fewAnswers ? (100 * count) / (most * 1.08) : Math.min(percentage, 100));
   bars.classList.toggle("bare", data.hidden);
   answers.forEach((answer, at) => {
     const row = rows[at];
     const count = data.hidden ? 0 : numbers[at].count;
-    row.bar.style.width = most ? `${(count / whole) * 100}%` : "0";
+    row.bar.style.width = count ? `${share(numbers[at])}%` : "0";
     row.bar.classList.toggle("some", count > 0);
     row.item.classList.toggle("leads", most > 0 && count === most);
     markRight(row.item, answer.answer_id, data);

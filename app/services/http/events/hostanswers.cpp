@@ -1,5 +1,7 @@
 #include "app/services/http/events/hostanswers.h"
 
+#include <QLocale>
+
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/kinds/writtenresult.h"
@@ -48,7 +50,7 @@ public:
         QString html = u"<ol class=\"bars\" role=\"list\">\n"_s;
         for (const auto& answer : shown.poll.answers) {
             const auto count = shown.tally.count(answer.id);
-            const auto share = all > 0 ? u"%1\u00a0%"_s.arg(qRound(100.0 * count / all)) : QString();
+            const auto share = all > 0 ? shareOf(count, all) : QString();
             html += u"<li><span><bdi>"_s + m_scene.text(answerTitle(shown.poll, answer, m_scene.words))
                 + u"</bdi></span><b>"_s + m_scene.figure(count) + u"</b><i>"_s + share
                 + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1)) + u"\" value=\""_s
@@ -118,6 +120,12 @@ public:
     }
 
 private:
+    /// As the results page writes it.
+    QString shareOf(int count, int all) const
+    {
+        return QLocale(m_scene.words.language()).toString(100.0 * count / all, 'f', 1) + u"\u00a0%"_s;
+    }
+
     QString titleOf(const QString& id) const
     {
         for (const auto& answer : m_scene.poll->answers) {

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         QVERIFY(web.room.done(web.room.registry->setResultsHidden(u"one"_s, true)));
         const auto viewer = page(web, PollRole::Viewer);
-        QVERIFY(viewer.contains("1 vote") && viewer.contains("100\u00a0%"));
+        QVERIFY(viewer.contains("1 vote") && viewer.contains("100.0\u00a0%"));
         QVERIFY(viewer.contains("Others do not see these numbers."));
         QVERIFY(page(web, PollRole::Host).contains("value=\"show\""));
         QVERIFY(web.room.done(web.room.registry->closePoll(u"one"_s)));
