@@ -38,6 +38,15 @@ title = "Yes"
 id = "no"
 title = "No"
 """
+WRITTEN = """
+[[poll]]
+event = "%s"
+id = "%s"
+question = "What is missing?"
+phones = "any-device"
+kind = "open"
+mode = "once"
+"""
 SMALLEST = """
 const shown = [...document.querySelectorAll('#page *')].filter((each) => each.offsetParent && each.checkVisibility({visibilityProperty: true})
   && [...each.childNodes].some((child) => child.nodeType === 3 && /[0-9]/.test(child.data)) && !each.closest('#seal, .unseen'));
@@ -153,6 +162,17 @@ class Audience(unittest.TestCase):
         self.event_does("back")
         self.until(lambda: self.text("h1") == "When then?")
         self.assertEqual(self.text("#missed"), "")
+
+    def test_what_was_never_sent_is_told_of(self):
+        self.station.command("poll", "import", "-", text=WRITTEN % (self.event, self.polls[0])
+                             + POLL % (self.event, self.polls[1], "When then?", "any-device"))
+        self.event_does("next")
+        self.open("/e/" + self.id)
+        self.until(lambda: self.text("h1") == "What is missing?" and self.text("#link") == "Voting is open.")
+        self.browser.find_element(By.ID, "written").send_keys("A bench")
+        self.event_does("next")
+        self.until(lambda: self.text("h1") == "When then?", 45)
+        self.until(lambda: self.text("#missed p") == "What is missing? – What you had written was not sent.")
 
     def test_a_ticket_is_typed_once(self):
         self.make("ticket")
