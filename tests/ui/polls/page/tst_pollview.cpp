@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QString more = u" that the town has waited for since the bridge"_s;
         poll.answers = {{u"a"_s, u"A playground"_s + more, {}}, {u"b"_s, u"A cycle path"_s + more, {}},
             {u"c"_s, u"A roof"_s + more, {}}, {u"d"_s, u"Benches"_s + more, {}}};
-        QVERIFY(make(poll, {u"a"_s, u"b"_s, u"b"_s}));
+        QVERIFY(make(poll, {u"a"_s, u"b"_s, u"b"_s, u"c"_s})); // three that are told
         auto* timeline = m_view->findChild<TimelineView*>();
         const auto isCut = [this] {
             const auto* chart = m_view->chart();
