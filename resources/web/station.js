@@ -76,6 +76,14 @@ async function press(button, answer) {
 
 const written = () => document.getElementById("written");
 
+// To whoever was writing; the next one is not to take it for theirs.
+function sayUnsent(words) {
+  const plain = said().textContent;
+  const told = `${plain} ${words}`;
+  say(told, "trouble");
+  setTimeout(() => said().textContent === told && say(plain), 3 * shown);
+}
+
 async function look() {
   if (isBusy) return void (isOld = true);
   isOld = false;
@@ -92,7 +100,7 @@ async function look() {
     if (typed && written() && made.dataset.poll === before.dataset.poll && made.dataset.run === before.dataset.run) {
       written().value = typed;
       if (isIn) written().focus({ preventScroll: true });
-    }
+    } else if (typed) sayUnsent(before.dataset.unsent);
     watch();
   } catch {
     setTimeout(look, lastDelay); // the server comes back

@@ -186,6 +186,14 @@ class KindPages(unittest.TestCase):
             self.assertEqual(self.text(".ends").split("\n"), ["0 – not at all", "10 – very much"])
             self.shoot("scale-station-%d" % width)
 
+    def test_a_station_says_what_was_not_sent(self):
+        self.make('id = "idea"\nquestion = "What is missing?"\nphones = "any-device"\nkind = "open"\n')
+        self.open("/k/idea")
+        self.browser.find_element(By.ID, "written").send_keys("A bench")
+        self.station.command("poll", "close", "idea")
+        self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself. What you had written was not sent.")
+        self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself.")
+
     def test_works_by_keys_and_is_read_aloud(self):
         self.look(320, 568)
         self.make(SCALE % ("keys", 0, 3))

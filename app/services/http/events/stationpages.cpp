@@ -96,7 +96,8 @@ QString mainTag(const ServiceContext& context, const Poll& own, const Poll* aske
     if (asked)
         tag += htmlAttribute("data-stationready", words.ready(*asked));
     if (asked && polls::isWritten(asked->kind))
-        tag += htmlAttribute("data-bad", words.bad(*asked));
+        tag += htmlAttribute("data-bad", words.bad(*asked))
+            + htmlAttribute("data-unsent", voteSentence(asked->kind, words.vote, "unsent"_L1));
     for (const auto key : {"stationCounted"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
         tag += htmlAttribute(QString(u"data-"_s + QString(key).toLower()), words.station(key));
     return tag + u">\n"_s;

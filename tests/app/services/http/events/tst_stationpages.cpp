@@ -45,6 +45,7 @@ private Q_SLOTS:
         const auto page = web.ask("/k/one");
         QVERIFY(page.contains("<input id=\"written\"") && page.contains("<button class=\"send\">Send</button>"));
         QVERIFY(page.contains("Write your answer and send it.") && page.contains("data-bad=\"That is no number"));
+        QVERIFY(page.contains("data-unsent=\"What you had written was not sent.\""));
     }
 
     void aScaleIsARowOfNumbers()
