@@ -27,7 +27,8 @@ QList<Command> stepCommands()
     return {
         {u"event next"_s, u"NAME"_s,
             u"Steps on: closes the voting of the present question and opens the next one; behind the last, ends the event."_s},
-        {u"event back"_s, u"NAME"_s, u"Steps back, which ends voting on what was there; stepping forward again goes on with it."_s},
+        {u"event back"_s, u"NAME"_s,
+            u"Steps back, which ends voting on what was there; stepping forward again goes on with it."_s},
         {u"event goto"_s, u"NAME STEP"_s, u"Steps to a poll or a slide, by its id or its number in event show."_s},
         {u"event order"_s, u"NAME STEP [STEPS]"_s,
             u"Puts these steps first, in this order; the others stay behind them."_s, {}, false, true},
