@@ -49,6 +49,8 @@ struct Device {
     rfid::ReaderSettings settings = {};
     bool enabled = true;
     bool simulated = false;
+    /// So few bytes of a number it has told of a card, for the rest never came (rfid::Tag::partial). 0: never. Kept.
+    int partialBytes = 0;
 
     /// By these it is found again whatever its port is called next time. Empty where the port has none.
     QString usbSerial = {}; ///< "0403:6001:A50285BI:1.0": vendor, product, serial number, interface.

@@ -401,8 +401,16 @@ void DeviceList::readerChanged(Reader& reader)
     notify([&](DeviceEvents& who) { who.deviceChanged(id); });
 }
 
+// Which numbers it loses bits of is known before the card counts, and after the next start.
 void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
+    const int bytes = tag.partial ? int(tag.id.size() / 2) : 0;
+    auto& device = reader.edit();
+    if (bytes > 0 && (device.partialBytes == 0 || bytes < device.partialBytes)) {
+        device.partialBytes = bytes;
+        if (m_identified)
+            m_identified(device);
+    }
     notify([&](DeviceEvents& who) { who.tagArrived(reader.device(), tag, when); });
 }
 

@@ -22,7 +22,8 @@ public:
     DeviceList(Reactor& reactor, DeviceRegistryOptions options);
     ~DeviceList() override;
 
-    /// Told when a device was recognised at a port and is from now on known by that port's identity.
+    /// Told when a device was recognised at a port and is from now on known by that port's identity, or when a card has
+    /// shown that its numbers lose bits.
     void setIdentified(std::function<void(const Device&)> identified) { m_identified = std::move(identified); }
     TaskSet& work() { return m_work; }
     rfid::LentDrivers& drivers() { return m_drivers; }

@@ -144,7 +144,7 @@ public:
 DeviceRegistry::DeviceRegistry(Reactor& reactor, Database& database, DeviceRegistryOptions options)
     : d(std::make_unique<Private>(reactor, database, std::move(options)))
 {
-    // A reader that was recognised is stored with what it will be recognised by next time.
+    // A reader that was recognised is stored with what it will be recognised by next time, or what it does to numbers.
     d->list.setIdentified([this](const Device& device) {
         d->list.work().start(d->save(device), u"storing reader %1"_s.arg(device.name));
     });
@@ -279,8 +279,10 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
         return Result<Done>(inUse(portOf(*endpoint), *other));
     return d->change(id, true, [&](Device& device) {
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
-        if (device.device() != portOf(*endpoint))
+        if (device.device() != portOf(*endpoint)) {
             device.usbSerial = device.usbPath = QString();
+            device.partialBytes = 0;
+        }
         device.endpoint = endpoint->toString();
     });
 }
@@ -297,6 +299,7 @@ Task<Result<Done>> DeviceRegistry::setDriver(QString id, QString driver)
     if (const auto fits = endpoint ? fitsLine(kind->info, *endpoint) : Result<Done>(Done{}); !fits)
         return Result<Done>(fits.error());
     return d->change(id, true, [&](Device& device) {
+        device.partialBytes = device.driver == driver ? device.partialBytes : 0;
         device.driver = driver;
         if (!device.simulated)
             device.endpoint = endpointWithBaud(device.endpoint, 0);

@@ -11,25 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const rfid::ReaderSettings& settings)
+/// With what was learnt of its numbers, which is as lasting.
+QString textOf(const Device& device)
 {
-    const QJsonObject object{{u"technology"_s, settings.technology}, {u"reversed"_s, settings.reversed},
+    const auto& settings = device.settings;
+    QJsonObject object{{u"technology"_s, settings.technology}, {u"reversed"_s, settings.reversed},
         {u"id_bytes"_s, settings.idBytes}, {u"extended_id"_s, settings.extendedId}, {u"confirm"_s, settings.confirm},
         {u"removal_ms"_s, settings.removalMs}};
+    if (device.partialBytes > 0)
+        object.insert(u"partial_bytes"_s, device.partialBytes);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-rfid::ReaderSettings settingsOf(const QString& text)
+void readText(const QString& text, Device& device)
 {
     const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
-    rfid::ReaderSettings settings;
+    auto& settings = device.settings;
     settings.technology = object[u"technology"_s].toString();
     settings.reversed = object[u"reversed"_s].toBool();
     settings.idBytes = object[u"id_bytes"_s].toInt();
     settings.extendedId = object[u"extended_id"_s].toBool();
     settings.confirm = object[u"confirm"_s].toInt();
     settings.removalMs = object[u"removal_ms"_s].toInt();
-    return settings;
+    device.partialBytes = object[u"partial_bytes"_s].toInt();
 }
 
 const auto insertion =
@@ -39,7 +43,7 @@ const auto insertion =
 /// Never null: an empty QString would be.
 QVariantList valuesOf(const Device& device)
 {
-    return {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings),
+    return {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device),
         device.enabled, device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s};
 }
 
@@ -67,7 +71,7 @@ Result<QList<Device>> list(QSqlDatabase& database)
         device.place = query->value(2).toString();
         device.endpoint = query->value(3).toString();
         device.driver = query->value(4).toString();
-        device.settings = settingsOf(query->value(5).toString());
+        readText(query->value(5).toString(), device);
         device.enabled = query->value(6).toBool();
         device.simulated = query->value(7).toBool();
         device.usbSerial = query->value(8).toString();

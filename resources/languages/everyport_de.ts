@@ -11173,10 +11173,6 @@
         <translation>Wenn er läuft, versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
-        <translation>„%1“ vergleicht Karten ab jetzt nach %2 ihrer Nummern (compare = &quot;%3&quot;), weil %4 nicht mehr kennt. Von sechzehn Millionen Karten können zwei als eine zählen.</translation>
-    </message>
-    <message>
         <source>In “%1” one card may vote twice. %2</source>
         <translation>In „%1“ kann eine Karte zweimal abstimmen. %2</translation>
     </message>
@@ -11415,6 +11411,10 @@
     <message>
         <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
         <translation>Dem Server von %1 ist nicht zu trauen: %2. Sieh nach sslmode, sslrootcert und dem Namen in der Einstellung storage und nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
+        <translation>„%1“ vergleicht Karten ab jetzt nach %2 ihrer Nummern (compare = &quot;%3&quot;), weil %4 nicht mehr kennt. Von %5 Millionen Karten können zwei als eine zählen.</translation>
     </message>
 </context>
 <context>

@@ -11173,10 +11173,6 @@
         <translation>Cuando esté en marcha, inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
-        <translation>«%1» compara desde ahora las tarjetas por %2 de sus números (compare = &quot;%3&quot;), porque %4 no conoce más. De dieciséis millones de tarjetas, dos pueden contar como una.</translation>
-    </message>
-    <message>
         <source>In “%1” one card may vote twice. %2</source>
         <translation>En «%1» una tarjeta puede votar dos veces. %2</translation>
     </message>
@@ -11415,6 +11411,10 @@
     <message>
         <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
         <translation>El servidor de %1 no es de confianza: %2. Revisa sslmode, sslrootcert y el nombre en el ajuste storage, y el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
+        <translation>«%1» compara desde ahora las tarjetas por %2 de sus números (compare = &quot;%3&quot;), porque %4 no conoce más. De %5 millones de tarjetas, dos pueden contar como una.</translation>
     </message>
 </context>
 <context>

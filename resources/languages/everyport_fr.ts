@@ -11173,10 +11173,6 @@
         <translation>Quand il fonctionne, réessayez.</translation>
     </message>
     <message>
-        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
-        <translation>«&#xa0;%1&#xa0;» compare désormais les cartes par %2 de leurs numéros (compare = &quot;%3&quot;), car %4 n’en connaît pas plus. Sur seize millions de cartes, deux peuvent compter pour une.</translation>
-    </message>
-    <message>
         <source>In “%1” one card may vote twice. %2</source>
         <translation>Dans «&#xa0;%1&#xa0;», une carte peut voter deux fois. %2</translation>
     </message>
@@ -11415,6 +11411,10 @@
     <message>
         <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
         <translation>Le serveur de %1 n’est pas digne de confiance&#xa0;: %2. Vérifiez sslmode, sslrootcert et le nom dans le réglage storage, ainsi que l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
+        <translation>«&#xa0;%1&#xa0;» compare désormais les cartes par %2 de leurs numéros (compare = &quot;%3&quot;), car %4 n’en connaît pas plus. Sur %5&#xa0;millions de cartes, deux peuvent compter pour une.</translation>
     </message>
 </context>
 <context>

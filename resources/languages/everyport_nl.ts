@@ -11173,10 +11173,6 @@
         <translation>Probeer het opnieuw als hij draait.</translation>
     </message>
     <message>
-        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
-        <translation>“%1” vergelijkt kaarten vanaf nu op %2 van hun nummers (compare = &quot;%3&quot;), omdat %4 niet meer kent. Van zestien miljoen kaarten kunnen er twee als één tellen.</translation>
-    </message>
-    <message>
         <source>In “%1” one card may vote twice. %2</source>
         <translation>In “%1” kan één kaart twee keer stemmen. %2</translation>
     </message>
@@ -11415,6 +11411,10 @@
     <message>
         <source>The server of %1 is not trusted: %2. Look after sslmode, sslrootcert and the name in the setting storage, and after the clock of this computer.</source>
         <translation>De server van %1 is niet te vertrouwen: %2. Kijk sslmode, sslrootcert en de naam in de instelling storage na, en de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
+        <translation>“%1” vergelijkt kaarten vanaf nu op %2 van hun nummers (compare = &quot;%3&quot;), omdat %4 niet meer kent. Van %5 miljoen kaarten kunnen er twee als één tellen.</translation>
     </message>
 </context>
 <context>

@@ -201,10 +201,10 @@ Result<Done> Station::makeBooks()
 void Station::makeRoutes()
 {
     // Listening before the first reader opens: a card that lies there already is a tap.
+    m_partialReaders = std::make_unique<PartialReaders>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log, m_events.get());
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
-    m_partialReaders = std::make_unique<PartialReaders>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     if (!m_settings.isQuiet)
         m_removedPictures = std::make_unique<RemovedPictures>(
             *m_polls, m_reactor.clock(), [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
@@ -457,10 +457,10 @@ void Station::close()
     m_network.reset();
     m_machine.reset();
     m_removedPictures.reset();
-    m_partialReaders.reset();
     m_pollLog.reset();
     m_deviceLog.reset();
     m_voteWay.reset();
+    m_partialReaders.reset();
     m_devices.reset();
     m_venue.reset();
     m_events.reset();

@@ -11,6 +11,8 @@ namespace {
 
 using Compare = PartialReaders::Compare;
 
+constexpr int lineBytes = 3; // the 26 bits that most lines have
+
 QString inWords(Compare part)
 {
     switch (part) {
@@ -20,6 +22,12 @@ QString inWords(Compare part)
     case Compare::FirstThree: return u"the first three bytes"_s;
     }
     return u"the whole"_s;
+}
+
+/// How many millions of cards are not one to who compares so.
+int millionsOfCards(Compare part)
+{
+    return part == Compare::LastFour ? 4000 : 16;
 }
 
 /// Who is compared by fewer bytes of the same end is the same card, too.
@@ -46,12 +54,25 @@ PartialReaders::~PartialReaders()
 std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
 {
     const auto& tag = device.lastTag;
-    const bool isKnown = !tag.id.isEmpty();
-    if (isKnown ? !tag.partial : device.driver != "wiegand"_L1)
+    auto bytes = device.partialBytes;
+    if (bytes == 0 && tag.partial)
+        bytes = int(tag.id.size() / 2);
+    else if (bytes == 0 && tag.id.isEmpty() && device.driver == "wiegand"_L1)
+        bytes = lineBytes;
+    if (bytes == 0)
         return {};
-    if (isKnown && tag.id.size() > 6)
+    if (bytes > lineBytes)
         return Compare::LastFour;
-    return device.settings.reversed ? Compare::FirstThree : Compare::LastThree; // the 26 bits that most lines have
+    return device.settings.reversed ? Compare::FirstThree : Compare::LastThree;
+}
+
+// What is asked for here has its turn before the tap that this card becomes. Also where it is no news: a poll may have
+// got its readers in this very turn.
+void PartialReaders::tagArrived(const devices::Device& device, const rfid::Tag& /*tag*/, qint64 /*wallMs*/)
+{
+    deviceChanged(device.id);
+    m_turn.cancel();
+    lookAtAll();
 }
 
 void PartialReaders::deviceChanged(const QString& id)
@@ -116,6 +137,8 @@ Task<Result<Done>> PartialReaders::look(QString id)
     const auto* found = m_polls.find(id);
     if (!found || found->state == polls::Poll::State::Closed)
         co_return Done();
+    if (m_changing.contains(id))
+        co_return Done(); // looked at again once that is done
     auto poll = *found;
     const auto shared = common(poll);
     if (shared.part == Compare::Whole || (!shared.isNothing && covers(poll.policy.compare, shared.part))) {
@@ -138,14 +161,19 @@ Task<Result<Done>> PartialReaders::look(QString id)
         co_return Done();
     }
     poll.policy.compare = shared.part;
+    m_changing.insert(id);
     auto saving = m_polls.save(poll);
     const auto saved = co_await std::move(saving);
-    if (saved)
+    m_changing.remove(id);
+    if (saved) {
+        lookLater({id});
         m_log.info(u"polls"_s,
-            u"“%1” compares cards by %2 of their numbers from now on (compare = \"%3\"), because %4 knows no more. Of sixteen million cards two may count as one."_s
-                .arg(poll.question, inWords(shared.part), wanted, readers));
-    else
+            u"“%1” compares cards by %2 of their numbers from now on (compare = \"%3\"), because %4 knows no more. Of %5 million cards two may count as one."_s
+                .arg(poll.question, inWords(shared.part), wanted, readers)
+                .arg(millionsOfCards(shared.part)));
+    } else {
         warn(poll, cannot);
+    }
     co_return Done();
 }
 

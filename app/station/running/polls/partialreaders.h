@@ -16,7 +16,9 @@ namespace everyport {
 /// Readers that lose bits of a card's number (Wiegand, printed numbers) in polls that have others beside them: the same
 /// card would be two voters. As long as nobody has voted there, nor was registered, such a poll compares cards by what
 /// all its readers know (Policy::Compare) as soon as it has such readers, however it got them; later that would make
-/// other voters of those who have voted, and the log says what to do. All must outlive it. Loop's thread.
+/// other voters of those who have voted, and the log says what to do. What a reader loses is known from the first such
+/// card on, for which that is done before it counts: this has to hear of cards before whoever makes votes of them
+/// (VoteRoute). All must outlive it. Loop's thread.
 class PartialReaders final : private polls::PollEvents, private devices::DeviceEvents {
 public:
     using Compare = polls::Policy::Compare;
@@ -26,7 +28,9 @@ public:
     PartialReaders(const PartialReaders&) = delete;
     PartialReaders& operator=(const PartialReaders&) = delete;
 
-    /// Which part of a number a reader knows, by its last card or by its kind; nothing: all of it.
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
+
+    /// Which part of a number a reader knows, by its cards or by its kind; nothing: all of it.
     static std::optional<Compare> partOf(const devices::Device& device);
 
 private:
@@ -55,6 +59,7 @@ private:
     Log& m_log;
     QHash<QString, std::optional<Compare>> m_parts; ///< By device, as last seen.
     QSet<QString> m_waiting;                        ///< Polls to be looked at.
+    QSet<QString> m_changing;                       ///< Polls that are about to compare otherwise.
     QHash<QString, QString> m_told;                 ///< By poll: what it was warned of last.
     Clock::Timer m_turn;
     TaskSet m_work{TaskSet::alreadyTold}; ///< Last; the log is told.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAntenna = 32;
+constexpr int printedBytes = 4;
 
 /// Sketches print it before a number, or before each of its bytes.
 QString withoutPrefix(QString text)
@@ -81,6 +82,8 @@ std::optional<LineTag> objectMessage(const QString& message)
     if (decimal.isString() || decimal.isDouble()) {
         found.emplace();
         found->tag.id = hexOfDecimal(decimal.isString() ? decimal.toString() : QString::number(decimal.toInteger()));
+        // As printed on cards: of a longer number these may be the last four bytes.
+        found->tag.partial = found->tag.id.size() == 2 * printedBytes;
     } else {
         const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s) : object.value(u"uid"_s);
         found = plainMessage(number.toString());
@@ -108,7 +111,7 @@ QString hexOfDecimal(const QString& digits)
     const auto number = digits.toULongLong(&fits);
     if (!isNumber || !fits || number == 0)
         return {};
-    const int bytes = number >> 32 == 0 ? 4 : number >> 56 == 0 ? 7 : 8;
+    const int bytes = number >> 32 == 0 ? printedBytes : number >> 40 == 0 ? 5 : number >> 56 == 0 ? 7 : 8;
     return QString::number(number, 16).toUpper().rightJustified(2 * bytes, u'0');
 }
 

@@ -14,7 +14,7 @@ namespace everyport::rfid {
 /// string, or for any other reason, the message is about no card: empty.
 std::optional<LineTag> messageRule(const QString& message);
 
-/// Hex of a number in decimal digits: four bytes, seven or eight, as few as hold it. Empty: it is none, or zero.
+/// Hex of a number in decimal digits: four bytes, five, seven or eight, as few as hold it. Empty: it is none, or zero.
 QString hexOfDecimal(const QString& digits);
 
 } // namespace everyport::rfid

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/station/running/routes/voteroute.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -17,10 +18,8 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<polls::BookRoom>();
-        m_devices = std::make_unique<devices::DeviceRegistry>(
-            m_room->reactor, *m_room->database, devices::DeviceRegistryOptions{.folder = m_room->folder.path()});
         m_log = std::make_unique<Log>(m_room->reactor.clock());
-        m_readers = std::make_unique<PartialReaders>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
+        makeReaders();
         QVERIFY(m_room->done(m_devices->start()));
     }
     void cleanup()
@@ -45,6 +44,10 @@ private Q_SLOTS:
         QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
         device.lastTag.partial = false;
         QVERIFY(!PartialReaders::partOf(device));
+        device.partialBytes = 4; // of another card
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
+        device.partialBytes = 3;
+        QVERIFY(PartialReaders::partOf(device) == Compare::FirstThree);
     }
 
     void oneCardIsOneVoterAtBoth()
@@ -74,6 +77,44 @@ private Q_SLOTS:
         QCOMPARE(m_log->entries().size(), 0U);
     }
 
+    // Nothing is known of the reader but what its first card says.
+    void aFirstPrintedNumberCountsByItsEnd()
+    {
+        VoteRoute way(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"mqtt"_s));
+        auto* line = m_room->reactor.outgoing.back().get();
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        line->feed(printed);
+        QVERIFY(m_room->settle());
+        QCOMPARE(compare(), Compare::LastFour);
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+        QVERIFY(saidOnce());
+        QVERIFY2(m_log->entries().front().text.contains(u"Of 4000 million cards"_s),
+            qPrintable(m_log->entries().front().text));
+        QVERIFY(m_room->tap(u"ra"_s, u"0C0063E9AE"_s));
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+    }
+
+    // The first card of a poll may be a whole one.
+    void remembersAfterAStart()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"mqtt"_s));
+        m_room->reactor.outgoing.back()->feed(printed);
+        QVERIFY(m_room->done(m_devices->setPlace(u"ra"_s, u"the door"_s))); // stored behind it
+        m_readers.reset();
+        m_devices.reset();
+        makeReaders();
+        QVERIFY(m_room->done(m_devices->start()));
+        QCOMPARE(m_devices->find(u"rp"_s)->partialBytes, 4);
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastFour);
+        QVERIFY(m_room->done(m_devices->setDriver(u"rp"_s, u"id12"_s)));
+        QCOMPARE(m_devices->find(u"rp"_s)->partialBytes, 0);
+    }
+
     // Those who have voted would be others.
     void warnsOnceWhereSomebodyHasVoted()
     {
@@ -100,6 +141,12 @@ private Q_SLOTS:
     }
 
 private:
+    void makeReaders()
+    {
+        m_devices = std::make_unique<devices::DeviceRegistry>(
+            m_room->reactor, *m_room->database, devices::DeviceRegistryOptions{.folder = m_room->folder.path()});
+        m_readers = std::make_unique<PartialReaders>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
+    }
     bool add(const QString& name, const QString& driver)
     {
         return m_room->waited(m_devices->addSimulated(name, driver)).ok();
@@ -120,6 +167,8 @@ private:
         return said && m_log->entries().size() == 1;
     }
     Compare compare(const QString& poll = u"fruit"_s) const { return m_room->registry->find(poll)->policy.compare; }
+
+    const QByteArray printed = "{\"decimal\":\"0006547886\"}\n"; // on 0C0063E9AE
 
     std::unique_ptr<polls::BookRoom> m_room;
     std::unique_ptr<devices::DeviceRegistry> m_devices;

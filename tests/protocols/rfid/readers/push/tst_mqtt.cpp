@@ -46,6 +46,8 @@ private Q_SLOTS:
             << QByteArray("{\"tag\":\"DEADBEEF\",\"event\":\"\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number") << QByteArray("{\"decimal\": 6547886}") << u"0063E9AE"_s << QString();
+        QTest::newRow("decimal, 5 bytes")
+            << QByteArray("{\"decimal\":\"51546155438\"}") << u"0C0063E9AE"_s << QString();
         QTest::newRow("decimal number, 7 bytes")
             << QByteArray("{\"decimal\":1303689068602752}") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("decimal, 7 bytes")
@@ -65,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(heard.tags.first().sub, antenna);
         QVERIFY(heard.faults.isEmpty());
         QCOMPARE(heard.explained, message + '\n');
+    }
+
+    // Ten digits are printed on cards whose numbers are longer.
+    void saysThatAPrintedNumberIsAPartOfOne()
+    {
+        Listening heard(u"mqtt"_s);
+        heard.feed("{\"decimal\":\"0006547886\"}\n{\"decimal\":1303689068602752}\n0063E9AE\n");
+        QCOMPARE(heard.tags.size(), 3);
+        QVERIFY(heard.tags[0].partial);
+        QVERIFY(!heard.tags[1].partial && !heard.tags[2].partial);
     }
 
     void ignoresWhatIsNoCard_data()
