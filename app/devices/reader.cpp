@@ -337,6 +337,11 @@ QString Reader::strangeText() const
 {
     const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(m_strange.roughCount())
                            .arg(m_driver->info().title);
+    if (m_types) // no speed of a line, and no bytes that could look like another reader's
+        return u"%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number."_s
+            .arg(heard);
+    if (m_driver->info().publishes || m_driver->info().smartCards)
+        return heard;
     const auto guess = rfid::detect({m_strange.newest(), {}, m_device.baud()}, m_drivers.lent());
     if (!guess.driver.isEmpty() && guess.driver != m_device.driver)
         return u"%1 They look like %2."_s.arg(heard, guess.title);

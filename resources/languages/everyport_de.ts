@@ -11416,6 +11416,10 @@
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
         <translation>„%1“ vergleicht Karten ab jetzt nach %2 ihrer Nummern (compare = &quot;%3&quot;), weil %4 nicht mehr kennt. Von %5 Millionen Karten können zwei als eine zählen.</translation>
     </message>
+    <message>
+        <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
+        <translation>%1 Es macht mitten in einer Nummer eine Pause oder schließt keine mit Enter ab. Stell es so ein, dass es mindestens 20 Zeichen in der Sekunde tippt, mit Enter hinter jeder Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

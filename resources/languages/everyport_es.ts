@@ -11416,6 +11416,10 @@
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
         <translation>«%1» compara desde ahora las tarjetas por %2 de sus números (compare = &quot;%3&quot;), porque %4 no conoce más. De %5 millones de tarjetas, dos pueden contar como una.</translation>
     </message>
+    <message>
+        <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
+        <translation>%1 Se detiene en medio de un número o no termina ninguno con Intro. Configúralo para que escriba al menos 20 caracteres por segundo, con Intro después de cada número.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

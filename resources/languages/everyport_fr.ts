@@ -11416,6 +11416,10 @@
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
         <translation>«&#xa0;%1&#xa0;» compare désormais les cartes par %2 de leurs numéros (compare = &quot;%3&quot;), car %4 n’en connaît pas plus. Sur %5&#xa0;millions de cartes, deux peuvent compter pour une.</translation>
     </message>
+    <message>
+        <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
+        <translation>%1 Il s’interrompt au milieu d’un numéro ou n’en termine aucun par Entrée. Réglez-le pour qu’il tape au moins 20 caractères par seconde, avec Entrée après chaque numéro.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11416,6 +11416,10 @@
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of %5 million cards two may count as one.</source>
         <translation>“%1” vergelijkt kaarten vanaf nu op %2 van hun nummers (compare = &quot;%3&quot;), omdat %4 niet meer kent. Van %5 miljoen kaarten kunnen er twee als één tellen.</translation>
     </message>
+    <message>
+        <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
+        <translation>%1 Hij pauzeert midden in een nummer of sluit er geen af met Enter. Stel hem in op minstens 20 tekens per seconde, met Enter achter elk nummer.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

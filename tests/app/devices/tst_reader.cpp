@@ -285,6 +285,20 @@ private Q_SLOTS:
         QCOMPARE(bench.reader.device().state, DeviceState::Ready);
     }
 
+    void speaksOfNoSpeedOfALineWhereThereIsNone()
+    {
+        Bench bench(u"keyboard-wedge"_s);
+        const auto typing = rfid::wedgeTyping(u"0006547886"_s).chopped(4 * rfid::wedgeRecordSize); // no Enter
+        for (qsizetype at = 0; at < typing.size(); at += 8 * rfid::wedgeRecordSize) {              // two keys at a time
+            bench.line().feed(typing.sliced(at).first(std::min(typing.size() - at, 8 * rfid::wedgeRecordSize)));
+            bench.reactor.advance(200ms);
+        }
+        const auto& device = bench.reader.device();
+        QCOMPARE(device.state, DeviceState::WrongBaud);
+        QVERIFY2(device.stateText.contains(u"Enter"_s) && !device.stateText.contains(u"baud"_s),
+            qPrintable(device.stateText));
+    }
+
     void namesTheReaderThatTheBytesLookLike()
     {
         Bench bench(u"id12"_s);
