@@ -50,13 +50,41 @@ bool PolledDriver::takeStranger()
     return true;
 }
 
+// What a disturbance looked like may count an answer in that came behind it: one that is whole and right is looked for.
+void PolledDriver::takeFollowing()
+{
+    for (auto at = rightFrameBehind(); at > 0; at = rightFrameBehind()) {
+        dropFront(at);
+        work();
+    }
+}
+
+// Zero where there is none.
+qsizetype PolledDriver::rightFrameBehind() const
+{
+    for (qsizetype at = 1; at < buffer().size(); ++at) {
+        const auto bytes = buffer().sliced(at);
+        const auto look = m_rule.look(bytes);
+        if (look.front == FrameRule::Front::Frame && !m_rule.faultOf(bytes.first(look.size)))
+            return at;
+    }
+    return 0;
+}
+
 // The beginning of a mark is no frame that broke off.
+void PolledDriver::dropFront(qsizetype size)
+{
+    if (size < m_rule.leastToTell())
+        skipNoise(size);
+    else
+        reject(size, Fault::Truncated);
+}
+
 void PolledDriver::silence()
 {
-    if (buffer().size() < m_rule.leastToTell())
-        skipNoise(buffer().size());
-    else
-        reject(buffer().size(), Fault::Truncated);
+    takeFollowing();
+    if (!buffer().isEmpty())
+        dropFront(buffer().size());
 }
 
 bool PolledDriver::isAsked(quint8 command) const
@@ -154,9 +182,12 @@ void PolledDriver::timePassed()
     }
     if (!m_next || now() < *m_next)
         return;
-    if (m_asked.isEmpty())
+    if (m_asked.isEmpty()) {
         ask();
-    else
+        return;
+    }
+    takeFollowing();
+    if (!m_asked.isEmpty())
         questionFailed();
 }
 

@@ -60,6 +60,9 @@ protected:
 
 private:
     bool takeNext();
+    void takeFollowing();
+    qsizetype rightFrameBehind() const;
+    void dropFront(qsizetype size);
     void ask();
     void questionFailed();
 

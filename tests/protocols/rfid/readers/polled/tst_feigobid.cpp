@@ -35,6 +35,21 @@ private Q_SLOTS:
     void playsItsVectors_data() { addVectorRows(u"feig-obid"_s); }
     void playsItsVectors() { checkVectorRow(u"feig-obid"_s); }
 
+    // A length that a disturbance made up counts it in.
+    void takesAnAnswerBehindADisturbance()
+    {
+        Listening heard(u"feig-obid"_s);
+        heard.start();
+        heard.feed(FeigObidDriver::frame(0, QByteArray::fromHex("65000205005000")));
+        heard.pass(0);
+        const auto noise = QByteArray::fromHex("1800B0");
+        heard.feed(noise + oneCard);
+        heard.pass(260);
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.faults, QList<Fault>{Fault::Truncated});
+        QVERIFY(heard.explained.endsWith(noise + oneCard));
+    }
+
     void asksForAllCardsAndWakesThemAgain()
     {
         Listening heard(u"feig-obid"_s);

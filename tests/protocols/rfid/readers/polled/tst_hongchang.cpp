@@ -24,6 +24,20 @@ private Q_SLOTS:
     void playsItsVectors_data() { addVectorRows(u"hongchang"_s); }
     void playsItsVectors() { checkVectorRow(u"hongchang"_s); }
 
+    // A length that a disturbance made up counts it in.
+    void takesAnAnswerBehindADisturbance()
+    {
+        Listening heard(u"hongchang"_s);
+        heard.start();
+        const auto noise = QByteArray::fromHex("020040");
+        heard.feed(noise + hongchangCard);
+        heard.pass(260);
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.tags.first().id, u"7E6FD7A0"_s);
+        QCOMPARE(heard.faults, QList<Fault>{Fault::Truncated});
+        QVERIFY(heard.explained.endsWith(noise + hongchangCard));
+    }
+
     void asksFiveTimesASecond()
     {
         Listening heard(u"hongchang"_s);

@@ -40,6 +40,20 @@ void answerFirmware(Listening& heard)
 class Sm130Test : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A length that a disturbance made up counts it in.
+    void takesAnAnswerBehindADisturbance()
+    {
+        Listening heard(u"sm130"_s);
+        answerFirmware(heard);
+        const auto noise = QByteArray::fromHex("FF0014");
+        heard.feed(noise + card);
+        heard.pass(260);
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.tags.first().id, u"D45A8D55"_s);
+        QCOMPARE(heard.faults, QList<Fault>{Fault::Truncated});
+        QVERIFY(heard.explained.endsWith(noise + card));
+    }
+
     void isDescribedRight() { checkDriverInfo(u"sm130"_s); }
     void playsItsVectors_data() { addVectorRows(u"sm130"_s); }
     void playsItsVectors() { checkVectorRow(u"sm130"_s); }

@@ -76,6 +76,30 @@ private Q_SLOTS:
         QCOMPARE(heard.takeCommands(), StrongLinkDriver::frame('\xBA', QByteArray::fromHex("4000")));
     }
 
+    // A length that a disturbance made up counts it in.
+    void takesAnAnswerBehindADisturbance()
+    {
+        Listening heard(u"stronglink"_s);
+        heard.start();
+        heard.feed(StrongLinkDriver::frame('\xBD', QByteArray::fromHex("F0F1")));
+        heard.pass(0);
+        heard.takeCommands();
+        const auto noise = QByteArray::fromHex("BD18");
+        const auto answer = StrongLinkDriver::frame('\xBD', QByteArray::fromHex("0100DEADBEEF01"));
+        heard.feed(noise + answer);
+        heard.pass(260);
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.tags.first().id, u"DEADBEEF"_s);
+        QVERIFY(!heard.faults.contains(Fault::Timeout));
+        heard.pass(200); // to the next question
+        heard.pass(100); // this answer comes so late that no silence would tell before the question has failed
+        heard.feed(noise + answer);
+        heard.pass(200);
+        QCOMPARE(heard.tags.size(), 2);
+        QVERIFY(!heard.faults.contains(Fault::Timeout));
+        QVERIFY(heard.explained.endsWith(noise + answer));
+    }
+
     void survivesAnswersThatLie()
     {
         Listening heard(u"stronglink"_s);

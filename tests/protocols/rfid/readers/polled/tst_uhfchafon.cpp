@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(heard.tags.first().sub.isEmpty());
     }
 
+    // A length that a disturbance made up counts it in.
+    void takesAnAnswerBehindADisturbance()
+    {
+        Listening heard(u"uhf-chafon"_s);
+        heard.start();
+        heard.feed(UhfChafonDriver::frame(0, QByteArray::fromHex("2100001609034E001E0A01000000")));
+        heard.pass(0);
+        const auto noise = QByteArray::fromHex("180001");
+        heard.feed(noise + inventory("0101 0400323038"));
+        heard.pass(260);
+        QCOMPARE(heard.tags.size(), 1);
+        QCOMPARE(heard.faults, QList<Fault>{Fault::Truncated});
+    }
+
     void asksInTheOtherFormWhereItRefusesTheFirst()
     {
         Listening heard(u"uhf-chafon"_s);
