@@ -142,6 +142,13 @@ bool namesNobody(const CardNumber& number, const Spelling& spelling)
         && isRandomId(number.tag);
 }
 
+/// ISO 14443-3, 7.9.2: the four bytes of a card of type B (PUPI) may be made up anew each time, as identity documents
+/// do, and nothing in them says so.
+bool mayBeMadeUp(const QString& number, const QString& technology)
+{
+    return technology == u"iso14443b"_s && number.size() == 8;
+}
+
 } // namespace
 
 Result<CardNumber> cardNumber(const Spelling& spelling)
@@ -180,7 +187,8 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
     tag.technology = spelling.technology;
     if (isCards)
         tag.text.clear(); // what types is no scanner, says its owner
-    tag.random = namesNobody(*number, spelling);
+    // Whoever says that their reader's cards are of type B knows that these are always the same.
+    tag.random = namesNobody(*number, spelling) || (!isCards && mayBeMadeUp(tag.id, spelling.technology));
     if (settings.idBytes > 0 && tag.id.size() != 2 * settings.idBytes)
         return refusal(u"wrong-length"_s,
             u"The number %1 has %2 bytes; this reader is set to %3."_s.arg(tag.id)

@@ -41,7 +41,8 @@ Result<CardNumber> cardNumber(const Spelling& spelling);
 /// One card is one voter, whatever read it: partial numbers fit a whole one by its end or its beginning.
 bool sameCard(const CardNumber& one, const CardNumber& other);
 
-/// What a driver heard, in canonical form. Random numbers pass, marked; the rest as cardNumber() says, and
+/// What a driver heard, in canonical form. Random numbers pass, marked, and so do four bytes of type B where the
+/// reader's settings do not say that all its cards are of it; the rest as cardNumber() says, and
 /// "wrong-length" where the reader's settings ask for another length. Where they say which cards it reads, a number
 /// that was typed is a card's and loses its text; a code stays one.
 Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings);

@@ -24,6 +24,20 @@ bool namesItsKind(QByteArrayView atr)
     return atr.size() >= standardAt + 3 && atr.sliced(4, registered.size()) == registered;
 }
 
+/// PC/SC part 3, 3.1.3.2.3.1: of a card of type B with its own protocol the reader takes over application data,
+/// protocol info and a nibble, eight bytes. Eight of a card of type A may stand there, too: they are its own, and
+/// hardly such.
+bool hasTypeBForm(QByteArrayView atr)
+{
+    if (atr.size() != 13 || !atr.startsWith(QByteArrayView("\x3B\x88\x80\x01", 4)))
+        return false;
+    const auto byte = [atr](qsizetype at) { return quint8(atr[4 + at]); };
+    const bool hasRates = (byte(4) & 0x08) == 0;
+    const bool hasProtocol = (byte(5) & 0x09) == 0x01 && byte(5) >> 4 <= 0x0C;
+    const bool hasTimes = byte(6) >> 4 < 0x0F;
+    return hasRates && hasProtocol && hasTimes && (byte(7) & 0x0F) == 0;
+}
+
 // What the lamp's byte of ACR122U's command means: how a colour begins to blink, and that it does.
 constexpr int redBlinks = 0x50;
 constexpr int greenBlinks = 0xA0;
@@ -50,6 +64,8 @@ PcscNumber pcscNumber(QByteArrayView answer)
 
 QString pcscTechnology(QByteArrayView atr)
 {
+    if (hasTypeBForm(atr))
+        return u"iso14443b"_s;
     if (!namesItsKind(atr))
         return {};
     switch (quint8(atr[standardAt])) {

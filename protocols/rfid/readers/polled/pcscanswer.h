@@ -23,7 +23,7 @@ struct PcscNumber {
 PcscNumber pcscNumber(QByteArrayView answer);
 
 /// "iso14443a", "iso14443b", "iso15693", "felica": as the reader wrote it into the ATR that it makes for cards without
-/// contacts (PC/SC part 3, 3.1.3.2.3). Empty where it says nothing of that.
+/// contacts (PC/SC part 3, 3.1.3.2.3), or by that ATR's form (type B). Empty where it says nothing of that.
 QString pcscTechnology(QByteArrayView atr);
 /// "MIFARE Classic 1K" and others of the same place. Empty where it is not known.
 QString pcscCardName(QByteArrayView atr);

@@ -127,6 +127,16 @@ private Q_SLOTS:
         QVERIFY(!normalise(typed, {.technology = u"em4100"_s, .reversed = true})->random);
     }
 
+    // Identity documents: another number each time, and no bit that says so.
+    void takesFourBytesOfTypeBForMadeUp()
+    {
+        QVERIFY(normalise(heard(u"66CF4DC2"_s, u"iso14443b"_s), {})->random);
+        QCOMPARE(normalise(heard(u"66CF4DC2"_s, u"iso14443b"_s), {})->id, u"66CF4DC2"_s);
+        QVERIFY(!normalise(heard(u"66CF4DC2"_s, u"iso14443b"_s), {.technology = u"iso14443b"_s})->random);
+        QVERIFY(!normalise(heard(u"D0020A1B2C3D4E5F"_s, u"iso14443b"_s), {})->random);
+        QVERIFY(!normalise(heard(u"66CF4DC2"_s, u"iso14443a"_s), {})->random);
+    }
+
     void obeysTheReadersSettings()
     {
         ReaderSettings sevenBytes;

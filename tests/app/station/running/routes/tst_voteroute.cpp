@@ -57,10 +57,12 @@ private Q_SLOTS:
     {
         put(u"ra"_s, {.id = u"08A2B3C4"_s, .technology = u"iso14443a"_s, .random = true});
         put(u"ra"_s, {.id = u"08A2B3C5"_s, .random = true, .partial = true}); // typed in decimals
+        put(u"ra"_s, {.id = u"66CF4DC2"_s, .technology = u"iso14443b"_s, .random = true});
         put(u"ra"_s, {.id = u"08A2B3C6"_s, .technology = u"hitag"_s});
         QVERIFY(m_room->settle());
         using polls::Outcome;
-        QCOMPARE(m_room->heard.outcomes(), (QList<Outcome>{Outcome::RandomId, Outcome::RandomId, Outcome::Counted}));
+        QCOMPARE(m_room->heard.outcomes(),
+            (QList<Outcome>{Outcome::RandomId, Outcome::RandomId, Outcome::RandomId, Outcome::Counted}));
     }
 
     /// Who waits for a card at this computer is shown it first, also where it steps through some event already.

@@ -134,6 +134,9 @@ private Q_SLOTS:
         QCOMPARE(pcscTechnology(pcscUltralight), u"iso14443a"_s);
         QCOMPARE(pcscTechnology(QByteArray::fromHex("3B8F8001804F0CA0000003060B00140000000077")), u"iso15693"_s);
         QVERIFY(pcscTechnology(QByteArray::fromHex("3B65000020")).isEmpty());
+        // Type B: application data, protocol info and a nibble. Then eight bytes that a card of type A says.
+        QCOMPARE(pcscTechnology(QByteArray::fromHex("3B888001000000003381910018")), u"iso14443b"_s);
+        QVERIFY(pcscTechnology(QByteArray::fromHex("3B8880014A434F503331563211")).isEmpty());
     }
 
     void isDescribedRight()
