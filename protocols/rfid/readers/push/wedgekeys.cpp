@@ -2,11 +2,8 @@
 
 #include <array>
 
-#include <QRegularExpression>
 #include <QtEndian>
 
-#include "protocols/rfid/driver/cardnumber.h"
-#include "protocols/rfid/driver/hex.h"
 #include "protocols/rfid/readers/push/texttag.h"
 
 namespace everyport::rfid {
@@ -68,11 +65,6 @@ quint16 keyOf(QChar character)
 bool isEnd(quint16 code)
 {
     return code == enterKey || code == keypadEnter || code == tabKey;
-}
-
-QString hexDigits(quint64 number, int digits)
-{
-    return u"%1"_s.arg(number, digits, 16, QChar(u'0')).toUpper();
 }
 
 } // namespace
@@ -138,30 +130,13 @@ WedgeKeys::Outcome WedgeKeys::take(const WedgeEvent& event)
 
 std::optional<Tag> wedgeTag(const QString& text)
 {
-    static const QRegularExpression decimal(u"^\\d{10}$"_s);
-    static const QRegularExpression siteAndNumber(u"^(\\d{3}),(\\d{5})$"_s);
-    Tag tag;
-    tag.text = text; // a scanner of codes types the same, see normalise()
-    if (decimal.match(text).hasMatch() && text.toULongLong() <= 0xFFFFFFFFULL) {
-        tag.id = hexDigits(text.toULongLong(), 8);
-        tag.partial = true;
-        return tag;
-    }
-    if (const auto match = siteAndNumber.match(text); match.hasMatch()) {
-        const auto site = match.captured(1).toUInt();
-        const auto number = match.captured(2).toUInt();
-        if (site <= 0xFF && number <= 0xFFFF) {
-            tag.id = hexDigits(site << 16 | number, 6);
-            tag.partial = true;
-            return tag;
-        }
-    }
-    if (isHex(text) && text.size() >= 8 && text.size() <= 20) {
-        tag.id = text.toUpper();
-        return tag;
-    }
-    const auto code = text.trimmed();
-    return code.size() >= shortestTyped ? std::optional(textTag(code)) : std::nullopt;
+    const auto typed = saysNumber(text) ? text : text.trimmed();
+    if (typed.size() < shortestTyped)
+        return {};
+    auto tag = textTag(typed); // a scanner of codes types the same, see normalise()
+    if (saysNumber(typed))
+        tag.technology.clear();
+    return tag;
 }
 
 QByteArray wedgeTyping(const QString& text)

@@ -45,10 +45,9 @@ private:
     quint64 m_ended = 0;
 };
 
-/// The card that such a reader means: ten decimal digits are the last four bytes of a number, "123,14706" the last
-/// three; 8 to 20 hex digits are a number; whatever else has three characters is a printed code, see textTag(). Its
-/// text goes with each, for nobody can tell a reader that types a card's number from a scanner that types a printed
-/// one.
+/// The card that such a reader means, as textTag() has it: its number, the end of one, or a printed code, which has
+/// three characters. Its text goes with each, for nobody can tell a reader that types a card's number from a scanner
+/// that types a printed one, and so both mean the same.
 std::optional<Tag> wedgeTag(const QString& text);
 
 /// How a reader types `text`, hex digits, and Enter after it: records, four milliseconds each.
