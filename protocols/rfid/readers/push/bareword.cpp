@@ -25,7 +25,8 @@ struct BareWordDriver::Word {
     QByteArray text = {};
     qsizetype taken = 0; ///< Bytes, with those that say nothing.
     bool isEnded = false;
-    bool isBroken = false; ///< A byte follows that is no text, or one more than a word has.
+    bool isRepeated = false; ///< The same word follows without anything between them.
+    bool isBroken = false;   ///< A byte follows that is no text, or one more than a word has.
 };
 
 bool BareWordDriver::isBetween(char c) const
@@ -43,6 +44,13 @@ BareWordDriver::Word BareWordDriver::firstWord() const
             word.isEnded = true;
             return word;
         }
+        if (word.text.size() == m_length && word.taken == m_length && !isMidway()) {
+            const auto next = bytes.sliced(m_length).first(std::min(m_length, bytes.size() - m_length));
+            if (QByteArrayView(word.text).first(next.size()) == next) {
+                word.isRepeated = next.size() == m_length;
+                return word;
+            }
+        }
         const bool isFull = word.text.size() == m_length || word.taken == 2 * m_length;
         if (isFull || (!isVisible(c) && c != m_ignored)) {
             word.isBroken = true;
@@ -56,8 +64,10 @@ BareWordDriver::Word BareWordDriver::firstWord() const
 
 void BareWordDriver::work()
 {
-    if (now() - m_heard > Moment(info().gapMs))
+    if (now() - m_heard > Moment(info().gapMs)) {
         m_passing = false; // a pause ends a word, too
+        setMidway(isMidway() && m_heard == Moment(0));
+    }
     m_heard = now();
     while (!buffer().isEmpty()) {
         const auto bytes = buffer();
@@ -72,10 +82,11 @@ void BareWordDriver::work()
         if (between > 0) {
             take(between, Part::Text, u"between two numbers"_s);
             endFrame();
+            setMidway(false);
             continue;
         }
         const auto word = firstWord();
-        if (!word.isEnded && !word.isBroken)
+        if (!word.isEnded && !word.isBroken && !word.isRepeated)
             return;
         takeWord(word);
     }
@@ -102,7 +113,11 @@ void BareWordDriver::takeWord(const Word& word)
 
 void BareWordDriver::silence()
 {
-    takeWord(firstWord());
+    auto word = firstWord();
+    if (word.taken == m_length && buffer().size() > m_length) // and not all of it once more
+        reject(buffer().size(), Fault::Overlong);
+    else
+        takeWord(word);
 }
 
 } // namespace everyport::rfid

@@ -7,7 +7,8 @@
 namespace everyport::rfid {
 
 /// What readers share that say a card's number over and over while it lies there, in a fixed number of characters
-/// without a sum, between blanks, line ends or pauses. A word of another length is none of theirs.
+/// without a sum, between blanks, line ends or pauses. A word of another length is none of theirs. Some put nothing
+/// between them: a word that stands there twice, from a beginning that is known, is one, too.
 class BareWordDriver : public Driver {
 public:
     /// `ignored`: a byte that says nothing. Behind a whole word it ends it as a blank does.
