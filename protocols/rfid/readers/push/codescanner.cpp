@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype shortestCode = 3; // what is shorter is a key, or noise
 constexpr qsizetype kindLength = 3;
+constexpr char startOfText = '\x02';
 
 // How many characters at the front tell the kind of code.
 qsizetype kindIn(const QString& line)
@@ -52,9 +53,10 @@ Result<QByteArray> CodeScannerDriver::encode(const QString& id)
 
 void CodeScannerDriver::takeLine(qsizetype length)
 {
-    const auto line = textOf(buffer().first(length - 1));
+    const qsizetype start = buffer().front() == startOfText ? 1 : 0;
+    const auto line = textOf(buffer().first(length - 1).sliced(start));
     const auto kind = kindIn(line);
-    const bool midway = isMidway() && kind == 0; // a kind of code is a line's beginning
+    const bool midway = isMidway() && start + kind == 0; // both are a line's beginning
     setMidway(false);
     const auto code = line.sliced(kind).trimmed();
     if (length == 1 || midway || code.size() < shortestCode) {
@@ -64,9 +66,11 @@ void CodeScannerDriver::takeLine(qsizetype length)
         return;
     }
     const auto tag = textTag(code);
+    if (start > 0)
+        take(start, Part::Start, u"start of the frame"_s);
     if (kind > 0)
         take(kind, Part::Header, u"kind of code"_s);
-    take(length - 1 - kind, Part::Card, u"code %1"_s.arg(code));
+    take(length - 1 - start - kind, Part::Card, u"code %1"_s.arg(code));
     take(1, Part::End, u"end of the line"_s);
     endFrame();
     tell(tag);

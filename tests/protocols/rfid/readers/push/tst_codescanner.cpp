@@ -24,6 +24,17 @@ private Q_SLOTS:
         QCOMPARE(heard.tags[0].technology, u"code"_s);
     }
 
+    void takesWhatScannersPutAroundIt()
+    {
+        Listening heard(u"code-scanner"_s);
+        const QByteArray said = "K7PX-4MQA\t\x02K7PX-4MQA\x03\x02]Q1K7PX-4MQA\x03\r\n\x02\x03";
+        heard.feed(said);
+        QCOMPARE(heard.tags.size(), 3);
+        for (const auto& tag : heard.tags)
+            QCOMPARE(tag.text, u"K7PX-4MQA"_s);
+        QCOMPARE(heard.explained, said);
+    }
+
     void writesWhatItReads()
     {
         QCOMPARE(*CodeScannerDriver::encode(u"04a1b2c3d4e580"_s), "]Q104A1B2C3D4E580\r");
