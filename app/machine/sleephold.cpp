@@ -28,6 +28,7 @@ void SleepHold::ownerChanged(const QString& owner)
     m_taking.cancel();
     m_again.cancel();
     m_lock.reset(); // logind forgot its locks, or they were another one's
+    m_refusal.clear();
     m_goesToSleep = false;
     m_shutsDown = false;
     m_finding.cancel();
@@ -80,10 +81,14 @@ void SleepHold::take()
     m_taking = m_client.call(std::move(call));
     // Where it is refused, as for a user who may not, the computer goes without waiting for us.
     m_taking.whenDone([this](const Result<QVariantList>& answer) {
+        const bool isRefused = !answer && answer.error().kind != Error::Kind::Busy
+            && answer.error().kind != Error::Kind::Disconnected && answer.error().kind != Error::Kind::Cancelled;
+        m_refusal = isRefused ? answer.error().text : QString();
         if (!answer && answer.error().kind == Error::Kind::Busy) // while the computer starts, or too many hold it
             m_again = m_client.clock().callLater(BusClient::askAgainAfter, [this] { take(); });
         else if (answer && !m_goesToSleep && !m_shutsDown)
             m_lock = busDescriptor(answer->value(0));
+        look();
     });
 }
 
@@ -105,6 +110,7 @@ void SleepHold::ready()
 {
     if (m_goesToSleep || m_shutsDown) // else it took longer than logind waits, and what is held is for the next time
         m_lock.reset();
+    look();
 }
 
 void SleepHold::busLost()
@@ -120,6 +126,8 @@ void SleepHold::look()
     now.source = m_owner.isEmpty() ? Source::Absent : m_isSettled ? Source::There : Source::Unknown;
     now.isGoingToSleep = m_goesToSleep;
     now.isShuttingDown = m_shutsDown;
+    now.isHeld = isHeld();
+    now.refusal = m_refusal;
     now.isLocked = m_session && m_session->value(u"LockedHint"_s).toBool();
     if (now == m_facts)
         return;

@@ -45,6 +45,7 @@ private:
     bool m_isSettled = false; ///< It is known whether there is a session, and what it says.
     QString m_owner;
     FileDescriptor m_lock;
+    QString m_refusal; ///< Why there is none.
     Task<Result<QVariantList>> m_taking;
     Clock::Timer m_again;
     std::unique_ptr<BusClient::Watch> m_sleep;

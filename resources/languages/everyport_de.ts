@@ -11420,6 +11420,18 @@
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Es macht mitten in einer Nummer eine Pause oder schließt keine mit Enter ab. Stell es so ein, dass es mindestens 20 Zeichen in der Sekunde tippt, mit Enter hinter jeder Nummer.</translation>
     </message>
+    <message>
+        <source>It does not wait until votes are stored. %1</source>
+        <translation>Er wartet nicht, bis Stimmen gespeichert sind. %1</translation>
+    </message>
+    <message>
+        <source>It waits until votes are stored.</source>
+        <translation>Er wartet, bis Stimmen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
+        <translation>Ruhezustand und Herunterfahren warten nicht, bis Stimmen gespeichert und gesendet sind. %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -15022,6 +15034,10 @@
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
         <translation>NetworkManager verwaltet hier kein Netz; dieser Rechner hat auf anderem Weg einen Ausgang.</translation>
+    </message>
+    <message>
+        <source>not held: the system refuses it</source>
+        <translation>wird nicht gehalten: das System lehnt es ab</translation>
     </message>
 </context>
 <context>

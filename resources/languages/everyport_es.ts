@@ -11420,6 +11420,18 @@
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Se detiene en medio de un número o no termina ninguno con Intro. Configúralo para que escriba al menos 20 caracteres por segundo, con Intro después de cada número.</translation>
     </message>
+    <message>
+        <source>It does not wait until votes are stored. %1</source>
+        <translation>No espera a que se guarden los votos. %1</translation>
+    </message>
+    <message>
+        <source>It waits until votes are stored.</source>
+        <translation>Espera a que se guarden los votos.</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
+        <translation>La suspensión y el apagado no esperan a que los votos se guarden y se envíen. %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -15022,6 +15034,10 @@
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
         <translation>NetworkManager no gestiona ninguna red aquí; este ordenador tiene salida por otros medios.</translation>
+    </message>
+    <message>
+        <source>not held: the system refuses it</source>
+        <translation>no se retiene: el sistema lo rechaza</translation>
     </message>
 </context>
 <context>

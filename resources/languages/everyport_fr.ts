@@ -11420,6 +11420,18 @@
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Il s’interrompt au milieu d’un numéro ou n’en termine aucun par Entrée. Réglez-le pour qu’il tape au moins 20 caractères par seconde, avec Entrée après chaque numéro.</translation>
     </message>
+    <message>
+        <source>It does not wait until votes are stored. %1</source>
+        <translation>Elle n’attend pas que les votes soient enregistrés. %1</translation>
+    </message>
+    <message>
+        <source>It waits until votes are stored.</source>
+        <translation>Elle attend que les votes soient enregistrés.</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
+        <translation>La mise en veille et l’arrêt n’attendent pas que les votes soient enregistrés et envoyés. %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -15022,6 +15034,10 @@
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
         <translation>NetworkManager ne gère aucun réseau ici&#xa0;; cet ordinateur a une sortie par d’autres moyens.</translation>
+    </message>
+    <message>
+        <source>not held: the system refuses it</source>
+        <translation>pas retenus&#xa0;: le système le refuse</translation>
     </message>
 </context>
 <context>

@@ -11420,6 +11420,18 @@
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Hij pauzeert midden in een nummer of sluit er geen af met Enter. Stel hem in op minstens 20 tekens per seconde, met Enter achter elk nummer.</translation>
     </message>
+    <message>
+        <source>It does not wait until votes are stored. %1</source>
+        <translation>Die wacht niet tot stemmen zijn opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>It waits until votes are stored.</source>
+        <translation>Die wacht tot stemmen zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
+        <translation>Slaapstand en afsluiten wachten niet tot stemmen zijn opgeslagen en verzonden. %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -15022,6 +15034,10 @@
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
         <translation>NetworkManager beheert hier geen netwerk; deze computer komt op een andere manier naar buiten.</translation>
+    </message>
+    <message>
+        <source>not held: the system refuses it</source>
+        <translation>wordt niet tegengehouden: het systeem weigert het</translation>
     </message>
 </context>
 <context>

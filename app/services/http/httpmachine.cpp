@@ -53,6 +53,14 @@ MachineRow powerRow(const PowerFacts& power)
     return {name, power.level == PowerFacts::Level::Critical ? u"failed"_s : u"trouble"_s, text};
 }
 
+MachineRow sleepRow(const SessionFacts& session)
+{
+    const auto name = u"Sleep"_s;
+    if (!session.refusal.isEmpty())
+        return {name, u"off"_s, u"It does not wait until votes are stored. %1"_s.arg(session.refusal)};
+    return {name, u"good"_s, u"It waits until votes are stored."_s};
+}
+
 MachineRow driveRow(const Drive& drive)
 {
     const auto size = sizeWords(qint64(drive.bytes), QLocale::c());
@@ -87,6 +95,9 @@ QList<MachineRow> machineRows(const MachineFacts& facts)
         rows.append(networkRow(facts.network));
     if (isThere(rows, facts.power.source, u"Power"_s, u"UPower"_s))
         rows.append(powerRow(facts.power));
+    if (isThere(rows, facts.session.source, u"Sleep"_s, u"logind"_s)
+        && (facts.session.isHeld || !facts.session.refusal.isEmpty()))
+        rows.append(sleepRow(facts.session));
     if (isThere(rows, facts.drives.source, u"Drives"_s, u"UDisks2"_s)) {
         for (const auto& drive : facts.drives.drives)
             rows.append(driveRow(drive));

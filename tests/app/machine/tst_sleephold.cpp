@@ -38,6 +38,7 @@ private Q_SLOTS:
         const auto mock = bus.play(u"logind"_s, MachineBus::loginName);
         QTRY_VERIFY_WITH_TIMEOUT(hold.isHeld(), 20000);
         QCOMPARE(bus.inhibitors(), 1);
+        QVERIFY(hold.facts().isHeld);
         const auto lock = bus.answer.value(0).toList().value(0).toList();
         QCOMPARE(lock.value(0).toString(), u"sleep:shutdown"_s);
         QCOMPARE(lock.value(3).toString(), u"delay"_s);
@@ -47,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(hold.facts().isGoingToSleep);
         QCOMPARE(bus.inhibitors(), 1); // it waits for us
         hold.ready();
+        QVERIFY(!hold.facts().isHeld);
         QTRY_COMPARE(bus.inhibitors(), 0);
         // Awake again it is held for the next time.
         QVERIFY(bus.logindSays(u"PrepareForSleep"_s, false));
@@ -148,6 +150,22 @@ private Q_SLOTS:
         bus.client.start();
         QTRY_VERIFY_WITH_TIMEOUT(hold.isHeld(), 20000);
         QCOMPARE(asked, 2);
+    }
+
+    void whyItIsNotHeldIsKnown()
+    {
+        MachineBus bus;
+        HoldTold told;
+        SleepHold hold(bus.client, told);
+        ObjectServer logind(bus.bus.address(), MachineBus::loginName, u"/org/freedesktop/login1"_s);
+        logind.answer = [](const QDBusMessage& call) {
+            return call.member() == u"Inhibit" ? call.createErrorReply(QDBusError::AccessDenied, u"not for you"_s)
+                                               : call.createReply();
+        };
+        bus.client.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!hold.facts().refusal.isEmpty(), 20000);
+        QVERIFY2(hold.facts().refusal.contains(u"not for you"_s), qPrintable(hold.facts().refusal));
+        QVERIFY(!hold.facts().isHeld && !hold.isHeld());
     }
 
     void aLogindThatWasRestartedIsAskedAnew()

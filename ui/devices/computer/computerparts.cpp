@@ -71,7 +71,8 @@ ComputerPart powerPart(const PowerFacts& power, const History& history)
 
 ComputerPart sleepPart(const SessionFacts& session, ComputerPart row, const History& history)
 {
-    row.what = ComputerWords::tr("held while votes are not stored");
+    row.what = session.refusal.isEmpty() ? ComputerWords::tr("held while votes are not stored")
+                                         : ComputerWords::tr("not held: the system refuses it");
     row.state = session.isShuttingDown ? ComputerWords::tr("shuts down")
         : session.isGoingToSleep       ? ComputerWords::tr("goes to sleep")
         : session.isLocked             ? ComputerWords::tr("awake, screen locked")

@@ -1,5 +1,7 @@
 #include "app/station/running/routes/machineroute.h"
 
+#include <utility>
+
 namespace everyport {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,14 @@ MachineRoute::MachineRoute(machine::Machine& machine, devices::DeviceRegistry& d
 MachineRoute::~MachineRoute()
 {
     m_machine.removeListener(this);
+}
+
+void MachineRoute::factsChanged()
+{
+    const auto& session = m_machine.facts().session;
+    if (!session.refusal.isEmpty() && std::exchange(m_toldRefusal, session.refusal) != session.refusal)
+        m_log.warning(u"computer"_s,
+            u"Sleep and shutdown do not wait until votes are stored and sent. %1"_s.arg(session.refusal));
 }
 
 void MachineRoute::happened(const Happening& happening)

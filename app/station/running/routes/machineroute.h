@@ -21,12 +21,14 @@ public:
     MachineRoute& operator=(const MachineRoute&) = delete;
 
 private:
+    void factsChanged() override;
     void happened(const machine::Happening& happening) override;
 
     machine::Machine& m_machine;
     devices::DeviceRegistry& m_devices;
     NetworkState* m_network;
     Log& m_log;
+    QString m_toldRefusal; ///< Why the computer does not wait for the votes, as it was told last.
     Registration m_beforeSleep;
 };
 

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(troubles(facts), QStringList());
     }
 
+    void sleepSaysWhetherItWaits()
+    {
+        MachineFacts facts{.bus = Source::There};
+        facts.session.source = Source::Absent;
+        QCOMPARE(lines(machineRows(facts)), QStringList{u"off Sleep logind is not there to ask."_s});
+        facts.session.source = Source::There;
+        QVERIFY(machineRows(facts).isEmpty()); // not answered yet
+        facts.session.isHeld = true;
+        QCOMPARE(lines(machineRows(facts)), QStringList{u"good Sleep It waits until votes are stored."_s});
+        facts.session.isHeld = false;
+        facts.session.refusal = u"Not for you."_s;
+        QCOMPARE(lines(machineRows(facts)),
+            QStringList{u"off Sleep It does not wait until votes are stored. Not for you."_s});
+    }
+
     void aNetworkOfOthersIsNoTrouble()
     {
         MachineFacts facts{.bus = Source::There};

@@ -90,6 +90,14 @@ private Q_SLOTS:
         QCOMPARE(named(u"computer/drive//block/sdb1"_s, facts).state, u"may be pulled out"_s);
     }
 
+    void sleepThatIsNotHeldSaysSo()
+    {
+        auto facts = laptop();
+        QCOMPARE(named(u"computer/sleep"_s, facts).what, u"held while votes are not stored"_s);
+        facts.session.refusal = u"Not for you."_s;
+        QCOMPARE(named(u"computer/sleep"_s, facts).what, u"not held: the system refuses it"_s);
+    }
+
     void whatIsAbsentIsGreyAndNobodysTrouble()
     {
         MachineFacts facts;

@@ -1,8 +1,11 @@
 #include "app/station/running/routes/machineroute.h"
 
+#include <QDBusError>
+
 #include "app/storage/database.h"
 #include "tests/app/machine/machinebus.h"
 #include "tests/app/machine/udisks.h"
+#include "tests/netcore/bus/objectserver.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
@@ -71,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(lines().last(), u"computer The computer shuts down."_s);
         auto stopping = polls.stop();
         QTRY_VERIFY(stopping.isReady());
+    }
+
+    void theLogTellsThatSleepDoesNotWait()
+    {
+        MachineBus bus;
+        ObjectServer logind(bus.bus.address(), MachineBus::loginName, u"/org/freedesktop/login1"_s);
+        logind.answer = [](const QDBusMessage& call) {
+            return call.member() == u"Inhibit" ? call.createErrorReply(QDBusError::AccessDenied, u"Not for you."_s)
+                                               : call.createReply();
+        };
+        QTemporaryDir folder;
+        auto database = Database::open(bus.reactor, folder.filePath(u"everyport.sqlite"_s));
+        QVERIFY(database.ok());
+        polls::PollRegistry polls(bus.reactor.clock(), **database);
+        devices::DeviceRegistryOptions options;
+        options.folder = folder.filePath(u"no-ports"_s);
+        devices::DeviceRegistry devices(bus.reactor, **database, options);
+        Log log(bus.reactor.clock());
+        machine::Machine machine(bus.reactor, bus.bus.address());
+        const MachineRoute route(machine, devices, polls, nullptr, log);
+        machine.start();
+        QTRY_COMPARE(log.entries().size(), 1U);
+        QCOMPARE(log.entries().front().text,
+            u"Sleep and shutdown do not wait until votes are stored and sent. Not for you."_s);
     }
 
     void whoeverWaitsForTheNetworkHearsOfALoginPageThatWasPassed()
