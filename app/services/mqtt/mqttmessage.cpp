@@ -13,7 +13,8 @@ namespace everyport {
 namespace {
 
 constexpr auto root = "everyport";
-constexpr qsizetype longestNumber = 20; // digits that 64 bits have
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3); // as some libraries begin a text
+constexpr qsizetype longestNumber = 20;                    // digits that 64 bits have
 
 bool isDigits(QByteArrayView text)
 {
@@ -39,6 +40,8 @@ std::optional<MqttMessage> mqttMessage(const QString& topic, QByteArrayView payl
 QByteArray mqttLine(QByteArrayView payload, bool isDecimal)
 {
     auto line = payload.toByteArray();
+    if (line.startsWith(byteOrderMark))
+        line.remove(0, byteOrderMark.size());
     std::replace_if(
         line.begin(), line.end(), [](char c) { return quint8(c) < 0x20; }, ' ');
     line = line.trimmed();

@@ -85,7 +85,9 @@ std::optional<LineTag> objectMessage(const QString& message)
         // As printed on cards: of a longer number these may be the last four bytes.
         found->tag.partial = found->tag.id.size() == 2 * printedBytes;
     } else {
-        const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s) : object.value(u"uid"_s);
+        const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s)
+            : object.contains(u"uid"_s)               ? object.value(u"uid"_s)
+                                                      : object.value(u"id"_s);
         found = plainMessage(number.toString());
     }
     if (!gone || !found || found->tag.id.isEmpty())

@@ -32,6 +32,11 @@ private Q_SLOTS:
         QCOMPARE(mqttLine("DEADBEEF", false), "DEADBEEF");
         QCOMPARE(mqttLine("{\n \"tag\": \"DEADBEEF\"\r\n}\n", false), "{  \"tag\": \"DEADBEEF\"  }");
         QCOMPARE(mqttLine(" \n", true), "");
+        QCOMPARE(mqttLine("\xEF\xBB\xBF"
+                          "0006547886",
+                     true),
+            "{\"decimal\":\"0006547886\"}");
+        QCOMPARE(mqttLine("\xEF\xBB\xBF{\"tag\":\"DEADBEEF\"}", false), "{\"tag\":\"DEADBEEF\"}");
         QCOMPARE(mqttLine("0006547886", false), "0006547886");
         QCOMPARE(mqttLine("0006547886\n", true), "{\"decimal\":\"0006547886\"}");
         QCOMPARE(mqttLine("DEADBEEF", true), "DEADBEEF");

@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("antenna in Latin-1")
             << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xFCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
         QTest::newRow("uid") << QByteArray("{\"uid\":\"DE:AD:BE:EF\",\"antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
+        QTest::newRow("id") << QByteArray("{\"id\":\"DE:AD:BE:EF\"}") << u"DEADBEEF"_s << QString();
+        QTest::newRow("a message's id") << QByteArray("{\"id\":\"00000001\",\"uid\":\"DEADBEEF\"}") << u"DEADBEEF"_s
+                                        << QString();
         QTest::newRow("capitals") << QByteArray("{\"UID\":\"DEADBEEF\",\"Antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
         QTest::newRow("string") << QByteArray("\"04:A1:B2:C3:D4:E5:80\"") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("0x") << QByteArray("0x04a1b2c3d4e580") << u"04A1B2C3D4E580"_s << QString();
