@@ -10085,10 +10085,6 @@
         <translation>Sein Name ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
-        <translation>Er spricht kein TLS, oder seinem Zertifikat ist nicht zu trauen.</translation>
-    </message>
-    <message>
         <source>Connection Refused: %1.</source>
         <translation>Verbindung abgelehnt: %1.</translation>
     </message>
@@ -11181,10 +11177,6 @@
         <translation>Er sendet eine Nachricht, die länger ist als die jedes Lesers.</translation>
     </message>
     <message>
-        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
-        <translation>Der Broker %1 ist verbunden, aber dieser Leser war dort noch nicht zu hören. Es geht von selbst weiter, sobald er zu hören ist.</translation>
-    </message>
-    <message>
         <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
         <translation>%1 war am Anfang beschädigt oder ist keine Datei wartender Stimmen. Sie ist als %2 aufgehoben; Stimmen, die darin warteten, sind nicht gezählt.</translation>
     </message>
@@ -11431,6 +11423,30 @@
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
         <translation>Ruhezustand und Herunterfahren warten nicht, bis Stimmen gespeichert und gesendet sind. %1</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL).</source>
+        <translation>Der Broker %1 ist verbunden, aber dieser Leser war dort noch nicht zu hören. Es geht von selbst weiter, sobald er zu hören ist. Vielleicht enthält der Broker diesem Konto vor, was er veröffentlicht (ACL).</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Give the broker by one that stands in it.</source>
+        <translation>Sein Zertifikat gilt für einen anderen Namen. Gib den Broker mit einem an, der darin steht.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired or is not valid yet. Look at the clocks of both, too.</source>
+        <translation>Sein Zertifikat ist abgelaufen oder gilt noch nicht. Sieh auch nach den Uhren beider.</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here has signed its certificate. Name the file of its authority (ca).</source>
+        <translation>Niemand, dem hier vertraut wird, hat sein Zertifikat unterschrieben. Nenne die Datei seiner Stelle (ca).</translation>
+    </message>
+    <message>
+        <source>Its certificate is not to be trusted: %1.</source>
+        <translation>Seinem Zertifikat ist nicht zu trauen: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS at this port, or none that is spoken here.</source>
+        <translation>Er spricht an diesem Port kein TLS, oder keines, das hier gesprochen wird.</translation>
     </message>
 </context>
 <context>

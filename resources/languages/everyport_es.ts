@@ -10085,10 +10085,6 @@
         <translation>Su nombre no se conoce.</translation>
     </message>
     <message>
-        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
-        <translation>No habla TLS, o su certificado no es de fiar.</translation>
-    </message>
-    <message>
         <source>Connection Refused: %1.</source>
         <translation>Conexión rechazada: %1.</translation>
     </message>
@@ -11181,10 +11177,6 @@
         <translation>Envía un mensaje que es más largo que los de cualquier lector.</translation>
     </message>
     <message>
-        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
-        <translation>El bróker %1 está conectado, pero a este lector aún no se le ha oído allí. Sigue por sí solo cuando se le oiga.</translation>
-    </message>
-    <message>
         <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
         <translation>%1 estaba dañado al principio o no es un archivo de votos en espera. Se conserva como %2; los votos que esperaban en él no se cuentan.</translation>
     </message>
@@ -11431,6 +11423,30 @@
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
         <translation>La suspensión y el apagado no esperan a que los votos se guarden y se envíen. %1</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL).</source>
+        <translation>El bróker %1 está conectado, pero a este lector aún no se le ha oído allí. Sigue por sí solo cuando se le oiga. Puede que el bróker no entregue a esta cuenta lo que publica (ACL).</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Give the broker by one that stands in it.</source>
+        <translation>Su certificado es para otro nombre. Indica el bróker con uno que figure en él.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired or is not valid yet. Look at the clocks of both, too.</source>
+        <translation>Su certificado ha caducado o aún no es válido. Mira también los relojes de ambos.</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here has signed its certificate. Name the file of its authority (ca).</source>
+        <translation>Nadie en quien se confíe aquí ha firmado su certificado. Indica el archivo de su autoridad (ca).</translation>
+    </message>
+    <message>
+        <source>Its certificate is not to be trusted: %1.</source>
+        <translation>Su certificado no es de fiar: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS at this port, or none that is spoken here.</source>
+        <translation>No habla TLS en este puerto, o ninguno que se hable aquí.</translation>
     </message>
 </context>
 <context>

@@ -10085,10 +10085,6 @@
         <translation>Son nom n&apos;est pas connu.</translation>
     </message>
     <message>
-        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
-        <translation>Il ne parle pas TLS, ou son certificat n&apos;est pas digne de confiance.</translation>
-    </message>
-    <message>
         <source>Connection Refused: %1.</source>
         <translation>Connexion refusée&#xa0;: %1.</translation>
     </message>
@@ -11181,10 +11177,6 @@
         <translation>Il envoie un message plus long que ceux de tout lecteur.</translation>
     </message>
     <message>
-        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
-        <translation>Le broker %1 est connecté, mais ce lecteur n’y a pas encore été entendu. Cela continue tout seul dès qu’il l’est.</translation>
-    </message>
-    <message>
         <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
         <translation>%1 était abîmé au début ou n’est pas un fichier de votes en attente. Il est conservé sous le nom %2&#xa0;; les votes qui y attendaient ne sont pas comptés.</translation>
     </message>
@@ -11431,6 +11423,30 @@
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
         <translation>La mise en veille et l’arrêt n’attendent pas que les votes soient enregistrés et envoyés. %1</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL).</source>
+        <translation>Le broker %1 est connecté, mais ce lecteur n’y a pas encore été entendu. Cela continue tout seul dès qu’il l’est. Il se peut que le broker ne transmette pas à ce compte ce qu’il publie (ACL).</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Give the broker by one that stands in it.</source>
+        <translation>Son certificat est pour un autre nom. Indiquez le broker par un nom qui y figure.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired or is not valid yet. Look at the clocks of both, too.</source>
+        <translation>Son certificat a expiré ou n’est pas encore valable. Regardez aussi les horloges des deux.</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here has signed its certificate. Name the file of its authority (ca).</source>
+        <translation>Personne à qui l’on fasse confiance ici n’a signé son certificat. Indiquez le fichier de son autorité (ca).</translation>
+    </message>
+    <message>
+        <source>Its certificate is not to be trusted: %1.</source>
+        <translation>Son certificat n’est pas digne de confiance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS at this port, or none that is spoken here.</source>
+        <translation>Il ne parle pas TLS sur ce port, ou aucun que l’on parle ici.</translation>
     </message>
 </context>
 <context>

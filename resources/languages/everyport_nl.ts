@@ -10085,10 +10085,6 @@
         <translation>De naam is niet bekend.</translation>
     </message>
     <message>
-        <source>It speaks no TLS, or its certificate is not to be trusted.</source>
-        <translation>Hij spreekt geen TLS, of zijn certificaat is niet te vertrouwen.</translation>
-    </message>
-    <message>
         <source>Connection Refused: %1.</source>
         <translation>Verbinding geweigerd: %1.</translation>
     </message>
@@ -11181,10 +11177,6 @@
         <translation>Hij stuurt een bericht dat langer is dan dat van elke lezer.</translation>
     </message>
     <message>
-        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
-        <translation>De broker %1 is verbonden, maar deze lezer is daar nog niet gehoord. Het gaat vanzelf verder zodra dat zo is.</translation>
-    </message>
-    <message>
         <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
         <translation>%1 was aan het begin beschadigd of is geen bestand met wachtende stemmen. Het is bewaard als %2; stemmen die erin wachtten, zijn niet geteld.</translation>
     </message>
@@ -11431,6 +11423,30 @@
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>
         <translation>Slaapstand en afsluiten wachten niet tot stemmen zijn opgeslagen en verzonden. %1</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL).</source>
+        <translation>De broker %1 is verbonden, maar deze lezer is daar nog niet gehoord. Het gaat vanzelf verder zodra dat zo is. Misschien onthoudt de broker dit account wat de lezer publiceert (ACL).</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Give the broker by one that stands in it.</source>
+        <translation>Zijn certificaat is voor een andere naam. Geef de broker op met een naam die erin staat.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired or is not valid yet. Look at the clocks of both, too.</source>
+        <translation>Zijn certificaat is verlopen of nog niet geldig. Kijk ook naar de klokken van beide.</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here has signed its certificate. Name the file of its authority (ca).</source>
+        <translation>Niemand die hier vertrouwd wordt heeft zijn certificaat ondertekend. Noem het bestand van zijn autoriteit (ca).</translation>
+    </message>
+    <message>
+        <source>Its certificate is not to be trusted: %1.</source>
+        <translation>Zijn certificaat is niet te vertrouwen: %1.</translation>
+    </message>
+    <message>
+        <source>It speaks no TLS at this port, or none that is spoken here.</source>
+        <translation>Hij spreekt op deze poort geen TLS, of geen dat hier gesproken wordt.</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,11 @@ Result<Done> MqttConnection::outcome(int code) const
 {
     if (code == MOSQ_ERR_SUCCESS)
         return Done{};
-    return Error::disconnected(Reason::None, m_refusal.isEmpty() ? mqttFailure(code) : m_refusal);
+    const auto mistrust = m_trust ? mqttMistrust(*m_trust) : QString();
+    return Error::disconnected(Reason::None,
+        !m_refusal.isEmpty()      ? m_refusal
+            : !mistrust.isEmpty() ? mistrust
+                                  : mqttFailure(code));
 }
 
 } // namespace everyport

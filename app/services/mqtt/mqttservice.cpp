@@ -223,8 +223,8 @@ void MqttService::tellKnown()
 void MqttService::brokerConnected()
 {
     m_absence =
-        u"The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is."_s.arg(
-            m_values.text(u"server"_s));
+        u"The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL)."_s
+            .arg(m_values.text(u"server"_s));
     const auto known = m_known.values();
     for (const auto& reader : known)
         m_readers->expect(reader, m_absence);

@@ -14,4 +14,8 @@ namespace everyport {
 /// MqttBroker, read anew. Any thread, for that thread alone.
 Result<std::shared_ptr<TlsContext>> mqttTrust(const QString& host, const QString& authorities);
 
+/// Why the certificate was not believed that was shown to a connection made of `trust`, in a sentence; empty where none
+/// was shown, or it was believed.
+QString mqttMistrust(const TlsContext& trust);
+
 } // namespace everyport

@@ -15,8 +15,8 @@ QString mqttFailure(int code)
         return QString::fromLocal8Bit(std::strerror(errno)) + u'.';
     if (code == MOSQ_ERR_EAI)
         return u"Its name is not known."_s;
-    if (code == MOSQ_ERR_TLS)
-        return u"It speaks no TLS, or its certificate is not to be trusted."_s;
+    if (code == MOSQ_ERR_TLS) // what is wrong with a certificate says mqttMistrust
+        return u"It speaks no TLS at this port, or none that is spoken here."_s;
     if (code == MOSQ_ERR_KEEPALIVE) // of which the library has no words
         return u"The server has gone silent."_s;
     return QString::fromUtf8(mosquitto_strerror(code));

@@ -46,8 +46,11 @@ private Q_SLOTS:
         QFETCH(bool, isBelieved);
         const Authority authority;
         QCOMPARE(believes(authority, host, authority.certificate(names, 3600, subject)), isBelieved);
+        QCOMPARE(m_mistrust.contains(u"another name"_s), !isBelieved);
+        QCOMPARE(m_mistrust.isEmpty(), isBelieved);
         const Authority stranger;
         QVERIFY(!believes(authority, host, stranger.certificate(names, 3600, subject)));
+        QVERIFY2(m_mistrust.contains(u"has signed"_s), qPrintable(m_mistrust));
     }
 
     void whatCannotBeCheckedIsNoBroker()
@@ -57,7 +60,7 @@ private Q_SLOTS:
     }
 
 private:
-    static bool believes(const Authority& authority, const QString& host, const Certificate& shown)
+    bool believes(const Authority& authority, const QString& host, const Certificate& shown)
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"ca.pem"_s));
@@ -82,8 +85,11 @@ private:
             SSL_do_handshake(there.get());
         }
         ERR_clear_error();
+        m_mistrust = mqttMistrust(**ours);
         return SSL_is_init_finished(here.get()) == 1;
     }
+
+    QString m_mistrust; ///< What was said of the last certificate.
 };
 
 QTEST_GUILESS_MAIN(MqttTrustTest)
