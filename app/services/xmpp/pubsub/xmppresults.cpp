@@ -16,6 +16,7 @@ xmpp::NodeConfig resultsConfiguration()
     config.title = u"Results of polls"_s;
     config.payloadType = resultsNamespace.toString();
     config.maxItems = mostResults;
+    config.sendLast = xmpp::SendLast::Never; // it is read, and told when it changes
     return config;
 }
 

@@ -20,6 +20,7 @@ xmpp::NodeConfig configuration()
     config.payloadType = statusNamespace;
     config.accessModel = xmpp::AccessModel::Whitelist;
     config.maxItems = 1;
+    config.sendLast = xmpp::SendLast::Never; // it is read, and told when it changes
     return config;
 }
 

@@ -44,6 +44,9 @@ void PubsubSubscribingTest::subscribeFaults_data()
     QTest::addColumn<QString>("condition");
     QTest::newRow("6.1.3.1 for somebody else")
         << QByteArray("<subscribe node='a' jid='owner@localhost'/>") << u"bad-request invalid-jid"_s;
+    QTest::newRow("16. two requests in one")
+        << QByteArray("<subscribe node='a' jid='reader@localhost'/><publish node='a'><item id='1'/></publish>")
+        << u"bad-request"_s;
     QTest::newRow("6.1.3.1 for nobody") << QByteArray("<subscribe node='a'/>") << u"bad-request invalid-jid"_s;
     QTest::newRow("6.1.3.4 closed") << QByteArray("<subscribe node='closed' jid='reader@localhost'/>")
                                     << u"not-allowed closed-node"_s;
