@@ -6089,8 +6089,8 @@
         <translation>%1 war beim Start weg oder leer, und ihr Protokoll %2 allein ist keine Datenbank: Was gespeichert war, ist verloren, wenn keine gespeicherte Kopie an ihren Platz gelegt wird.</translation>
     </message>
     <message>
-        <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation>Das Protokoll %2 ist nicht das der Datenbank %1, die dort abgelegt oder geändert wurde, während das Programm nicht lief. Das Programm macht mit dieser Datenbank weiter, wie sie ist; was nur im Protokoll stand, ist nicht darin.</translation>
+        <source>The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
+        <translation>Das Protokoll %2 ist nicht das der Datenbank %1, die vor diesem Start dort abgelegt oder geändert wurde. Das Programm macht mit dieser Datenbank weiter, wie sie ist; was nur im Protokoll stand, ist nicht darin.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
@@ -6105,16 +6105,16 @@
         <translation>Das Protokoll bleibt als %1-wal.</translation>
     </message>
     <message>
-        <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation>Das Protokoll von %1 wurde beschädigt, während das Programm nicht lief: Was zuletzt gespeichert wurde, kann verloren sein. Es bleibt als %2.</translation>
+        <source>The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2.</source>
+        <translation>Das Protokoll von %1 wurde vor diesem Start beschädigt: Was zuletzt gespeichert wurde, kann verloren sein. Es bleibt als %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
         <translation>Das Protokoll %1 ist beschädigt, und was zuletzt gespeichert wurde, lässt sich nur bis dorthin lesen. Es kann nicht als %2 bleiben: %3. Schaffe Platz, oder verschiebe es selbst, dann starte das Programm wieder.</translation>
     </message>
     <message>
-        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation>Was zuletzt in %1 gespeichert wurde, kann fehlen: Das Protokoll %1-wal dazu wurde entfernt, abgeschnitten oder durch ein älteres ersetzt, während das Programm nicht lief. Das Programm macht mit dem weiter, was da ist. %2</translation>
+        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one before this start. The program goes on with what there is. %2</source>
+        <translation>Was zuletzt in %1 gespeichert wurde, kann fehlen: Das Protokoll %1-wal dazu wurde vor diesem Start entfernt, abgeschnitten oder durch ein älteres ersetzt. Das Programm macht mit dem weiter, was da ist. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>

@@ -6089,8 +6089,8 @@
         <translation>%1 faltaba o estaba vacío al inicio, y su registro %2 por sí solo no es una base de datos: lo guardado se pierde si no se pone en su lugar una copia guardada.</translation>
     </message>
     <message>
-        <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation>El registro %2 no es de la base de datos %1, que se puso allí, o se cambió, mientras el programa no estaba en marcha. El programa sigue con esa base de datos tal cual; lo que estaba solo en el registro no está en ella.</translation>
+        <source>The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
+        <translation>El registro %2 no es de la base de datos %1, que se puso allí, o se cambió, antes de este inicio. El programa sigue con esa base de datos tal cual; lo que estaba solo en el registro no está en ella.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
@@ -6105,16 +6105,16 @@
         <translation>El registro se conserva como %1-wal.</translation>
     </message>
     <message>
-        <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation>El registro de %1 se dañó mientras el programa no estaba en marcha: puede perderse lo último guardado. Se conserva como %2.</translation>
+        <source>The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2.</source>
+        <translation>El registro de %1 se dañó antes de este inicio: puede perderse lo último guardado. Se conserva como %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
         <translation>El registro %1 está dañado, y lo último guardado solo se puede leer hasta ahí. No se puede conservar como %2: %3. Haz sitio, o quítalo tú de ahí, y luego inicia el programa de nuevo.</translation>
     </message>
     <message>
-        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation>Puede que falte lo último guardado en %1: su registro %1-wal se quitó, se cortó o se sustituyó por uno más antiguo mientras el programa no estaba en marcha. El programa sigue con lo que hay. %2</translation>
+        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one before this start. The program goes on with what there is. %2</source>
+        <translation>Puede que falte lo último guardado en %1: su registro %1-wal se quitó, se cortó o se sustituyó por uno más antiguo antes de este inicio. El programa sigue con lo que hay. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>

@@ -6089,8 +6089,8 @@
         <translation>%1 manquait ou était vide au démarrage, et son journal %2 seul n&apos;est pas une base de données&#xa0;: ce qui était stocké est perdu à moins qu&apos;une copie enregistrée soit mise à sa place.</translation>
     </message>
     <message>
-        <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation>Le journal %2 n&apos;est pas celui de la base de données %1, qui y a été mise, ou changée, pendant que le programme ne tournait pas. Le programme continue avec cette base telle quelle&#xa0;; ce qui n&apos;était que dans le journal n&apos;y est pas.</translation>
+        <source>The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
+        <translation>Le journal %2 n&apos;est pas celui de la base de données %1, qui y a été mise, ou changée, avant ce démarrage. Le programme continue avec cette base telle quelle&#xa0;; ce qui n&apos;était que dans le journal n&apos;y est pas.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
@@ -6105,16 +6105,16 @@
         <translation>Le journal est gardé sous %1-wal.</translation>
     </message>
     <message>
-        <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation>Le journal de %1 a été abîmé pendant que le programme ne tournait pas&#xa0;: ce qui a été stocké en dernier peut être perdu. Il est gardé sous %2.</translation>
+        <source>The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2.</source>
+        <translation>Le journal de %1 a été abîmé avant ce démarrage&#xa0;: ce qui a été stocké en dernier peut être perdu. Il est gardé sous %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
         <translation>Le journal %1 est abîmé, et ce qui a été stocké en dernier ne peut être lu que jusque-là. Il ne peut pas être gardé sous %2&#xa0;: %3. Faites de la place, ou déplacez-le vous-même, puis relancez le programme.</translation>
     </message>
     <message>
-        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation>Ce qui a été stocké en dernier dans %1 manque peut-être&#xa0;: son journal %1-wal a été retiré, coupé ou remplacé par un plus ancien pendant que le programme ne tournait pas. Le programme continue avec ce qu&apos;il y a. %2</translation>
+        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one before this start. The program goes on with what there is. %2</source>
+        <translation>Ce qui a été stocké en dernier dans %1 manque peut-être&#xa0;: son journal %1-wal a été retiré, coupé ou remplacé par un plus ancien avant ce démarrage. Le programme continue avec ce qu&apos;il y a. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>

@@ -6089,8 +6089,8 @@
         <translation>%1 was bij de start weg of leeg, en het logboek %2 alleen is geen database: wat was opgeslagen, is verloren tenzij een opgeslagen kopie op die plek wordt gezet.</translation>
     </message>
     <message>
-        <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
-        <translation>Het logboek %2 is niet van de database %1, die daar is neergezet, of veranderd, terwijl het programma niet draaide. Het programma gaat verder met die database zoals ze is; wat alleen in het logboek stond, zit er niet in.</translation>
+        <source>The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
+        <translation>Het logboek %2 is niet van de database %1, die daar is neergezet, of veranderd, vóór deze start. Het programma gaat verder met die database zoals ze is; wat alleen in het logboek stond, zit er niet in.</translation>
     </message>
     <message>
         <source>It cannot be put aside: %1</source>
@@ -6105,16 +6105,16 @@
         <translation>Het logboek is bewaard als %1-wal.</translation>
     </message>
     <message>
-        <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
-        <translation>Het logboek van %1 is beschadigd terwijl het programma niet draaide: wat het laatst is opgeslagen, kan verloren gaan. Het is bewaard als %2.</translation>
+        <source>The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2.</source>
+        <translation>Het logboek van %1 is vóór deze start beschadigd: wat het laatst is opgeslagen, kan verloren gaan. Het is bewaard als %2.</translation>
     </message>
     <message>
         <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
         <translation>Het logboek %1 is beschadigd, en wat het laatst is opgeslagen, is maar tot daar te lezen. Het kan niet worden bewaard als %2: %3. Maak ruimte, of verplaats het zelf, en start het programma weer.</translation>
     </message>
     <message>
-        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
-        <translation>Wat het laatst in %1 is opgeslagen, ontbreekt misschien: het logboek %1-wal is verwijderd, afgekapt of door een ouder vervangen terwijl het programma niet draaide. Het programma gaat verder met wat er is. %2</translation>
+        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one before this start. The program goes on with what there is. %2</source>
+        <translation>Wat het laatst in %1 is opgeslagen, ontbreekt misschien: het logboek %1-wal is verwijderd, afgekapt of door een ouder vervangen vóór deze start. Het programma gaat verder met wat er is. %2</translation>
     </message>
     <message>
         <source>There is no room to keep what was found.</source>

@@ -91,7 +91,7 @@ Result<Done> LeftFiles::checkLog()
             "place."_s.arg(m_real, log));
     if (LogOrigin::isOfAnother(m_real))
         return putLogAside(
-            u"The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that "
+            u"The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that "
             "database as it is; what stood in the log alone is not in it."_s.arg(m_real, log));
     if (LogFrames::isDamaged(log))
         return keepDamagedLog();
@@ -123,9 +123,8 @@ Result<Done> LeftFiles::keepDamagedLog()
     QFile damaged(log);
     if (damaged.copy(kept) && synchroniseFile(kept)) {
         m_isLogDamaged = true;
-        tell(
-            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s
-                .arg(m_file, kept));
+        tell(u"The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2."_s.arg(
+            m_file, kept));
         return Done{};
     }
     return Error::local(Reason::BadValue,
@@ -143,8 +142,8 @@ Result<Done> LeftFiles::keepShortLog()
             kept.append(aside + ending);
     }
     tell(
-        u"What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not "
-        "run. The program goes on with what there is. %2"_s.arg(m_real,
+        u"What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one before this start. "
+        "The program goes on with what there is. %2"_s.arg(m_real,
             kept.isEmpty()         ? u"There is no room to keep what was found."_s
                 : kept.size() == 1 ? u"What was found is kept as %1."_s.arg(kept.first())
                                    : u"What was found is kept as %1 and %2."_s.arg(kept.first(), kept.last())));
