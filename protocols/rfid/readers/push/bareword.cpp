@@ -18,6 +18,12 @@ bool isVisible(char c)
     return c > 0x20 && c < 0x7F;
 }
 
+/// A line that is disturbed, and no number, where it goes on and on.
+bool isOneSign(const QByteArray& text)
+{
+    return std::all_of(text.begin(), text.end(), [&text](char c) { return c == text.front(); });
+}
+
 } // namespace
 
 /// What stands at the buffer's front: characters of a word, up to what ends or breaks it.
@@ -44,7 +50,7 @@ BareWordDriver::Word BareWordDriver::firstWord() const
             word.isEnded = true;
             return word;
         }
-        if (word.text.size() == m_length && word.taken == m_length && !isMidway()) {
+        if (word.text.size() == m_length && word.taken == m_length && !isMidway() && !isOneSign(word.text)) {
             const auto next = bytes.sliced(m_length).first(std::min(m_length, bytes.size() - m_length));
             if (QByteArrayView(word.text).first(next.size()) == next) {
                 word.isRepeated = next.size() == m_length;
