@@ -286,8 +286,7 @@ const send = (body) =>
     body: JSON.stringify(body),
   });
 
-// What this program says about that very vote; nothing for what anything else has answered in its place, such as the
-// page where a hotel's network asks for a room number.
+// What this program says about that very vote; nothing for what else may answer, such as a hotel's login page.
 async function toldOf(uuid, answer) {
   const told = await answer.json().catch(() => null);
   return told?.uuid === uuid ? told : null;
@@ -536,7 +535,7 @@ function nowLost() {
   wasLive = false;
 }
 
-// The results' feed tells of openings, closings and numbers; of a draft, whose name is nobody's, another one its state.
+// The results' feed tells of openings, closings and numbers; of a draft another one its state.
 async function follow() {
   const { poll } = page().dataset;
   const place = poll ? `r/${poll}/live` : `v/${address}/live`;
