@@ -104,7 +104,7 @@ ChartResult motionWords(const MotionResult& motion, bool isOver)
 
 constexpr qsizetype mostTold = 3;  // words that are level, ranks
 constexpr qsizetype mostLevel = 8; // of a ranking, where many are level
-constexpr int mostTitle = 200;
+constexpr int mostTitle = 80;
 
 QString pointWords(const polls::RankedAnswer& answer)
 {
