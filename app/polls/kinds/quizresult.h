@@ -36,7 +36,8 @@ int quizPoints(const Poll& poll, const QString& answer, qint64 msecs);
 struct StandingVote {
     QString card = {};
     QString answer = {};
-    qint64 at = 0; ///< Wall ms.
+    qint64 at = 0;     ///< Wall ms.
+    qint64 number = 0; ///< Of its entry in the log that it was read from.
     bool operator==(const StandingVote&) const = default;
 };
 

@@ -91,7 +91,7 @@ Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& pl
     if (!persons)
         return persons.error();
     auto query = runQuery(connection,
-        u"SELECT card, answer, at FROM polls_log WHERE poll = ? AND round = ? AND kind = 1 AND outcome IN (?, ?)"
+        u"SELECT card, answer, at, number FROM polls_log WHERE poll = ? AND round = ? AND kind = 1 AND outcome IN (?, ?)"
         " AND flags & ? = 0 ORDER BY %1"_s.arg(logOrder(place)),
         {place.key, round, int(Outcome::Counted), int(Outcome::Changed), voidedFlag});
     if (!query)
@@ -100,7 +100,8 @@ Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& pl
     auto& votes = standing.votes;
     QHash<Fingerprint, qsizetype> places; // by person; who changed a vote, with whichever of theirs, has the last one
     while (query->next()) {
-        StandingVote vote{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong()};
+        StandingVote vote{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(),
+            query->value(3).toLongLong()};
         const auto person = standing.persons.of(Fingerprint::of(vote.card));
         if (const auto known = places.constFind(person); known != places.cend()) {
             vote.card = votes[*known].card; // by whom they are known

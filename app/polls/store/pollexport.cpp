@@ -3,16 +3,14 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QHash>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/quizresult.h"
 #include "app/polls/store/csv.h"
-#include "app/polls/store/logpersons.h"
+#include "app/polls/store/logqueries.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/stationlog.h"
-#include "app/polls/store/voidedvotes.h"
 #include "app/polls/store/voteplaces.h"
 #include "app/storage/query.h"
 
@@ -39,11 +37,7 @@ QString titleOf(const Poll& poll, const StoredEntry& stored)
     return answer.isEmpty() ? QString() : poll.answerTitle(answer);
 }
 
-/// What each vote of the running round is worth, by its number: once the question is over, and of a person the last
-/// one alone.
-using QuizPoints = QHash<qint64, int>;
-
-QStringList csvFields(const Poll& poll, const StoredEntry& stored, const QuizPoints& points)
+QStringList csvFields(const Poll& poll, const StoredEntry& stored, const ExportCursor& known)
 {
     const auto vote = voteOf(poll.id, stored);
     QStringList fields{QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
@@ -52,7 +46,9 @@ QStringList csvFields(const Poll& poll, const StoredEntry& stored, const QuizPoi
     if (poll.kind == Kind::Ranking)
         fields.append(vote.place > 0 ? QString::number(vote.place) : QString());
     if (poll.kind == Kind::Quiz)
-        fields.append(points.contains(vote.number) ? QString::number(points.value(vote.number)) : QString());
+        fields.append(known.points && known.points->contains(vote.number) && !stored.voided
+                ? QString::number(known.points->value(vote.number))
+                : QString());
     return fields;
 }
 
@@ -76,32 +72,21 @@ Result<std::shared_ptr<const VotePlaces>> placesUpTo(
     return VotePlaces::read(connection, place);
 }
 
-/// As readStanding() finds them. A question is open for minutes, so all of its votes are read for each page.
-Result<QuizPoints> readQuizPoints(QSqlDatabase& connection, const PollPlace& place, const Poll& poll)
+/// None before the question is over. Those that are known already stay.
+Result<std::shared_ptr<const QHash<qint64, int>>> pointsOf(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, const ExportCursor& after)
 {
     if (poll.kind != Kind::Quiz || poll.state != Poll::State::Closed)
-        return QuizPoints();
-    const auto persons = readPersons(connection, place);
-    if (!persons)
-        return persons.error();
-    auto query = runQuery(connection,
-        u"SELECT number, card, answer, at FROM polls_log WHERE poll = ? AND round = ? AND kind = 1"
-        " AND outcome IN (?, ?) AND flags & ? = 0 ORDER BY %1"_s.arg(logOrder(place)),
-        {place.key, poll.round, int(Outcome::Counted), int(Outcome::Changed), voidedFlag});
-    if (!query)
-        return query.error();
-    QuizPoints points;
-    QHash<Fingerprint, qint64> last; // number, by person
-    while (query->next()) {
-        const auto number = query->value(0).toLongLong(), at = query->value(3).toLongLong();
-        auto& standing = last[persons->of(Fingerprint::of(query->value(1).toString()))];
-        points.remove(standing);
-        points.insert(number, quizPoints(poll, query->value(2).toString(), at - poll.openedAt.value_or(at)));
-        standing = number;
-    }
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
-    return points;
+        return std::shared_ptr<const QHash<qint64, int>>();
+    if (after.points)
+        return after.points;
+    const auto standing = readStanding(connection, place, poll.round);
+    if (!standing)
+        return standing.error();
+    auto points = std::make_shared<QHash<qint64, int>>();
+    for (const auto& vote : standing->votes)
+        points->insert(vote.number, quizPoints(poll, vote.answer, vote.at - poll.openedAt.value_or(vote.at)));
+    return std::shared_ptr<const QHash<qint64, int>>(std::move(points));
 }
 
 Result<ExportPage> writeCsvPage(
@@ -123,13 +108,14 @@ Result<ExportPage> writeCsvPage(
             return places.error();
         page.end.places = std::move(*places);
     }
-    const auto points = readQuizPoints(connection, place, poll);
+    auto points = pointsOf(connection, place, poll, after);
     if (!points)
         return points.error();
+    page.end.points = std::move(*points);
     for (auto& tap : taps) {
         if (page.end.places && !tap.voided) // it may have been taken back while pages were written
             tap.decision.place = page.end.places->of(tap.number);
-        page.text += csvLine(csvFields(poll, tap, *points));
+        page.text += csvLine(csvFields(poll, tap, page.end));
     }
     return page;
 }

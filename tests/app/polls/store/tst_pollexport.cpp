@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesThePlaceThatAVoteGives();
     void writesThePointsOfAQuiz();
     void readsTheLogOnceForPlaces();
+    void readsTheLogOnceForPoints();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
     void aVotersOwnIsWhatTheyWrote();
@@ -131,6 +132,29 @@ void PollExportTest::readsTheLogOnceForPlaces()
     QVERIFY(room.tap(u"rp"_s, u"7E6FD7A0"_s));
     const auto more = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv, second->end));
     QVERIFY(more->text.endsWith(",1\r\n"));
+}
+
+void PollExportTest::readsTheLogOnceForPoints()
+{
+    BookRoom room;
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Once);
+    poll.kind = Kind::Quiz;
+    poll.answers[1].isRight = true; // pear
+    QVERIFY(room.makeOpen(poll));
+    constexpr int voters = 2500;
+    for (int i = 0; i < voters; ++i)
+        room.registry->tapped(
+            {.reader = u"rp"_s, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
+    QVERIFY(room.settle());
+    QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
+    const auto first = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv));
+    QVERIFY(first.ok() && !first->isLast);
+    QVERIFY(first->end.points);
+    QCOMPARE(first->end.points->size(), voters);
+    const auto second = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv, first->end));
+    QVERIFY(second.ok() && second->isLast);
+    QCOMPARE(second->end.points, first->end.points);
+    QVERIFY(!(first->text + second->text).contains(",\r\n"));
 }
 
 void PollExportTest::tracesACardByThePollsOwnRule()
