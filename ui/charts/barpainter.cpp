@@ -19,15 +19,14 @@ struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ChartWords)
 };
 
-// The leader's bar does not touch the end: there is room to grow, and it is seen that it does.
-constexpr qreal headRoom = 1.08;
 constexpr qreal smallestRecent = 5;
 
-/// Never more than all votes, or points: who has them all fills the track.
+/// A track stands for all votes, or points: half of them fill half of it. Of many answers even the leader has little of
+/// that: their bars are beside each other's, without a track, and the leader has room to grow.
 qreal wholeTrack(const ChartData& data)
 {
     const qreal most = qMax(1, data.most());
-    return qMin(most * headRoom, qMax(most, qreal(data.whole())));
+    return data.manyAnswers() ? most * 1.08 : qMax(most, qreal(data.whole()));
 }
 
 void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, qreal radius)
@@ -120,7 +119,8 @@ void BarPainter::paintRow(QPainter* painter, const BarLayout& layout, int row, q
 
 void BarPainter::paintBar(QPainter* painter, const QRectF& track, int row, qreal length) const
 {
-    paintRounded(painter, track, m_look.colours.track, m_look.radius);
+    if (!m_data.manyAnswers() || m_data.hidden)
+        paintRounded(painter, track, m_look.colours.track, m_look.radius);
     if (length <= 0)
         return;
     const auto piece = [&](qreal from, qreal to) {

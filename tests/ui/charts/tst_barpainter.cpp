@@ -33,15 +33,16 @@ class BarPainterTest : public QObject, private ChartSample {
     }
 
 private Q_SLOTS:
-    void whoHasAllVotesFillsTheTrack_data()
+    void aTrackStandsForAllVotes_data()
     {
         QTest::addColumn<int>("others");
         QTest::addColumn<qreal>("share");
         QTest::newRow("all") << 0 << 1.0;
         QTest::newRow("nearly all") << 2 << 100 / 102.0;
-        QTest::newRow("room to grow") << 60 << 1 / 1.08;
+        QTest::newRow("five eighths") << 60 << 100 / 160.0;
+        QTest::newRow("half") << 100 << 0.5;
     }
-    void whoHasAllVotesFillsTheTrack()
+    void aTrackStandsForAllVotes()
     {
         QFETCH(int, others);
         QFETCH(qreal, share);
@@ -55,6 +56,27 @@ private Q_SLOTS:
         }
         data.votes = 0; // another station's, half told
         QVERIFY(qAbs(filled(data, Qt::LeftToRight) - 1) < 0.008);
+    }
+
+    /// All of them would be slivers of it.
+    void ofManyAnswersThereIsNoTrack()
+    {
+        const ChartLook page = look();
+        for (const bool isHidden : {false, true}) {
+            for (const int answers : {8, 9}) {
+                ChartData data = sample(answers);
+                data.hidden = isHidden;
+                QImage image(500, 400, QImage::Format_ARGB32_Premultiplied);
+                image.fill(page.ground);
+                const BarLayout layout(data, QRectF(image.rect()), page);
+                QPainter painter(&image);
+                BarPainter(data, page, Qt::LeftToRight).paint(&painter, layout);
+                painter.end();
+                const QRectF track = layout.rows.first().track;
+                const QColor end = image.pixelColor(int(track.right() - 4), int(track.center().y()));
+                QCOMPARE(end == page.colours.track, answers == 8 || isHidden);
+            }
+        }
     }
 
     /// Also where its words have no room: beside the bar, or behind a long label.
