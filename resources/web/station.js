@@ -28,10 +28,15 @@ const newUuid = () => Date.now().toString(16).padStart(12, "0").slice(-12) + hex
 const ask = (path, more) =>
   fetch(new URL(path, site), { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout?.(patience), ...more });
 
+// What a server says of a vote that may come again, as the same: as vote.js, which is too near its two seconds on a bad
+// network to share a part with this page.
+const isOver = ({ fault }) => fault !== "floods" && fault !== "waits";
+
 // Until it is told so about that very vote.
 async function send(vote, address) {
   for (let delay = firstDelay; ; delay = Math.min(2 * delay, lastDelay)) {
     let wait = delay;
+    let why = "stationwaits";
     try {
       const answer = await ask(`v/${address}`, {
         method: "POST",
@@ -39,12 +44,14 @@ async function send(vote, address) {
         body: JSON.stringify(vote),
       });
       const told = await answer.json().catch(() => null);
-      if (told?.uuid === vote.uuid && told.fault !== "floods") return told;
+      if (told?.uuid === vote.uuid && isOver(told)) return told;
+      if (told?.fault === "waits") why = "stalled";
+      else if (answer.status === 429 || answer.status >= 500) why = "busy";
       wait = Math.max(wait, 1000 * Number(answer.headers.get("Retry-After") ?? 0));
     } catch {
       // no connection
     }
-    say(page().dataset.stationwaits, "trouble");
+    say(page().dataset[why], "trouble");
     await sleep(wait);
   }
 }

@@ -9,7 +9,7 @@ import unittest
 
 from selenium.webdriver.common.by import By
 
-from headlessbrowser import start_browser
+from headlessbrowser import answer_instead, start_browser
 from polling import wait_for
 from station import Station
 
@@ -193,6 +193,19 @@ class KindPages(unittest.TestCase):
         self.station.command("poll", "close", "idea")
         self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself. What you had written was not sent.")
         self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself.")
+
+    def test_a_station_sends_a_vote_that_waits_again(self):
+        self.make(SCALE % ("full", 0, 3))
+        self.open("/k/full")
+        answer_instead(self.browser, [503, {"Content-Type": "application/json", "Retry-After": "1"}, '{"uuid": "UUID", "fault": "waits"}'],
+                       [429, {"Retry-After": "1"}, "wait"])
+        self.browser.find_element(By.CSS_SELECTOR, "#station button[value='2']").click()
+        self.until(lambda: self.text("#said").startswith("Votes cannot be stored just now. Yours is kept"))
+        self.until(lambda: self.text("#said").startswith("Many vote just now."))
+        self.until(lambda: self.text("#said") == "Counted. Thank you.")
+        posted = self.browser.execute_script("return window.posted")
+        self.assertEqual(len(posted), 3)
+        self.assertEqual(len(set(posted)), 1)
 
     def test_works_by_keys_and_is_read_aloud(self):
         self.look(320, 568)

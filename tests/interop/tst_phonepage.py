@@ -15,7 +15,7 @@ import unittest
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 
-from headlessbrowser import start_browser
+from headlessbrowser import answer_instead, start_browser
 from polling import wait_for
 from station import Station, poll_toml
 
@@ -34,20 +34,6 @@ window.fetch = async (...asked) => {
   const told = await answer.json();
   answer.json = async () => { setTimeout(() => window.wereRead = true); return told; };
   return answer;
-};
-"""
-# Somebody else answers in the station's place: each vote gets the next of window.instead, while there is one.
-ANSWER_INSTEAD = """
-window.instead = [];
-window.asked = [];
-const ask = window.fetch;
-window.fetch = async (where, how) => {
-  if (how?.method !== 'POST') return ask(where, how);
-  window.asked.push(performance.now());
-  const next = window.instead.shift();
-  if (!next) return ask(where, how);
-  const [status, headers, body] = next;
-  return new Response(body.replace('UUID', JSON.parse(how.body).uuid), {status, headers});
 };
 """
 ANSWERS = [("cake", "Cake"), ("tea", "Tea"), ("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
@@ -457,7 +443,7 @@ class PhonePage(unittest.TestCase):
         self.assertEqual(self.pressed(), ["tea"])
 
     def answer_instead(self, *answers):
-        self.browser.execute_script(ANSWER_INSTEAD + "window.instead = arguments[0]", answers)
+        answer_instead(self.browser, *answers)
 
     def test_only_the_station_ends_a_vote(self):
         self.make("hotel")

@@ -100,6 +100,8 @@ QString mainTag(const ServiceContext& context, const Poll& own, const Poll* aske
             + htmlAttribute("data-unsent", voteSentence(asked->kind, words.vote, "unsent"_L1));
     for (const auto key : {"stationCounted"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
         tag += htmlAttribute(QString(u"data-"_s + QString(key).toLower()), words.station(key));
+    for (const auto key : {"busy"_L1, "stalled"_L1})
+        tag += htmlAttribute(QString(u"data-"_s + key), words.vote(key));
     return tag + u">\n"_s;
 }
 
