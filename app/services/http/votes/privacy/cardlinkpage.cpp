@@ -33,9 +33,10 @@ public:
 
 private:
     bool isThere(const Request&) const override { return true; } // a guess hears what one who is late hears
-    Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
-    Task<Response> done(Request request, QByteArray key) override;
-    Task<Response> unlinked(Request request, QByteArray key);
+    Response shown(
+        const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
+    Task<Response> done(Request request, QByteArray key, Asker asked) override;
+    Task<Response> unlinked(Request request, Asker asked);
     Response over(const Request& request, const Asker& asked) const;
     QList<Poll> questions() const;
     QString names(const Request& request, const QStringList& tags) const;
@@ -61,15 +62,13 @@ QList<Poll> LinkResource::questions() const
     return polls;
 }
 
-Task<Response> LinkResource::shown(Request request, QByteArray key, QLatin1StringView, bool) const
+Response LinkResource::shown(const Request& request, const Asker& asked, QLatin1StringView, bool) const
 {
-    auto asking = asker(request, key);
-    const auto asked = co_await std::move(asking);
     const auto& words = wordsFor(request);
     const auto code = request.part(u"code"_s);
     if (!m_polls.cardLinking().isCode(code))
-        co_return over(request, asked);
-    co_return page(request, words("linkTitle"_L1),
+        return over(request, asked);
+    return page(request, words("linkTitle"_L1),
         paragraph(words("linkAsk"_L1)) + paragraph(linkMeaning(questions(), false, words))
             + buttonForm(code + u".link"_s, {{u"do"_s, u"link"_s}, {u"uuid"_s, newUuid()}}, words("linkDo"_L1)));
 }
@@ -88,16 +87,15 @@ QString LinkResource::names(const Request& request, const QStringList& tags) con
     return html;
 }
 
-Task<Response> LinkResource::done(Request request, QByteArray key)
+Task<Response> LinkResource::done(Request request, QByteArray key, Asker asked)
 {
     if (field(request, u"do"_s) == "unlink"_L1) {
-        auto unlinking = unlinked(request, key);
+        auto unlinking = unlinked(request, asked);
         auto response = co_await std::move(unlinking);
         co_return response;
     }
     const auto& words = wordsFor(request);
-    auto asking = newAsker(request, key);
-    const auto asked = co_await std::move(asking);
+    asked = numbered(asked, request, key);
     if (asked.tags.isEmpty())
         co_return over(request, asked);
     const auto code = request.part(u"code"_s);
@@ -123,11 +121,9 @@ Task<Response> LinkResource::done(Request request, QByteArray key)
     co_return response;
 }
 
-Task<Response> LinkResource::unlinked(Request request, QByteArray key)
+Task<Response> LinkResource::unlinked(Request request, Asker asked)
 {
     const auto& words = wordsFor(request);
-    auto asking = asker(request, key);
-    const auto asked = co_await std::move(asking);
     bool isDone = false;
     for (const auto& tag : asked.tags) {
         auto unlinking = m_polls.unlinkVoter(m_polls.links().markOf(tag));

@@ -27,8 +27,7 @@ QString OwnResource::newUuid()
 Task<Response> OwnResource::answer(Request request)
 {
     if (!isThere(request))
-        co_return http::errorPage(
-            m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+        co_return missing(request);
     const bool isPost = request.method == "POST";
     if (isPost && !isFromHere(request))
         co_return http::errorPage(
@@ -43,16 +42,32 @@ Task<Response> OwnResource::answer(Request request)
     auto loading = withTimeout(m_voting->key.get(), m_clock, recognisedWithin(request));
     const auto key = co_await std::move(loading);
     if (!isThere(request)) // it went meanwhile
-        co_return http::errorPage(
-            m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
-    if (isPost && !key) {
-        auto response = said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
-        response.status = 503;
-        co_return response;
-    }
-    auto answering = isPost ? done(request, *key) : shown(request, key ? *key : QByteArray(), {}, false);
+        co_return missing(request);
+    if (isPost && !key)
+        co_return failed(request);
+    auto asking = asker(request, key ? *key : QByteArray());
+    const auto asked = co_await std::move(asking);
+    if (!isThere(request))
+        co_return missing(request);
+    if (asked.isStalled) // "nothing is stored of you" would be a lie
+        co_return failed(request);
+    if (!isPost)
+        co_return shown(request, asked, {}, false);
+    auto answering = done(request, *key, asked);
     auto response = co_await std::move(answering);
     co_return response;
+}
+
+Response OwnResource::missing(const Request& request) const
+{
+    return http::errorPage(m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+}
+
+Response OwnResource::failed(const Request& request) const
+{
+    auto response = said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
+    response.status = 503;
+    return response;
 }
 
 Task<Asker> OwnResource::asker(Request request, QByteArray key) const
@@ -62,6 +77,7 @@ Task<Asker> OwnResource::asker(Request request, QByteArray key) const
         co_return asker;
     auto looking = m_accounts.known(request, key);
     const auto account = co_await std::move(looking);
+    asker.isStalled = account.isStalled;
     if (!account.tag.isEmpty())
         asker.tags.append(account.tag);
     if (const auto token = VoterToken::of(VoterToken::Kind::Phone, request.headers, key))
@@ -69,17 +85,15 @@ Task<Asker> OwnResource::asker(Request request, QByteArray key) const
     co_return asker;
 }
 
-Task<Asker> OwnResource::newAsker(Request request, QByteArray key) const
+Asker OwnResource::numbered(Asker asked, const Request& request, const QByteArray& key)
 {
-    auto asking = asker(request, key);
-    auto known = co_await std::move(asking);
     const auto uuid = field(request, u"uuid"_s).toLatin1();
-    if (known.tags.isEmpty() && polls::isCard(QString::fromLatin1(uuid))) {
+    if (asked.tags.isEmpty() && polls::isCard(QString::fromLatin1(uuid))) {
         const auto token = VoterToken::ofPhone(uuid, key);
-        known.tags.append(token.voter());
-        known.cookies.append(token.cookie(key, request.encrypted));
+        asked.tags.append(token.voter());
+        asked.cookies.append(token.cookie(key, request.encrypted));
     }
-    co_return known;
+    return asked;
 }
 
 bool OwnResource::isOurs(const QString& reader) const

@@ -14,6 +14,7 @@ namespace everyport {
 struct Asker {
     QStringList tags = {};
     QByteArrayList cookies = {}; ///< To be kept from now on.
+    bool isStalled = false;      ///< An account may be among them, and nobody can say now.
 };
 
 /// What the pages have in common that are about whoever asks: who that is, how much they may ask, and their frame. A
@@ -41,13 +42,13 @@ protected:
         return http::Target{.query = request.body}.parameter(name);
     }
     virtual bool isThere(const http::Request& request) const = 0;
-    virtual Task<http::Response> shown(
-        http::Request request, QByteArray key, QLatin1StringView said, bool isGood) const = 0;
-    virtual Task<http::Response> done(http::Request request, QByteArray key) = 0;
+    virtual http::Response shown(
+        const http::Request& request, const Asker& asked, QLatin1StringView said, bool isGood) const = 0;
+    /// `asked` is known for certain; `key` is VoterKey's.
+    virtual Task<http::Response> done(http::Request request, QByteArray key, Asker asked) = 0;
 
-    Task<Asker> asker(http::Request request, QByteArray key) const;
     /// Who has no number yet gets one, made of the form's uuid: whoever presses twice is no second phone.
-    Task<Asker> newAsker(http::Request request, QByteArray key) const;
+    static Asker numbered(Asker asked, const http::Request& request, const QByteArray& key);
     http::Response page(const http::Request& request, const QString& title, const QString& body, int seconds = 0) const;
     http::Response said(const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
         const QString& below = {}) const; ///< As HTML.
@@ -69,6 +70,12 @@ protected:
         return ownWords(request.headers.list("Accept-Language"));
     }
 
+private:
+    Task<Asker> asker(http::Request request, QByteArray key) const;
+    http::Response missing(const http::Request& request) const;
+    http::Response failed(const http::Request& request) const;
+
+protected:
     http::Site& m_site;
     polls::PollRegistry& m_polls;
     devices::DeviceRegistry& m_devices;

@@ -55,13 +55,14 @@ private:
         return poll && poll->state != Poll::State::Draft ? poll : nullptr;
     }
     bool isThere(const Request& request) const override { return pollOf(request); }
-    Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
-    Task<Response> done(Request request, QByteArray key) override;
-    Task<Response> waits(Request request, QByteArray key);
-    Task<Response> unlinked(Request request, QByteArray key);
-    Task<Response> erased(Request request, QByteArray key);
+    Response shown(
+        const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
+    Task<Response> done(Request request, QByteArray key, Asker asked) override;
+    Response waits(const Request& request, const Asker& asked);
+    Task<Response> unlinked(Request request, Asker asked);
+    Task<Response> erased(Request request, Asker asked);
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
-    Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
+    Response tooMuch(const Request& request, const Asker& asked, int seconds) const;
     QString nameOf(const QString& reader) const;
 };
 
@@ -72,13 +73,12 @@ QString PrivacyResource::nameOf(const QString& reader) const
     return device ? device->name : reader;
 }
 
-Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const
+Response PrivacyResource::shown(
+    const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const
 {
-    auto asking = asker(request, key);
-    const auto asked = co_await std::move(asking);
     const auto* poll = pollOf(request);
-    if (!poll)
-        co_return http::errorPage(
+    if (!poll) // it went meanwhile
+        return http::errorPage(
             m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
     const auto& linking = m_polls.cardLinking();
     const auto [sites, isOther] = sitesFor(request, asked, {*poll});
@@ -101,56 +101,46 @@ Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1St
         view.waitsAt = nameOf(reader);
         view.called = linking.shown(reader).called;
     }
-    co_return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
+    return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
         view.waitsAt.isEmpty() ? 0 : whileWaiting);
 }
 
-Task<Response> PrivacyResource::done(Request request, QByteArray key)
+Task<Response> PrivacyResource::done(Request request, QByteArray key, Asker asked)
 {
     const auto what = field(request, u"do"_s);
-    auto doing = what == "wait"_L1 ? waits(request, key)
-        : what == "delete"_L1      ? erased(request, key)
-                                   : unlinked(request, key);
+    if (what == "wait"_L1)
+        co_return waits(request, numbered(asked, request, key));
+    auto doing = what == "delete"_L1 ? erased(request, asked) : unlinked(request, asked);
     auto response = co_await std::move(doing);
     co_return response;
 }
 
-Task<Response> PrivacyResource::waits(Request request, QByteArray key)
+Response PrivacyResource::waits(const Request& request, const Asker& asked)
 {
-    auto asking = newAsker(request, key);
-    const auto asked = co_await std::move(asking);
     if (asked.tags.isEmpty())
-        co_return told(request, "trouble", "failed"_L1);
+        return told(request, "trouble", "failed"_L1);
     auto& limits = m_voting->limits;
-    if (!limits.takesWord(request.peer)) {
-        auto refusing = tooMuch(request, key, anHour);
-        auto response = co_await std::move(refusing);
-        co_return response;
-    }
+    if (!limits.takesWord(request.peer))
+        return tooMuch(request, asked, anHour);
     const auto waiting = m_polls.cardLinking().wait(field(request, u"word"_s), asked.tags.first());
     const bool isBusy = !waiting && waiting.error().kind == Error::Kind::Busy;
     if (waiting || isBusy)
         limits.wordWasRight(request.peer);
     if (!waiting) {
         const bool areAllOurs = sitesElsewhere(request).isEmpty();
-        const auto why = isBusy ? "anotherWaits"_L1 : areAllOurs ? "badWord"_L1 : "badWordHere"_L1;
-        auto showing = shown(request, key, why, false);
-        auto response = co_await std::move(showing);
-        co_return response;
+        return shown(request, asked, isBusy ? "anotherWaits"_L1 : areAllOurs ? "badWord"_L1 : "badWordHere"_L1, false);
     }
     // Loaded anew it looks, and does not wait once more; and the browser brings its new number along.
     auto response = Response::redirect(303, request.part(u"poll"_s).toLatin1() + ".privacy");
     for (const auto& cookie : asked.cookies)
         response.headers.add("Set-Cookie", cookie);
     response.headers.add("Cache-Control", "no-store");
-    co_return response;
+    return response;
 }
 
 /// Also of a phone that only waits.
-Task<Response> PrivacyResource::unlinked(Request request, QByteArray key)
+Task<Response> PrivacyResource::unlinked(Request request, Asker asked)
 {
-    auto asking = asker(request, key);
-    const auto asked = co_await std::move(asking);
     bool isDone = false;
     for (const auto& tag : asked.tags) {
         m_polls.cardLinking().stopWaiting(tag);
@@ -160,50 +150,41 @@ Task<Response> PrivacyResource::unlinked(Request request, QByteArray key)
         const auto unlinked = co_await std::move(unlinking);
         isDone = isDone || unlinked.ok();
     }
-    auto showing = shown(request, key, isDone ? "unlinked"_L1 : QLatin1StringView(), isDone);
-    auto response = co_await std::move(showing);
-    co_return response;
+    co_return shown(request, asked, isDone ? "unlinked"_L1 : QLatin1StringView(), isDone);
 }
 
-Task<Response> PrivacyResource::erased(Request request, QByteArray key)
+Task<Response> PrivacyResource::erased(Request request, Asker asked)
 {
-    auto asking = asker(request, key);
-    auto asked = co_await std::move(asking);
     const auto* poll = pollOf(request);
-    if (poll && poll->policy.phones == Policy::Phones::Ticket) {
+    const bool isByTicket = poll && poll->policy.phones == Policy::Phones::Ticket;
+    if (isByTicket) {
         const auto ticket = polls::ticketFromText(field(request, u"ticket"_s));
         const auto tag = ticket ? polls::ticketTag(*ticket) : QString();
-        asked.tags = {tag};
         if (!ticket || !m_polls.votesByTicket(poll->id, tag)) {
             (void)m_voting->limits.takesWrongTicket(request.peer);
-            auto showing = shown(request, key, "badTicket"_L1, false);
-            auto response = co_await std::move(showing);
-            co_return response;
+            co_return shown(request, asked, "badTicket"_L1, false);
         }
+        asked.tags = {tag};
     }
     if (asked.tags.isEmpty())
         co_return told(request, "trouble", "nothing"_L1);
     auto& limits = m_voting->limits;
     const bool hasVote = hasVoted(asked, m_polls.polls());
     const auto place = m_voting->erasures.take(request.peer);
-    if (!place || !limits.takesErasures(request.peer, asked.tags, hasVote)) {
-        auto refusing = tooMuch(request, key, place ? anHour : soon);
-        auto response = co_await std::move(refusing);
-        co_return response;
-    }
+    if (!place || !limits.takesErasures(request.peer, asked.tags, hasVote))
+        co_return tooMuch(request, asked, place ? anHour : soon);
     // It is done whoever hangs up, and so is its counting: what nobody decided would keep them out for an hour, and
     // what was given back before its end could be asked for without end.
     auto work = erase(*m_voting, m_polls, request.peer, asked.tags, hasVote, place);
     auto erasing = runToTheEnd(m_voting->work, std::move(work), u"deleting what is stored of somebody"_s);
     const auto done = co_await std::move(erasing);
-    if (!done && done.error().kind == Error::Kind::Busy) {
-        auto refusing = tooMuch(request, key, soon);
-        auto response = co_await std::move(refusing);
-        co_return response;
-    }
-    const bool isDone = done.ok();
-    auto response = told(request, isDone ? "good" : "trouble", isDone ? "deleted"_L1 : "failed"_L1);
-    if (isDone) {
+    if (!done && done.error().kind == Error::Kind::Busy)
+        co_return tooMuch(request, asked, soon);
+    if (!done)
+        co_return told(request, "trouble", "failed"_L1);
+    // What this browser has voted in questions without tickets stands, and is whose it was.
+    auto response = told(request, "good", isByTicket ? "deletedTicket"_L1 : "deleted"_L1);
+    if (!isByTicket) {
         for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
             response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
     }
@@ -218,13 +199,12 @@ Response PrivacyResource::told(const Request& request, const char* look, QLatin1
     return said(request, words("title"_L1), look, key, poll ? linkToQuestion(*poll, words) : QString());
 }
 
-Task<Response> PrivacyResource::tooMuch(Request request, QByteArray key, int seconds) const
+Response PrivacyResource::tooMuch(const Request& request, const Asker& asked, int seconds) const
 {
-    auto showing = shown(request, key, "tooMuch"_L1, false);
-    auto response = co_await std::move(showing);
+    auto response = shown(request, asked, "tooMuch"_L1, false);
     response.status = 429;
     response.headers.set("Retry-After", QByteArray::number(seconds));
-    co_return response;
+    return response;
 }
 
 /// /privacy: the one question that people are asked, or all of them.

@@ -56,6 +56,7 @@ public:
         return QJsonDocument::fromJson(told.sliced(told.indexOf("\r\n\r\n") + 4)).object()[u"outcome"].toString();
     }
     bool keeps() const { return !m_kept.isEmpty(); }
+    void keep(const QByteArray& cookie) { took("Set-Cookie: " + cookie + "\r\n\r\n"); }
 
 private:
     QByteArray posted(const QByteArray& path, const QByteArray& form, const QByteArray& from) const
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void saysItInTheReadersLanguage();
     void deletesWhatIsStored();
     void deletesByTicket();
+    void sayNothingOfWhoIsNotKnownNow();
     void deletingHasItsLimit();
     void whoHangsUpIsCountedByWhatWasDeleted();
     void deletesNothingOfALinkedCard();
@@ -467,9 +469,34 @@ void OwnPagesTest::deletesByTicket()
     QVERIFY(wrong.contains(
         " autofocus></label>\n<p id=\"said\" role=\"alert\" class=\"trouble\">No ticket of this question"));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+    // What the same phone votes elsewhere is another matter: it stays one voter there.
+    auto other = linksPoll();
+    other.id = u"other"_s;
+    other.readers.clear();
+    QVERIFY(m_web->room.makeOpen(other));
+    QCOMPARE(phone.vote("other", "pear"), u"counted"_s);
     QVERIFY(phone.post("/v/fruit.privacy", "do=delete&ticket=" + polls::shownTicket(ticket).toUpper().toLatin1())
-                .contains("Deleted."));
+                .contains("What was stored of this ticket is deleted."));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    QVERIFY(phone.keeps());
+    QVERIFY(phone.vote("other", "apple") != u"counted"_s);
+    QCOMPARE(registry().tally(u"other"_s).votes, 1);
+}
+
+/// Who has logged in for a question of accounts, while these cannot be read: here there is no table of them.
+void OwnPagesTest::sayNothingOfWhoIsNotKnownNow()
+{
+    VotersBrowser phone(*m_web);
+    const auto key = *m_web->room.waited(VoterKey(*m_web->room.database).get());
+    phone.keep(VoterToken::ofAccount(u"anna"_s, "0123456789abcdef").cookie(key, false));
+    QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
+    for (const auto& form : {"do=delete", "do=unlink", "do=wait&word=abc-def"}) {
+        const auto told = phone.post("/v/fruit.privacy", form);
+        QVERIFY2(told.startsWith("HTTP/1.1 503"), told);
+    }
+    QVERIFY(phone.get("/v/fruit.privacy").startsWith("HTTP/1.1 503"));
+    QVERIFY(phone.keeps());
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
 }
 
 // Each has polls counted anew; who has nothing stored of them may press more often.
