@@ -116,24 +116,33 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
         if (same != before.cend() && isSame(*same, erasure))
             erasure.found = same->found;
     }
-    const auto ticket = tagFromText(tag);
-    const auto goodIn = pollsThatKnow(ticket);
+    const auto whose = tagFromText(tag);
+    const auto goodIn = pollsThatKnow(whose);
     auto erasing = m_book.store.eraseCards(erasures);
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
-    const bool isAny = !erased->polls.empty() || m_linking.knows(tagFromText(tag));
+    auto& begun = m_begun[whose];
+    begun.goodIn += goodIn;
+    begun.isAny = begun.isAny || !erased->polls.empty() || m_linking.knows(whose);
     spend(erased->spent);
     tell(std::move(erased->polls));
-    auto keeping = keepTicket(ticket, goodIn);
+    auto ending = endErasing(whose, how);
+    const auto ended = co_await std::move(ending);
+    if (!ended)
+        co_return ended.error(); // tried again it goes on here
+    co_return m_begun.take(whose).isAny;
+}
+
+Task<Result<Done>> CardErasing::endErasing(QString tag, How how)
+{
+    auto keeping = keepTicket(tag, m_begun.value(tag).goodIn);
     const auto kept = co_await std::move(keeping);
     if (!kept)
-        co_return kept.error();
-    auto unlinking = unlink(tagFromText(tag), how);
+        co_return kept;
+    auto unlinking = unlink(tag, how);
     const auto unlinked = co_await std::move(unlinking);
-    if (!unlinked)
-        co_return unlinked.error();
-    co_return isAny;
+    co_return unlinked;
 }
 
 QStringList CardErasing::pollsThatKnow(const QString& ticket) const

@@ -5,8 +5,10 @@
 #include <memory>
 #include <vector>
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/pollbook.h"
 #include "app/polls/polllinking.h"
@@ -61,6 +63,7 @@ private:
     Task<Result<Done>> work();
     Task<Result<bool>> eraseOne(QString tag, How how);
     Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);
+    Task<Result<Done>> endErasing(QString tag, How how);
     Task<Result<Done>> unlink(QString tag, How how);
     QList<CardErasure> erasuresOf(const QString& tag, How how) const;
     void spend(const QList<SpentCard>& spent);
@@ -73,6 +76,13 @@ private:
     PollLinking& m_linking;
     const Replaced m_replaced;
     const Register m_registers;
+    /// Of whom something is deleted, and what comes after it is not stored yet: another program was first, or the disk
+    /// is full.
+    struct Begun {
+        QStringList goodIn = {}; ///< Polls in which the ticket was good, and is to be.
+        bool isAny = false;
+    };
+    QHash<QString, Begun> m_begun;
     std::deque<Waiting> m_waiting;
     bool m_isWorking = false;
     Task<Result<Done>> m_work; // last: it goes first

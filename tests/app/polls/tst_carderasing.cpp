@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatComesWhileACardIsLookedForIsCountedOrGoes();
     void whatWasWrittenGoesWithWhatTheHostSaidOfIt();
     void aTicketStaysGoodWhereItsVotesGo();
+    void aTicketStaysGoodWhereTheSecondWriteFails();
     void tooManyErasuresWait();
 
 private:
@@ -188,6 +189,33 @@ void CardErasingTest::aTicketStaysGoodWhereItsVotesGo()
     QCOMPARE(stands(), 2);
     QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
     QCOMPARE(voted(), Outcome::Counted);
+}
+
+/// Votes are deleted first, and that the ticket is good is stored anew then.
+void CardErasingTest::aTicketStaysGoodWhereTheSecondWriteFails()
+{
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::Ticket;
+    QVERIFY(room().makeOpen(poll));
+    const auto ticket = u"ticket:7kdm4xwp3rux"_s;
+    QVERIFY(room().done(registry().registerCards(u"fruit"_s, {ticket})));
+    const auto voted = [&] {
+        const auto vote = room().waited(registry().vote(
+            {.tag = ticket, .uuid = makeTapUuid(room().now()), .poll = u"fruit"_s, .answer = u"pear"_s}));
+        return vote ? vote->outcome : Outcome::Nothing;
+    };
+    QCOMPARE(voted(), Outcome::Counted);
+    room().database->setFault([commits = 0]() mutable -> std::optional<Error> {
+        if (++commits != 2)
+            return {};
+        return Error::local(Reason::NoSpace, u"The disk is full."_s);
+    });
+    QVERIFY(!room().waited(registry().eraseOwn(ticket)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    const auto erased = room().waited(registry().eraseOwn(ticket));
+    QVERIFY(erased && *erased); // something was, by the first try
+    QCOMPARE(voted(), Outcome::Counted);
+    room().database->setFault({});
 }
 
 void CardErasingTest::tooManyErasuresWait()
