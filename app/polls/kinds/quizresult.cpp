@@ -37,6 +37,14 @@ int quizPoints(const Poll& poll, const QString& answer, qint64 msecs)
     return pointsForRight + int((left * mostPointsForQuick + limit / 2) / limit);
 }
 
+int StandingVotes::pointsOf(const Poll& poll, const StandingVote& vote) const
+{
+    auto msecs = vote.at - poll.openedAt.value_or(vote.at);
+    for (const auto& pause : pauses)
+        msecs -= std::max<qint64>(0, std::min(pause.until, vote.at) - pause.from);
+    return quizPoints(poll, vote.answer, msecs);
+}
+
 /// They are a person of before where that one's name, or all of them, say so; else those whom no question knew. A phone
 /// that was one person's in one question and another's in the next makes no two persons one.
 void QuizCount::learn(const Persons& persons)
@@ -62,8 +70,8 @@ void QuizCount::add(const Poll& poll, const StandingVotes& standing)
     ++m_questions;
     learn(standing.persons);
     for (const auto& vote : standing.votes) {
-        const auto points = quizPoints(poll, vote.answer, vote.at - poll.openedAt.value_or(vote.at));
-        m_given.append({m_questions, standing.persons.of(Fingerprint::of(vote.card)), vote.card, points});
+        m_given.append({m_questions, standing.persons.of(Fingerprint::of(vote.card)), vote.card,
+            standing.pointsOf(poll, vote)});
     }
 }
 

@@ -41,10 +41,21 @@ struct StandingVote {
     bool operator==(const StandingVote&) const = default;
 };
 
+/// From a closing of the running round to the opening behind it, wall ms.
+struct VotingPause {
+    qint64 from = 0;
+    qint64 until = 0;
+    bool operator==(const VotingPause&) const = default;
+};
+
 /// All of these of one question, one a person, by who voted first; and who is one person there.
 struct StandingVotes {
     QList<StandingVote> votes = {};
     Persons persons = {};
+    QList<VotingPause> pauses = {}; ///< The earliest first.
+
+    /// What `vote` gives in the quiz `poll`: nobody is slow in the time in which voting was closed.
+    int pointsOf(const Poll& poll, const StandingVote& vote) const;
 };
 
 /// Whom a quiz of several questions has in which place.

@@ -1,5 +1,8 @@
 #include "app/polls/store/logqueries.h"
 
+#include <optional>
+#include <utility>
+
 #include "app/polls/store/logpersons.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
@@ -85,6 +88,30 @@ Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, 
     return reader.record();
 }
 
+/// Voting that was closed and opened again in one round.
+Result<QList<VotingPause>> readPauses(QSqlDatabase& connection, const PollPlace& place, int round)
+{
+    // Opened, Closed
+    auto query = runQuery(connection,
+        u"SELECT kind, at FROM polls_log WHERE poll = ? AND round = ? AND kind IN (2, 3) ORDER BY %1"_s.arg(
+            logOrder(place)),
+        {place.key, round});
+    if (!query)
+        return query.error();
+    QList<VotingPause> pauses;
+    std::optional<qint64> closedAt;
+    while (query->next()) {
+        const auto at = query->value(1).toLongLong();
+        if (query->value(0).toInt() == int(LogEntry::Kind::Closed))
+            closedAt = at;
+        else if (closedAt)
+            pauses.append({*std::exchange(closedAt, {}), at});
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return pauses;
+}
+
 Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& place, int round)
 {
     auto persons = readPersons(connection, place);
@@ -96,7 +123,10 @@ Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& pl
         {place.key, round, int(Outcome::Counted), int(Outcome::Changed), voidedFlag});
     if (!query)
         return query.error();
-    StandingVotes standing{.persons = std::move(*persons)};
+    auto pauses = readPauses(connection, place, round);
+    if (!pauses)
+        return pauses.error();
+    StandingVotes standing{.persons = std::move(*persons), .pauses = std::move(*pauses)};
     auto& votes = standing.votes;
     QHash<Fingerprint, qsizetype> places; // by person; who changed a vote, with whichever of theirs, has the last one
     while (query->next()) {

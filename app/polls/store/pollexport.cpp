@@ -85,7 +85,7 @@ Result<std::shared_ptr<const QHash<qint64, int>>> pointsOf(
         return standing.error();
     auto points = std::make_shared<QHash<qint64, int>>();
     for (const auto& vote : standing->votes)
-        points->insert(vote.number, quizPoints(poll, vote.answer, vote.at - poll.openedAt.value_or(vote.at)));
+        points->insert(vote.number, standing->pointsOf(poll, vote));
     return std::shared_ptr<const QHash<qint64, int>>(std::move(points));
 }
 

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QFETCH(const int, points);
         QCOMPARE(quizPoints(quizPoll(), answer, msecs), points);
     }
+    void nobodyIsSlowWhileVotingIsClosed()
+    {
+        const qint64 opened = *quizPoll().openedAt;
+        const StandingVotes standing{.pauses = {{opened + 5000, opened + 65'000}, {opened + 70'000, opened + 90'000}}};
+        const auto points = [&](qint64 msecs) {
+            return standing.pointsOf(quizPoll(), {u"A"_s, u"b"_s, opened + msecs});
+        };
+        QCOMPARE(points(4000), quizPoints(quizPoll(), u"b"_s, 4000)); // before both
+        QCOMPARE(points(66'000), quizPoints(quizPoll(), u"b"_s, 6000));
+        QCOMPARE(points(91'000), quizPoints(quizPoll(), u"b"_s, 11'000));
+        QCOMPARE(points(30'000), quizPoints(quizPoll(), u"b"_s, 5000)); // late in the log, given meanwhile
+    }
     void howManyWereRight()
     {
         const auto result = quizResult(quizPoll(), {.counts = {{u"a"_s, 2}, {u"b"_s, 3}}, .votes = 5});

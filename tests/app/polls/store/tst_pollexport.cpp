@@ -97,6 +97,12 @@ void PollExportTest::writesThePointsOfAQuiz()
     QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, {}, {}, {}}));
     QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
     QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, u"750"_s, u"0"_s, {}}));
+    // Opened again in the same round: the minute in between makes nobody slow.
+    room.reactor.advance(60s);
+    QVERIFY(room.done(room.registry->openPoll(u"fruit"_s)));
+    QVERIFY(room.tap(u"rp"_s, u"04A1B2C3"_s));
+    QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
+    QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, u"750"_s, u"0"_s, u"750"_s, {}}));
     QVERIFY(room.makeOpen(fruitPoll(u"plain"_s)));
     QVERIFY(room.exported(u"plain"_s, ExportFormat::Csv)->trimmed().endsWith(",station"));
 }
