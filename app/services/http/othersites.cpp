@@ -47,9 +47,8 @@ void OtherSites::letRead(const http::Request& request, http::Response& response)
         return;
     }
     response.headers.add("Vary", "Origin");
-    const auto origin = request.headers.value("Origin");
-    if (!origin.isEmpty() && request.headers.count("Origin") == 1
-        && m_rules.allows(origin, request.authority, request.encrypted))
+    const auto origin = http::originOf(request).value_or(QByteArray());
+    if (!origin.isEmpty() && m_rules.allows(request))
         response.headers.add("Access-Control-Allow-Origin", origin);
 }
 

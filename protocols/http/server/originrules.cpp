@@ -1,5 +1,6 @@
 #include "protocols/http/server/originrules.h"
 
+#include "protocols/http/messages/message.h"
 #include "protocols/http/messages/target.h"
 #include "protocols/http/server/hostrules.h"
 
@@ -28,6 +29,18 @@ QByteArray normal(QByteArrayView origin)
 
 } // namespace
 
+std::optional<QByteArray> originOf(const Request& request)
+{
+    if (request.headers.count("Origin") > 1)
+        return {};
+    return request.headers.value("Origin");
+}
+
+bool isFromSameOrigin(const Request& request)
+{
+    return OriginRules().allows(request);
+}
+
 bool OriginRules::isOrigin(QByteArrayView text)
 {
     return !normal(text).isEmpty();
@@ -39,6 +52,12 @@ void OriginRules::allow(QByteArrayView origin)
         m_all = true;
     else if (const auto place = normal(origin); !place.isEmpty())
         m_origins.insert(place);
+}
+
+bool OriginRules::allows(const Request& request) const
+{
+    const auto origin = originOf(request);
+    return origin && allows(*origin, request.authority, request.encrypted);
 }
 
 bool OriginRules::allows(QByteArrayView origin, QByteArrayView authority, bool encrypted) const

@@ -20,7 +20,7 @@ Response acceptWebSocket(const Request& request, WebSocketFactory factory, const
     if (request.method != "GET" || request.minorVersion < 1 || !request.body.isEmpty()
         || headers.count("Sec-WebSocket-Key") != 1 || !websocket::isKey(key))
         return Response::text(400, "The WebSocket handshake is not well formed.\n");
-    if (headers.count("Origin") > 1 || !pages.allows(headers.value("Origin"), request.authority, request.encrypted))
+    if (!pages.allows(request))
         return Response::text(403, "Pages of other sites may not listen here.\n");
     return {.status = 101,
         .headers = {{"Upgrade", "websocket"}, {"Sec-WebSocket-Accept", websocket::acceptKey(key)}},

@@ -6,6 +6,7 @@
 #include "app/services/http/events/hostpage.h"
 #include "app/services/http/events/hostwish.h"
 #include "netcore/task/timeout.h"
+#include "protocols/http/server/originrules.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -26,10 +27,9 @@ constexpr auto doneWithin = 10s;
 /// is another's is refused all the same. A form of a page without a referrer says "null".
 bool isFromElsewhere(const Request& request)
 {
-    const auto origin = request.headers.value("Origin");
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (!site.isEmpty() && site != "same-origin" && site != "none") || request.headers.count("Origin") > 1
-        || (origin != "null" && !http::HostRules::isSameOrigin(origin, request.authority, request.encrypted));
+    return (!site.isEmpty() && site != "same-origin" && site != "none")
+        || (http::originOf(request) != "null" && !http::isFromSameOrigin(request));
 }
 
 void keepToItself(Response& response)

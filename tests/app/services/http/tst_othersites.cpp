@@ -71,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(readBy({u"*"_s}, "https://evil.example"), QByteArray("*"));
     }
 
+    /// Which of them a browser meant nobody knows.
+    void isReadByNobodyWithTwoOrigins()
+    {
+        auto request = requestFrom("https://town.example.org");
+        request.headers.add("Origin", "https://town.example.org");
+        http::Response response;
+        OtherSites({u"https://town.example.org"_s}).letRead(request, response);
+        QVERIFY(!response.headers.contains("Access-Control-Allow-Origin"));
+    }
+
     /// A store between must not give one site what was answered to another.
     void saysThatItDependsOnWhoAsks()
     {

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "protocols/http/messages/message.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport::http;
@@ -50,6 +51,26 @@ private Q_SLOTS:
         OriginRules rules;
         rules.allow(named);
         QTEST(rules.allows(origin, "irc.example:8067", false), "may");
+    }
+
+    // Whoever passes the request on may have looked at the other of them.
+    void twoOriginsAreNone()
+    {
+        Request request{.authority = "irc.example:8067"};
+        QCOMPARE(originOf(request), QByteArray());
+        QVERIFY(isFromSameOrigin(request)); // no browser
+        request.headers.add("Origin", "http://irc.example:8067");
+        QCOMPARE(originOf(request), QByteArray("http://irc.example:8067"));
+        QVERIFY(isFromSameOrigin(request));
+        request.headers.add("Origin", "http://irc.example:8067");
+        QCOMPARE(originOf(request), std::nullopt);
+        QVERIFY(!isFromSameOrigin(request));
+        OriginRules all;
+        all.allow("*");
+        QVERIFY(!all.allows(request));
+        request.headers.set("Origin", "https://chat.example");
+        QVERIFY(!isFromSameOrigin(request));
+        QVERIFY(all.allows(request));
     }
 
     void tellsTheNamesThatAProxyPassesOn()

@@ -13,7 +13,7 @@
 #include "app/polls/definition/writtennumber.h"
 #include "app/polls/polls.h"
 #include "protocols/http/messages/target.h"
-#include "protocols/http/server/hostrules.h"
+#include "protocols/http/server/originrules.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -175,8 +175,7 @@ Clock::Duration recognisedWithin(const Request& request)
 bool isFromHere(const Request& request)
 {
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (site.isEmpty() || site == "same-origin") && request.headers.count("Origin") <= 1
-        && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
+    return (site.isEmpty() || site == "same-origin") && http::isFromSameOrigin(request);
 }
 
 } // namespace everyport
