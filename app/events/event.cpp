@@ -121,6 +121,23 @@ QList<Step> stepsFromJson(const QByteArray& json)
     return steps;
 }
 
+QByteArray leftBackwardsToJson(const QHash<QString, qint64>& closings)
+{
+    QJsonObject object;
+    for (auto each = closings.begin(); each != closings.end(); ++each)
+        object.insert(each.key(), each.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QHash<QString, qint64> leftBackwardsFromJson(const QByteArray& json)
+{
+    QHash<QString, qint64> closings;
+    const auto object = QJsonDocument::fromJson(json).object();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        closings.insert(each.key(), each.value().toInteger());
+    return closings;
+}
+
 QString wallName(Wall wall)
 {
     return walls[int(wall)];

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -42,6 +43,9 @@ struct Event {
     bool isTimeOver = false;            ///< The present step's seconds have passed and have closed its poll.
     std::optional<qint64> endedAt = {}; ///< The last step was left.
     Wall wall = Wall::Results;
+    /// Wall ms of the closing of polls that were closed because it went back from them, by poll: who comes forward
+    /// again goes on with their voting, unless something else has closed them since.
+    QHash<QString, qint64> leftBackwards = {};
     qint64 edits = 0; ///< How often it was stored anew: who changes it says on top of what.
     bool operator==(const Event&) const = default;
 
@@ -60,6 +64,9 @@ inline constexpr qsizetype maximumNameLength = 200; ///< Of whoever made somethi
 Result<Done> checkSteps(const QList<Step>& steps);
 QByteArray stepsToJson(const QList<Step>& steps);
 QList<Step> stepsFromJson(const QByteArray& json); ///< What makes no sense is left out.
+
+QByteArray leftBackwardsToJson(const QHash<QString, qint64>& closings); ///< Event::leftBackwards
+QHash<QString, qint64> leftBackwardsFromJson(const QByteArray& json);
 
 QString wallName(Wall wall); ///< "results", "code", "winner", "black"
 std::optional<Wall> wallFromName(const QString& name);

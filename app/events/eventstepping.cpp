@@ -66,7 +66,8 @@ bool EventStepping::opens(const Step& step) const
     const auto* poll = step.slide ? nullptr : m_polls.find(step.id);
     if (!poll || poll->isOpen())
         return false;
-    const bool wasLeftBackwards = poll->closedAt && m_leftBackwards.value(poll->id) == *poll->closedAt;
+    const auto* event = m_book.eventOf(poll->id);
+    const bool wasLeftBackwards = event && poll->closedAt && event->leftBackwards.value(poll->id) == *poll->closedAt;
     return poll->state == Poll::State::Draft || wasLeftBackwards || m_polls.tally(poll->id).votes == 0;
 }
 
@@ -120,10 +121,7 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
             co_return closed.error();
         // Whoever looks back for a moment comes back to a voting that goes on.
         const auto* behind = m_polls.find(last.closed);
-        if (!opensIt && behind && behind->closedAt)
-            m_leftBackwards.insert(behind->id, *behind->closedAt);
-        else
-            m_leftBackwards.remove(last.closed);
+        m_leaving.insert(last.closed, !opensIt && behind ? behind->closedAt : std::nullopt);
     }
     event = m_book.find(id);
     if (!event) // it went while the other closed
@@ -222,6 +220,7 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
         ++next.moves;
         next.isTimeOver = last.isTimeOver;
         next.endedAt = last.endedAt;
+        next.leftBackwards.remove(last.closed); // it goes on
     };
     auto editing = onTop(id, [this, id, back] { return m_ports.edit(id, back); });
     const auto edited = co_await std::move(editing);
@@ -230,19 +229,34 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
     co_return true;
 }
 
+void EventStepping::rememberLeaving(Event& event) const
+{
+    const auto closedAt = m_leaving.constFind(event.present);
+    if (closedAt == m_leaving.cend())
+        return;
+    if (*closedAt)
+        event.leftBackwards.insert(event.present, **closedAt);
+    else
+        event.leftBackwards.remove(event.present);
+}
+
 Task<Result<Done>> EventStepping::enter(QString id, QString goal, bool opensIt)
 {
     const auto* event = m_book.find(id);
     const auto* step = event ? event->step(goal) : nullptr;
     if (!event || (!goal.isEmpty() && !step)) // it went while the other closed
         co_return EventBook::missing(id);
+    const auto left = event->present;
     if (opensIt && step && opens(*step)) {
         auto opening = m_polls.openPoll(goal);
         const auto opened = co_await std::move(opening);
         if (!opened && !isLedElsewhere(opened.error()))
             co_return opened;
     }
-    auto editing = m_ports.edit(id, [goal, now = m_clock.wallMsecs()](Event& next) {
+    auto editing = m_ports.edit(id, [this, goal, opensIt, now = m_clock.wallMsecs()](Event& next) {
+        rememberLeaving(next);
+        if (opensIt)
+            next.leftBackwards.remove(goal); // what closes it from now on is something else
         next.present = goal;
         next.since = now;
         ++next.moves;
@@ -250,8 +264,10 @@ Task<Result<Done>> EventStepping::enter(QString id, QString goal, bool opensIt)
         next.endedAt = goal.isEmpty() ? std::optional(now) : std::nullopt;
     });
     auto edited = co_await std::move(editing);
-    if (edited)
-        m_ports.entered(id);
+    if (!edited)
+        co_return edited;
+    m_leaving.remove(left);
+    m_ports.entered(id);
     co_return edited;
 }
 

@@ -57,6 +57,7 @@ private:
     Task<Result<bool>> go(QString id, QString goal, bool opensIt);
     bool isAt(const QString& id, const QString& goal) const;
     Task<Result<Done>> onTop(QString id, std::function<Task<Result<Done>>()> change);
+    void rememberLeaving(Event& event) const;
     Task<Result<bool>> takeBack(QString id, LastStep last);
     Task<Result<Done>> closeAgain(LastStep last);
 
@@ -65,8 +66,10 @@ private:
     polls::PollRegistry& m_polls;
     const Ports m_ports;
     QString m_onItsWay;
-    QHash<QString, LastStep> m_lastSteps;   // by event
-    QHash<QString, qint64> m_leftBackwards; // when a poll was closed because an event went back from it, by poll
+    QHash<QString, LastStep> m_lastSteps; // by event
+    /// When a step closed the poll that it left, on the way back; nothing on the way forward. By poll, until the event
+    /// is stored where that step went: it may fail there, and somebody tries again.
+    QHash<QString, std::optional<qint64>> m_leaving;
 };
 
 } // namespace everyport::events

@@ -31,8 +31,8 @@ bool hasSlide(const Event& event)
 Result<QList<Event>> events(QSqlDatabase& database)
 {
     auto rows = runQuery(database,
-        u"SELECT id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits"
-        " FROM events ORDER BY made_at, id"_s);
+        u"SELECT id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits,"
+        " left_backwards FROM events ORDER BY made_at, id"_s);
     if (!rows)
         return rows.error();
     QList<Event> all;
@@ -49,6 +49,7 @@ Result<QList<Event>> events(QSqlDatabase& database)
             .endedAt = number(rows->value(9))};
         event.wall = wallFromName(rows->value(10).toString()).value_or(Wall::Results);
         event.edits = rows->value(11).toLongLong();
+        event.leftBackwards = leftBackwardsFromJson(rows->value(12).toByteArray());
         all.append(event);
     }
     if (rows->lastError().isValid())
@@ -114,13 +115,14 @@ Result<QByteArray> salt(QSqlDatabase& database)
 }
 
 const auto insertion =
-    u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits,"
+    " left_backwards) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 QVariantList valuesOf(const Event& event)
 {
     return {event.id, event.name, notNull(event.madeBy), event.madeAt, stepsToJson(event.steps), notNull(event.present),
-        event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall), event.edits};
+        event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall), event.edits,
+        leftBackwardsToJson(event.leftBackwards)};
 }
 
 } // namespace
@@ -137,7 +139,8 @@ QStringList migration()
         " event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE, press TEXT NOT NULL, label TEXT NOT NULL,"
         " hash TEXT NOT NULL UNIQUE)"_s,
         u"CREATE TABLE event_salt (only INTEGER PRIMARY KEY CHECK (only = 1), salt BLOB NOT NULL)"_s,
-        u"ALTER TABLE events ADD COLUMN edits INTEGER NOT NULL DEFAULT 0"_s};
+        u"ALTER TABLE events ADD COLUMN edits INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE events ADD COLUMN left_backwards BLOB NOT NULL DEFAULT ''"_s};
 }
 
 Result<Loaded> load(QSqlDatabase& database, const QStringList& named)
@@ -207,7 +210,7 @@ Result<Done> save(QSqlDatabase& database, const Event& event)
             + u" ON CONFLICT (id) DO UPDATE SET steps = excluded.steps,"
               " present = excluded.present, since = excluded.since, moves = excluded.moves,"
               " time_over = excluded.time_over, ended_at = excluded.ended_at, wall = excluded.wall,"
-              " edits = excluded.edits WHERE excluded.edits = events.edits + 1"_s,
+              " edits = excluded.edits, left_backwards = excluded.left_backwards WHERE excluded.edits = events.edits + 1"_s,
         valuesOf(event));
     if (!saved)
         return saved.error();

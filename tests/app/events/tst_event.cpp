@@ -19,6 +19,9 @@ private Q_SLOTS:
             {.id = u"two"_s, .startsAt = 1'777'000'000'000}};
         QVERIFY(checkSteps(steps).ok());
         QCOMPARE(stepsFromJson(stepsToJson(steps)), steps);
+        const QHash<QString, qint64> closings{{u"two"_s, 1'900'000'000'123}};
+        QCOMPARE(leftBackwardsFromJson(leftBackwardsToJson(closings)), closings);
+        QVERIFY(leftBackwardsFromJson("").isEmpty()); // as it was before there was any
         QVERIFY(stepsFromJson("{").isEmpty() && stepsFromJson("[1,{\"id\":\"slide/x\"}]").isEmpty());
     }
 

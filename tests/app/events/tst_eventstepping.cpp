@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(room.state(u"two"_s), State::Closed);
     }
 
+    // Also where the program has ended in between.
+    void aLookBackIsStored()
+    {
+        EventRoom room;
+        QVERIFY(*room.step() && *room.step());
+        QVERIFY(room.vote(u"7E6FD7A0"_s));
+        QVERIFY(*room.back());
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        room.restart();
+        QVERIFY(room.events->opens(*room.event().step(u"two"_s)));
+        QVERIFY(*room.step());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(room.book.registry->tally(u"two"_s).votes > 0);
+        QVERIFY(room.event().leftBackwards.isEmpty());
+        // What was left forward is as closed after a restart as before it.
+        QVERIFY(*room.step() && *room.back());
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        room.restart();
+        QVERIFY(!room.events->opens(*room.event().step(u"two"_s)));
+        QVERIFY(*room.back() && *room.step());
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+    }
+
     void onePressIsOneStep()
     {
         EventRoom room;
