@@ -3,19 +3,10 @@
 #include <QBuffer>
 #include <QPdfWriter>
 
-#include "netcore/base/directionalformatting.h"
+#include "ui/languages/languages.h"
+#include "ui/style/words/pdfdescription.h"
 
 namespace everyport::ui {
-namespace {
-
-/// A viewer has it in its window's head, beside words of its own: nothing in it turns those.
-QString plainTitle(QString title)
-{
-    title.removeIf([](QChar c) { return turnsWriting(c.unicode()) || leavesTheLine(c); });
-    return title;
-}
-
-} // namespace
 
 QByteArray pdfOf(const PaperPages& pages, const QString& title)
 {
@@ -24,8 +15,7 @@ QByteArray pdfOf(const PaperPages& pages, const QString& title)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(plainTitle(title));
-        writer.setCreator(QStringLiteral("Everyport"));
+        describePdf(writer, title, Languages::current());
         writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
         writer.setResolution(300);

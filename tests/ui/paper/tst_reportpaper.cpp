@@ -9,6 +9,7 @@
 
 #include "app/polls/report/report.h"
 #include "tests/support/testclass.h"
+#include "ui/languages/languages.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/paper/reportwords.h"
 #include "ui/style/colours/colours.h"
@@ -251,6 +252,19 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         QVERIFY(pdf.contains("/Count " + QByteArray::number(pages.pages(1123).size())));
+    }
+
+    /// Whoever has it read aloud hears it in the language in which it was written.
+    void saysItsTitleAndLanguage()
+    {
+        const PaperPages pages = reportPaper(report({question(5)}));
+        const auto saysGerman = [&pages] {
+            const QByteArray pdf = pdfOf(pages, u"Open day"_s);
+            return pdf.contains(">Open day</rdf:li>") && pdf.contains("<dc:language><rdf:Bag><rdf:li>de</rdf:li>");
+        };
+        QVERIFY(!saysGerman());
+        const Languages german(u"de"_s);
+        QVERIFY(saysGerman());
     }
 
     void itsTitleTurnsNoWindowsHead()

@@ -13,6 +13,7 @@
 #include "app/handbook/handbooksearch.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/pdfdescription.h"
 
 namespace everyport::ui {
 
@@ -134,12 +135,13 @@ void HandbookView::paintMarks()
     setExtraSelections(selections);
 }
 
-bool HandbookView::savePdf(const QString& path) const
+bool HandbookView::savePdf(const QString& path, const PdfWords& words) const
 {
     QFile file(path);
     if (!file.open(QFile::WriteOnly))
         return false;
     QPdfWriter writer(&file);
+    describePdf(writer, words.title, words.language);
     writer.setPageSize(QPageSize(QPageSize::A4));
     printOn(writer);
     return file.error() == QFile::NoError;

@@ -22,7 +22,11 @@ public:
     int markCount() const { return int(m_marks.size()); }
     int markInHand() const { return m_inHand; } ///< From 0.
     void stepMark(int by);                      ///< To the next one, or the one before; round at the ends.
-    bool savePdf(const QString& path) const;    ///< False: it could not be written.
+    struct PdfWords {
+        QString title;
+        QString language; ///< Of the page's words.
+    };
+    bool savePdf(const QString& path, const PdfWords& words) const; ///< False: it could not be written.
     /// The page as it reads on paper, with edges of its own.
     void printOn(QPagedPaintDevice& device) const;
     /// Pictures of the handbook; nothing of what stands elsewhere.

@@ -253,7 +253,10 @@ void HandbookWindow::save()
 {
     askWhereToSave(this, {.title = tr("Save as PDF"), .name = m_page + ".pdf"_L1, .filters = {tr("PDF (*.pdf)")}}, this,
         [this](const QString& path) {
-            m_where->setText(m_view->savePdf(path) ? tr("Saved %1.").arg(path) : tr("%1 cannot be written.").arg(path));
+            const HandbookPage* page = m_handbook.find(m_page);
+            m_where->setText(m_view->savePdf(path, {page->title, page->language})
+                    ? tr("Saved %1.").arg(path)
+                    : tr("%1 cannot be written.").arg(path));
         });
 }
 

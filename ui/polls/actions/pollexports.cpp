@@ -11,7 +11,9 @@
 
 #include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
+#include "ui/languages/languages.h"
 #include "ui/polls/posters/poster.h"
+#include "ui/style/words/pdfdescription.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -100,8 +102,7 @@ QByteArray pdfOf(const ChartData& data)
     {
         const QSize size = pictureSize(data);
         QPdfWriter writer(&buffer);
-        writer.setTitle(shownInLine(data.question, longestTitle));
-        writer.setCreator(QStringLiteral("Everyport"));
+        describePdf(writer, shownInLine(data.question, longestTitle), Languages::current());
         writer.setPageLayout(
             QPageLayout(QPageSize(QSizeF(size) / perPoint, QPageSize::Point, {}, QPageSize::ExactMatch),
                 QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));

@@ -28,6 +28,7 @@ void askForPrinter(QWidget* parent, const QString& title, const QObject* who,
     // Lives as long as the dialog, whose connections hold it.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
+    printer->setCreator(QStringLiteral("Everyport"));
     auto* ask = new QPrintDialog(printer.get(), parent);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(PrintWords::tr("Print"));

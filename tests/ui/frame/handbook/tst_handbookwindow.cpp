@@ -277,11 +277,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         m_window->openChapter(u"task-poll"_s);
-        QVERIFY(view()->savePdf(folder.filePath(u"page.pdf"_s)));
+        QVERIFY(view()->savePdf(folder.filePath(u"page.pdf"_s), {u"Ask the room"_s, u"en"_s}));
         QFile file(folder.filePath(u"page.pdf"_s));
         QVERIFY(file.open(QFile::ReadOnly));
-        QVERIFY(file.read(8).startsWith("%PDF-"));
-        QVERIFY(!view()->savePdf(folder.filePath(u"nowhere/page.pdf"_s)));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains(">Ask the room</rdf:li>"));
+        QVERIFY(pdf.contains("<dc:language><rdf:Bag><rdf:li>en</rdf:li>"));
+        QVERIFY(!view()->savePdf(folder.filePath(u"nowhere/page.pdf"_s), {}));
     }
 
     void asksForAPrinter()

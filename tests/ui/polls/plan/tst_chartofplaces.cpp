@@ -88,6 +88,7 @@ private Q_SLOTS:
         const QByteArray svg = svgOf(poster.data);
         QVERIFY(svg.contains("<svg") && svg.size() > 2000);
         const QByteArray pdf = pdfOf(poster.data);
+        QVERIFY(pdf.contains("<dc:title>") && pdf.contains("<dc:language>"));
         QVERIFY(pdf.startsWith("%PDF-") && pdf.contains("/MediaBox [0 0 800.000000 550.000000]"));
     }
 

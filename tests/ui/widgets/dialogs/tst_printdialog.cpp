@@ -48,6 +48,7 @@ private Q_SLOTS:
         QPrintDialog* dialog = shown();
         QVERIFY(dialog);
         QCOMPARE(dialog->printer()->docName(), u"Citizens’ day"_s);
+        QCOMPARE(dialog->printer()->creator(), u"Everyport"_s);
         dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
         dialog->printer()->setOutputFileName(file);
         dialog->done(QDialog::Accepted);
