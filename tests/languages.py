@@ -267,6 +267,27 @@ def unlike(name, table, english):
                 yield "%s: %s ends otherwise: %s" % (name, key, words)
 
 
+# What would be a second word for a thing, and the one that it has.
+SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"}}
+
+
+def one_word_for_each_thing():
+    """Whoever reads of a ticket on paper and on the phone sees that it is the same."""
+    for language, others in SECOND_WORDS.items():
+        web = os.path.join(ROOT, "resources", "web")
+        tables = [os.path.join(folder, language + ".json")
+                  for folder in (os.path.join(ROOT, "resources", "votes"), *(entry.path for entry in os.scandir(web) if entry.is_dir()))]
+        texts = {catalogue.path_of(language): "\n".join(
+            "\n".join(message.texts) for message in catalogue.Catalogue(catalogue.path_of(language)).messages)}
+        for path in filter(os.path.exists, tables):
+            with open(path, encoding="utf-8") as file:
+                texts[path] = file.read()
+        for path, text in texts.items():
+            for other, word in others.items():
+                if other in text:
+                    yield "%s says %s, which is a %s elsewhere" % (os.path.relpath(path, ROOT), other, word)
+
+
 def main():
     folder = tempfile.mkdtemp()
     try:
@@ -281,6 +302,7 @@ def main():
     told += words_of_made_pages()
     told += words_to_voters()
     told += words_of_error_pages()
+    told += one_word_for_each_thing()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>What was written: an answer&apos;s number or name, behind it a ticket&apos;s code where the poll asks for one.</source>
-        <translation>Was geschrieben wurde: Nummer oder Name einer Antwort, dahinter der Code einer Stimmkarte, wo die Umfrage einen verlangt.</translation>
+        <translation>Was geschrieben wurde: Nummer oder Name einer Antwort, dahinter der Code eines Tickets, wo die Umfrage einen verlangt.</translation>
     </message>
     <message>
         <source>Voter</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>A phone, a speaker or whatever else is paired with this computer is near, and connected now.</source>
-        <translation>Ein Telefon, ein Lautsprecher oder was sonst mit diesem Rechner gekoppelt ist, ist in der Nähe und jetzt verbunden.</translation>
+        <translation>Ein Handy, ein Lautsprecher oder was sonst mit diesem Rechner gekoppelt ist, ist in der Nähe und jetzt verbunden.</translation>
     </message>
     <message>
         <source>It was connected, and is too far away now or turned off.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Somebody has voted by card, phone or message, and it stands.</source>
-        <translation>Jemand hat mit Karte, Telefon oder Nachricht abgestimmt, und es gilt.</translation>
+        <translation>Jemand hat mit Karte, Handy oder Nachricht abgestimmt, und es gilt.</translation>
     </message>
     <message>
         <source>Somebody wanted to vote and may not: they have voted already, say, or the poll is closed.</source>
@@ -9138,11 +9138,11 @@
     </message>
     <message>
         <source>Nobody votes with tickets in this poll. Choose “phones with a ticket&apos;s code” in its rules first.</source>
-        <translation>In dieser Umfrage stimmt niemand mit Stimmkarten ab. Wähle in ihren Regeln zuerst „Handys mit dem Code einer Stimmkarte“.</translation>
+        <translation>In dieser Umfrage stimmt niemand mit Tickets ab. Wähle in ihren Regeln zuerst „Handys mit dem Code eines Tickets“.</translation>
     </message>
     <message>
         <source>Between 1 and %1 tickets are made at once.</source>
-        <translation>Auf einmal werden 1 bis %1 Stimmkarten gemacht.</translation>
+        <translation>Auf einmal werden 1 bis %1 Tickets gemacht.</translation>
     </message>
     <message>
         <source>So many votes wait to be stored that this one has to come again.</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Somebody at %1 tries out tickets: more than %2 wrong codes an hour come from there.</source>
-        <translation>Jemand bei %1 probiert Stimmkarten aus: Von dort kommen mehr als %2 falsche Codes in der Stunde.</translation>
+        <translation>Jemand bei %1 probiert Tickets aus: Von dort kommen mehr als %2 falsche Codes in der Stunde.</translation>
     </message>
     <message>
         <source>Votes of &quot;%1&quot; are counted but not published yet.</source>
@@ -9498,7 +9498,7 @@
     </message>
     <message>
         <source>Nobody votes by phone here. Hold a card to a reader of the answer instead.</source>
-        <translation>Hier stimmt niemand per Telefon ab. Halte stattdessen eine Karte an einen Leser der Antwort.</translation>
+        <translation>Hier stimmt niemand per Handy ab. Halte stattdessen eine Karte an einen Leser der Antwort.</translation>
     </message>
     <message>
         <source>This vote was sent by a page of another site. Open the poll&apos;s own page.</source>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>Another phone waits at this reader. Wait half a minute and press again.</source>
-        <translation>An diesem Leser wartet ein anderes Telefon. Warte eine halbe Minute und drücke noch einmal.</translation>
+        <translation>An diesem Leser wartet ein anderes Handy. Warte eine halbe Minute und drücke noch einmal.</translation>
     </message>
     <message>
         <source>Another card is just being linked at this reader. Press again.</source>
@@ -10670,7 +10670,7 @@
     </message>
     <message>
         <source>There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first.</source>
-        <translation>Es gibt Stimmen (%1), abgegeben nach einer anderen Regel dafür, ob eine Karte und ein Telefon zusammen eine Stimme haben. Behalte die Regel, oder beginne zuerst eine neue Runde.</translation>
+        <translation>Es gibt Stimmen (%1), abgegeben nach einer anderen Regel dafür, ob eine Karte und ein Handy zusammen eine Stimme haben. Behalte die Regel, oder beginne zuerst eine neue Runde.</translation>
     </message>
     <message>
         <source>Nothing is linked there any more.</source>
@@ -10694,7 +10694,7 @@
     </message>
     <message>
         <source>Answers are written on phones or in messages, not by cards. Choose who may vote by phone.</source>
-        <translation>Antworten werden am Telefon oder in Nachrichten geschrieben, nicht mit Karten. Wähle, wer per Telefon abstimmen darf.</translation>
+        <translation>Antworten werden am Handy oder in Nachrichten geschrieben, nicht mit Karten. Wähle, wer per Handy abstimmen darf.</translation>
     </message>
     <message>
         <source>Here each voter has one answer. Choose that the first or the last one counts.</source>
@@ -10714,15 +10714,15 @@
     </message>
     <message>
         <source>Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them.</source>
-        <translation>Wo jedes Antippen zählt, wird durch eine Verbindung von Karte und Telefon niemand weniger. Wähle eine andere Regel, oder verbinde sie nicht.</translation>
+        <translation>Wo jedes Antippen zählt, wird durch eine Verbindung von Karte und Handy niemand weniger. Wähle eine andere Regel, oder verbinde sie nicht.</translation>
     </message>
     <message>
         <source>A link is of two: a card and a phone, an account or a name in a chat.</source>
-        <translation>Verbunden werden zwei: eine Karte und ein Telefon, ein Konto oder ein Name in einem Chat.</translation>
+        <translation>Verbunden werden zwei: eine Karte und ein Handy, ein Konto oder ein Name in einem Chat.</translation>
     </message>
     <message>
         <source>Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk.</source>
-        <translation>Beide sind schon mit jemand anderem verbunden. Löse zuerst eine dieser Verbindungen, mit dem Telefon oder am Tisch.</translation>
+        <translation>Beide sind schon mit jemand anderem verbunden. Löse zuerst eine dieser Verbindungen, mit dem Handy oder am Tisch.</translation>
     </message>
     <message>
         <source>%1 are linked to one person already, which is as many as may be. Undo one of them first.</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter.</source>
-        <translation>Leute haben ihre Karten und Telefone verknüpft, und das gilt für diese Umfrage. Lege eine neue Umfrage an, in der sie nicht eine Stimme sind.</translation>
+        <translation>Leute haben ihre Karten und Handys verknüpft, und das gilt für diese Umfrage. Lege eine neue Umfrage an, in der sie nicht eine Stimme sind.</translation>
     </message>
     <message>
         <source>The log has no entry %1 of the station %2.</source>
@@ -12822,7 +12822,7 @@
     <name>everyport::ui::CardPlacePane</name>
     <message>
         <source>A card that is held here is no vote: the screen beside the reader shows a code for the phone that it is linked with.</source>
-        <translation>Eine Karte, die hier vorgehalten wird, ist keine Stimme: Der Bildschirm neben dem Leser zeigt einen Code für das Telefon, mit dem sie verbunden wird.</translation>
+        <translation>Eine Karte, die hier vorgehalten wird, ist keine Stimme: Der Bildschirm neben dem Leser zeigt einen Code für das Handy, mit dem sie verbunden wird.</translation>
     </message>
     <message>
         <source>QR code of the screen&apos;s address</source>
@@ -17344,7 +17344,7 @@
     </message>
     <message>
         <source>People link their card with their phone at this reader; cards do not vote here meanwhile</source>
-        <translation>An diesem Leser verbinden Leute ihre Karte mit ihrem Telefon; Karten stimmen hier solange nicht ab</translation>
+        <translation>An diesem Leser verbinden Leute ihre Karte mit ihrem Handy; Karten stimmen hier solange nicht ab</translation>
     </message>
     <message>
         <source>Making a reader the place for linking cards</source>
@@ -19133,7 +19133,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Host&apos;s page on a phone</source>
-        <translation>Gastgeberseite auf einem Telefon</translation>
+        <translation>Gastgeberseite auf einem Handy</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -19177,7 +19177,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Anna&apos;s phone</source>
-        <translation>Annas Telefon</translation>
+        <translation>Annas Handy</translation>
     </message>
     <message>
         <source>What it may do</source>
@@ -19197,7 +19197,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at the code. It is shown only now: nobody can ask for this link again, but you can give another one.</source>
-        <translation>Halte die Kamera des Telefons auf den Code. Er wird nur jetzt gezeigt: Niemand kann diesen Link noch einmal erfragen, aber du kannst einen anderen geben.</translation>
+        <translation>Halte die Kamera des Handys auf den Code. Er wird nur jetzt gezeigt: Niemand kann diesen Link noch einmal erfragen, aber du kannst einen anderen geben.</translation>
     </message>
     <message>
         <source>Address of the new link</source>
@@ -19542,7 +19542,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>People write their answer on a phone or in a message: a card cannot.</source>
-        <translation>Die Leute schreiben ihre Antwort am Telefon oder in einer Nachricht: Eine Karte kann das nicht.</translation>
+        <translation>Die Leute schreiben ihre Antwort am Handy oder in einer Nachricht: Eine Karte kann das nicht.</translation>
     </message>
     <message>
         <source> s</source>
@@ -19562,7 +19562,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Any phone may vote now.</source>
-        <translation>Jedes Telefon darf jetzt abstimmen.</translation>
+        <translation>Jedes Handy darf jetzt abstimmen.</translation>
     </message>
 </context>
 <context>
@@ -23134,7 +23134,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
-        <translation>Karten können nicht schreiben, und nur Telefone mit Ticket oder Konto dürfen es: Hier gibt es nichts vorzuhalten.</translation>
+        <translation>Karten können nicht schreiben, und nur Handys mit Ticket oder Konto dürfen es: Hier gibt es nichts vorzuhalten.</translation>
     </message>
     <message>
         <source>Writing a simulated answer</source>
@@ -23526,13 +23526,13 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Making tickets for “%1”</source>
-        <translation>Anlegen von Stimmkarten für „%1“</translation>
+        <translation>Anlegen von Tickets für „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets were not printed:</source>
         <translation>
-            <numerusform>%n Stimmkarte wurde nicht gedruckt:</numerusform>
-            <numerusform>%n Stimmkarten wurden nicht gedruckt:</numerusform>
+            <numerusform>%n Ticket wurde nicht gedruckt:</numerusform>
+            <numerusform>%n Tickets wurden nicht gedruckt:</numerusform>
         </translation>
     </message>
     <message>
@@ -23553,7 +23553,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>tickets for “%1” that were not printed</source>
-        <translation>Stimmkarten für „%1“, die nicht gedruckt wurden</translation>
+        <translation>Tickets für „%1“, die nicht gedruckt wurden</translation>
     </message>
     <message>
         <source>Voters write the answers, so there is none to scan.</source>
@@ -23561,7 +23561,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
-        <translation>Wähle in den Regeln der Umfrage zuerst „Handys mit dem Code einer Stimmkarte“.</translation>
+        <translation>Wähle in den Regeln der Umfrage zuerst „Handys mit dem Code eines Tickets“.</translation>
     </message>
 </context>
 <context>
@@ -23666,7 +23666,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Host&apos;s page on a phone…</source>
-        <translation>&amp;Gastgeberseite am Telefon…</translation>
+        <translation>&amp;Gastgeberseite am Handy…</translation>
     </message>
     <message>
         <source>Changing the order of “%1”</source>
@@ -25655,7 +25655,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Card and phone were linked; the earlier vote stays</source>
-        <translation>Karte und Telefon wurden verbunden; die frühere Stimme gilt</translation>
+        <translation>Karte und Handy wurden verbunden; die frühere Stimme gilt</translation>
     </message>
     <message>
         <source>the voter</source>
@@ -26504,7 +26504,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Phones with a ticket&apos;s code</source>
-        <translation>Handys mit dem Code einer Stimmkarte</translation>
+        <translation>Handys mit dem Code eines Tickets</translation>
     </message>
     <message>
         <source>People who log in with an account</source>
@@ -26524,7 +26524,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Strict: each printed code votes once, on any phone. Print the tickets from the poll&apos;s menu.</source>
-        <translation>Streng: Jeder gedruckte Code stimmt einmal, auf jedem Handy. Drucke die Stimmkarten aus dem Menü der Umfrage.</translation>
+        <translation>Streng: Jeder gedruckte Code stimmt einmal, auf jedem Handy. Drucke die Tickets aus dem Menü der Umfrage.</translation>
     </message>
     <message>
         <source>Strictest: each account votes once, and its name is known while it votes.</source>
@@ -26571,7 +26571,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Card and phone can be linked</source>
-        <translation>Karte und Telefon können verbunden werden</translation>
+        <translation>Karte und Handy können verbunden werden</translation>
     </message>
     <message>
         <source>The first answer of a voter stands; later ones change nothing.</source>
@@ -26587,7 +26587,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Answers are written on phones or in messages. Choose who may vote by phone.</source>
-        <translation>Antworten werden am Telefon oder in Nachrichten geschrieben. Wähle, wer per Telefon abstimmen darf.</translation>
+        <translation>Antworten werden am Handy oder in Nachrichten geschrieben. Wähle, wer per Handy abstimmen darf.</translation>
     </message>
     <message>
         <source>Here each voter has one answer.</source>
@@ -28734,11 +28734,11 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <name>everyport::ui::TicketsDialog</name>
     <message>
         <source>Print tickets</source>
-        <translation>Stimmkarten drucken</translation>
+        <translation>Tickets drucken</translation>
     </message>
     <message>
         <source>How many tickets</source>
-        <translation>Wie viele Stimmkarten</translation>
+        <translation>Wie viele Tickets</translation>
     </message>
     <message>
         <source>How many</source>
@@ -29788,7 +29788,7 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
     <message>
         <source>Card and phone are linked: they are one voter.</source>
-        <translation>Karte und Telefon sind verbunden: Sie haben zusammen eine Stimme.</translation>
+        <translation>Karte und Handy sind verbunden: Sie haben zusammen eine Stimme.</translation>
     </message>
 </context>
 <context>
@@ -29908,7 +29908,7 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
     <message>
         <source>Undo the &amp;link of card and phone</source>
-        <translation>Verbindung von Karte und Telefon &amp;lösen</translation>
+        <translation>Verbindung von Karte und Handy &amp;lösen</translation>
     </message>
     <message>
         <source>Undoing the link</source>
@@ -30003,7 +30003,7 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
     <message>
         <source>Open the address with your phone and write your answer.</source>
-        <translation>Öffne die Adresse mit dem Telefon und schreibe deine Antwort.</translation>
+        <translation>Öffne die Adresse mit dem Handy und schreibe deine Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln questions</source>
