@@ -201,11 +201,13 @@ def titles_of_the_handbook():
 
 
 def words_of_made_pages():
-    """In browsers, of the voting page, those of events and those about voters: a table for English and each language of the results page, as the English one."""
+    """In browsers, of the voting page, those of events, those about voters and those of the Overview: a table for English and each language of the results page, as the English one."""
     with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
         wanted = sorted(other_languages(file.read()) + ["en"])
-    for folder in ("vote", "event", "voter"):
-        tables, _ = tables_of(folder)  # app/services/http builds in whatever stands there
+    for folder in ("vote", "event", "voter", "status"):
+        tables, missing = tables_of(folder)
+        if folder == "status":  # of the others app/services/http builds in whatever stands there
+            yield from missing
         if sorted(name[:-5] for name in tables) != wanted:
             yield "resources/web/%s has tables for other languages than the results page: %s" % (folder, " ".join(tables))
         for name, table in tables.items():

@@ -8993,58 +8993,6 @@
         <translation>Das Konto %1 darf %2 nicht benutzen. Es gehört der Gruppe %3: Führe den Befehl aus und melde dich dann neu an.</translation>
     </message>
     <message>
-        <source>Connected%1.</source>
-        <translation>Verbunden%1.</translation>
-    </message>
-    <message>
-        <source>Connected%1, but the Internet is not reached.</source>
-        <translation>Verbunden%1, aber das Internet wird nicht erreicht.</translation>
-    </message>
-    <message>
-        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
-        <translation>Das Netz verlangt erst eine Anmeldung: Öffne am Rechner der Station irgendeine Seite im Browser.</translation>
-    </message>
-    <message>
-        <source>There is no network.</source>
-        <translation>Es gibt kein Netz.</translation>
-    </message>
-    <message>
-        <source>It is not known how far it reaches.</source>
-        <translation>Wie weit es reicht, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Mains; the battery has %1 %.</source>
-        <translation>Netzstrom; der Akku hat %1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Akku, %1&#xa0;%%2. Schließe den Rechner ans Netz an.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1.</source>
-        <translation>Angesteckt, %1.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1, open.</source>
-        <translation>Angesteckt, %1, geöffnet.</translation>
-    </message>
-    <message>
-        <source>Connected by Bluetooth.</source>
-        <translation>Über Bluetooth verbunden.</translation>
-    </message>
-    <message>
-        <source>Paired, not connected.</source>
-        <translation>Gekoppelt, nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>%1 is not there to ask.</source>
-        <translation>%1 ist nicht da, um gefragt zu werden.</translation>
-    </message>
-    <message>
-        <source>It is not reachable: nothing is known of network, power and drives.</source>
-        <translation>Er ist nicht erreichbar: Von Netz, Strom und Datenträgern ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
         <translation>Die Sicherung ist von einer anderen Version, und was sie auf diese bringt, endete mittendrin. Nichts wurde geändert. Spiele sie mit everyportd restore ein, das mehr dazu sagt.</translation>
     </message>
@@ -9079,10 +9027,6 @@
     <message>
         <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
         <translation>Ein Name im IRC ist ein Wort ohne Punkte, Kommas, Doppelpunkte, @ oder #.</translation>
-    </message>
-    <message>
-        <source>Mains power is away. Plug the computer in.</source>
-        <translation>Der Netzstrom ist weg. Schließe den Rechner ans Netz an.</translation>
     </message>
     <message>
         <source>The message bus does not answer.</source>
@@ -11189,10 +11133,6 @@
         <translation>%1 ist das Konto einer Station; es meldet sich bei XMPP an und darf nichts anderes. Lege für einen Menschen ein eigenes Konto an.</translation>
     </message>
     <message>
-        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
-        <translation>Verbunden. NetworkManager verwaltet hier kein Netz: Wie weit es reicht, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 hat etwas veröffentlicht, das keine Karte ist: „%2“. Eine Karte ist ihre Nummer in Hexadezimalziffern von 4, 5, 7, 8 oder 10 Bytes oder JSON mit &quot;tag&quot; oder &quot;uid&quot;; Dezimalziffern brauchen die Option decimal oder JSON mit &quot;decimal&quot;. Weitere dieses Lesers werden nicht gemeldet.</translation>
     </message>
@@ -11411,14 +11351,6 @@
     <message>
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Es macht mitten in einer Nummer eine Pause oder schließt keine mit Enter ab. Stell es so ein, dass es mindestens 20 Zeichen in der Sekunde tippt, mit Enter hinter jeder Nummer.</translation>
-    </message>
-    <message>
-        <source>It does not wait until votes are stored. %1</source>
-        <translation>Er wartet nicht, bis Stimmen gespeichert sind. %1</translation>
-    </message>
-    <message>
-        <source>It waits until votes are stored.</source>
-        <translation>Er wartet, bis Stimmen gespeichert sind.</translation>
     </message>
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>

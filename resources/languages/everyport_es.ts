@@ -8993,58 +8993,6 @@
         <translation>La cuenta %1 no puede usar %2. Pertenece al grupo %3: ejecuta la orden y luego inicia sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Connected%1.</source>
-        <translation>Conectado%1.</translation>
-    </message>
-    <message>
-        <source>Connected%1, but the Internet is not reached.</source>
-        <translation>Conectado%1, pero no se llega a Internet.</translation>
-    </message>
-    <message>
-        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
-        <translation>La red pide primero iniciar sesión: abre cualquier página en un navegador en el ordenador de la estación.</translation>
-    </message>
-    <message>
-        <source>There is no network.</source>
-        <translation>No hay red.</translation>
-    </message>
-    <message>
-        <source>It is not known how far it reaches.</source>
-        <translation>No se sabe hasta dónde llega.</translation>
-    </message>
-    <message>
-        <source>Mains; the battery has %1 %.</source>
-        <translation>Corriente; la batería tiene %1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Batería, %1&#xa0;%%2. Enchufa el ordenador.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1.</source>
-        <translation>Conectada, %1.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1, open.</source>
-        <translation>Conectada, %1, abierta.</translation>
-    </message>
-    <message>
-        <source>Connected by Bluetooth.</source>
-        <translation>Conectado por Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Paired, not connected.</source>
-        <translation>Emparejado, no conectado.</translation>
-    </message>
-    <message>
-        <source>%1 is not there to ask.</source>
-        <translation>%1 no está para preguntarle.</translation>
-    </message>
-    <message>
-        <source>It is not reachable: nothing is known of network, power and drives.</source>
-        <translation>No es accesible: no se sabe nada de red, corriente y unidades.</translation>
-    </message>
-    <message>
         <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
         <translation>La copia es de otra versión, y lo que la pasa a esta terminó a medias. No se ha cambiado nada. Restáurala con everyportd restore, que dice más.</translation>
     </message>
@@ -9079,10 +9027,6 @@
     <message>
         <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
         <translation>Un nombre en IRC es una sola palabra sin puntos, comas, dos puntos, @ ni #.</translation>
-    </message>
-    <message>
-        <source>Mains power is away. Plug the computer in.</source>
-        <translation>Se fue la corriente. Enchufa el ordenador.</translation>
     </message>
     <message>
         <source>The message bus does not answer.</source>
@@ -11189,10 +11133,6 @@
         <translation>%1 es la cuenta de una estación, que inicia sesión en XMPP y no puede hacer nada más. Crea una cuenta propia para una persona.</translation>
     </message>
     <message>
-        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
-        <translation>Conectado. NetworkManager no gestiona ninguna red aquí: no se sabe hasta dónde llega.</translation>
-    </message>
-    <message>
         <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 ha publicado algo que no es una tarjeta: «%2». Una tarjeta es su número en cifras hexadecimales de 4, 5, 7, 8 o 10 bytes, o JSON con &quot;tag&quot; o &quot;uid&quot;; las cifras decimales necesitan la opción decimal, o JSON con &quot;decimal&quot;. Los siguientes de este lector no se avisan.</translation>
     </message>
@@ -11411,14 +11351,6 @@
     <message>
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Se detiene en medio de un número o no termina ninguno con Intro. Configúralo para que escriba al menos 20 caracteres por segundo, con Intro después de cada número.</translation>
-    </message>
-    <message>
-        <source>It does not wait until votes are stored. %1</source>
-        <translation>No espera a que se guarden los votos. %1</translation>
-    </message>
-    <message>
-        <source>It waits until votes are stored.</source>
-        <translation>Espera a que se guarden los votos.</translation>
     </message>
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>

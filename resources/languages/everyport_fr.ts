@@ -8993,58 +8993,6 @@
         <translation>Le compte %1 n&apos;a pas le droit d&apos;utiliser %2. Il appartient au groupe %3&#xa0;: lancez la commande, puis rouvrez la session.</translation>
     </message>
     <message>
-        <source>Connected%1.</source>
-        <translation>Connecté%1.</translation>
-    </message>
-    <message>
-        <source>Connected%1, but the Internet is not reached.</source>
-        <translation>Connecté%1, mais Internet n&apos;est pas joignable.</translation>
-    </message>
-    <message>
-        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
-        <translation>Le réseau demande d&apos;abord une connexion&#xa0;: ouvrez n&apos;importe quelle page dans un navigateur sur l&apos;ordinateur de la station.</translation>
-    </message>
-    <message>
-        <source>There is no network.</source>
-        <translation>Il n&apos;y a pas de réseau.</translation>
-    </message>
-    <message>
-        <source>It is not known how far it reaches.</source>
-        <translation>On ne sait pas jusqu&apos;où il va.</translation>
-    </message>
-    <message>
-        <source>Mains; the battery has %1 %.</source>
-        <translation>Secteur&#xa0;; la batterie a %1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Batterie, %1&#xa0;%%2. Branchez l&apos;ordinateur.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1.</source>
-        <translation>Branché, %1.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1, open.</source>
-        <translation>Branché, %1, ouvert.</translation>
-    </message>
-    <message>
-        <source>Connected by Bluetooth.</source>
-        <translation>Connecté par Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Paired, not connected.</source>
-        <translation>Associé, non connecté.</translation>
-    </message>
-    <message>
-        <source>%1 is not there to ask.</source>
-        <translation>%1 n&apos;est pas là pour répondre.</translation>
-    </message>
-    <message>
-        <source>It is not reachable: nothing is known of network, power and drives.</source>
-        <translation>Il n&apos;est pas joignable&#xa0;: on ne sait rien du réseau, de l&apos;alimentation et des lecteurs.</translation>
-    </message>
-    <message>
         <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
         <translation>La sauvegarde est d’une autre version, et ce qui l’amène à celle-ci s’est arrêté en chemin. Rien n’a été modifié. Restaurez-la par everyportd restore, qui en dit plus.</translation>
     </message>
@@ -9079,10 +9027,6 @@
     <message>
         <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
         <translation>Un nom sur IRC est un seul mot sans points, virgules, deux-points, @ ni #.</translation>
-    </message>
-    <message>
-        <source>Mains power is away. Plug the computer in.</source>
-        <translation>Le secteur a disparu. Branchez l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>The message bus does not answer.</source>
@@ -11189,10 +11133,6 @@
         <translation>%1 est le compte d’une station, qui se connecte à XMPP et ne peut rien faire d’autre. Créez un compte à part pour une personne.</translation>
     </message>
     <message>
-        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
-        <translation>Connecté. NetworkManager ne gère aucun réseau ici&#xa0;: jusqu’où il porte n’est pas connu.</translation>
-    </message>
-    <message>
         <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 a publié quelque chose qui n’est pas une carte&#xa0;: «&#xa0;%2&#xa0;». Une carte est son numéro en chiffres hexadécimaux de 4, 5, 7, 8 ou 10 octets, ou du JSON avec &quot;tag&quot; ou &quot;uid&quot;&#xa0;; les chiffres décimaux demandent l’option decimal, ou du JSON avec &quot;decimal&quot;. Les suivants de ce lecteur ne sont pas signalés.</translation>
     </message>
@@ -11411,14 +11351,6 @@
     <message>
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Il s’interrompt au milieu d’un numéro ou n’en termine aucun par Entrée. Réglez-le pour qu’il tape au moins 20 caractères par seconde, avec Entrée après chaque numéro.</translation>
-    </message>
-    <message>
-        <source>It does not wait until votes are stored. %1</source>
-        <translation>Elle n’attend pas que les votes soient enregistrés. %1</translation>
-    </message>
-    <message>
-        <source>It waits until votes are stored.</source>
-        <translation>Elle attend que les votes soient enregistrés.</translation>
     </message>
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>

@@ -8993,58 +8993,6 @@
         <translation>Het account %1 mag %2 niet gebruiken. Het hoort bij de groep %3: voer de opdracht uit en meld je dan opnieuw aan.</translation>
     </message>
     <message>
-        <source>Connected%1.</source>
-        <translation>Verbonden%1.</translation>
-    </message>
-    <message>
-        <source>Connected%1, but the Internet is not reached.</source>
-        <translation>Verbonden%1, maar het internet wordt niet bereikt.</translation>
-    </message>
-    <message>
-        <source>The network asks for a login first: open any page in a browser on the station&apos;s computer.</source>
-        <translation>Het netwerk vraagt eerst om aan te melden: open een willekeurige pagina in een browser op de computer van het station.</translation>
-    </message>
-    <message>
-        <source>There is no network.</source>
-        <translation>Er is geen netwerk.</translation>
-    </message>
-    <message>
-        <source>It is not known how far it reaches.</source>
-        <translation>Het is niet bekend hoe ver het reikt.</translation>
-    </message>
-    <message>
-        <source>Mains; the battery has %1 %.</source>
-        <translation>Netstroom; de accu heeft %1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Battery, %1 %%2. Plug the computer in.</source>
-        <translation>Accu, %1&#xa0;%%2. Sluit de computer aan op het stopcontact.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1.</source>
-        <translation>Aangesloten, %1.</translation>
-    </message>
-    <message>
-        <source>Plugged in, %1, open.</source>
-        <translation>Aangesloten, %1, geopend.</translation>
-    </message>
-    <message>
-        <source>Connected by Bluetooth.</source>
-        <translation>Verbonden via Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Paired, not connected.</source>
-        <translation>Gekoppeld, niet verbonden.</translation>
-    </message>
-    <message>
-        <source>%1 is not there to ask.</source>
-        <translation>%1 is er niet om te vragen.</translation>
-    </message>
-    <message>
-        <source>It is not reachable: nothing is known of network, power and drives.</source>
-        <translation>Hij is niet bereikbaar: van netwerk, stroom en schijven is niets bekend.</translation>
-    </message>
-    <message>
         <source>The backup is of another version, and what brings it to this one ended in the midst of it. Nothing was changed. Bring it back by everyportd restore, which says more.</source>
         <translation>De back-up is van een andere versie, en wat hem naar deze brengt, stopte halverwege. Er is niets veranderd. Zet hem terug met everyportd restore, dat er meer over zegt.</translation>
     </message>
@@ -9079,10 +9027,6 @@
     <message>
         <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
         <translation>Een naam op IRC is één woord zonder punten, komma&apos;s, dubbele punten, @ of #.</translation>
-    </message>
-    <message>
-        <source>Mains power is away. Plug the computer in.</source>
-        <translation>De netstroom viel weg. Sluit de computer aan op het stopcontact.</translation>
     </message>
     <message>
         <source>The message bus does not answer.</source>
@@ -11189,10 +11133,6 @@
         <translation>%1 is het account van een station, dat bij XMPP inlogt en verder niets mag. Maak voor een mens een eigen account.</translation>
     </message>
     <message>
-        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
-        <translation>Verbonden. NetworkManager beheert hier geen netwerk: hoe ver het reikt, is niet bekend.</translation>
-    </message>
-    <message>
         <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 heeft iets gepubliceerd dat geen kaart is: “%2”. Een kaart is haar nummer in hexadecimale cijfers van 4, 5, 7, 8 of 10 bytes, of JSON met &quot;tag&quot; of &quot;uid&quot;; voor decimale cijfers is de optie decimal nodig, of JSON met &quot;decimal&quot;. Verdere van deze lezer worden niet gemeld.</translation>
     </message>
@@ -11411,14 +11351,6 @@
     <message>
         <source>%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number.</source>
         <translation>%1 Hij pauzeert midden in een nummer of sluit er geen af met Enter. Stel hem in op minstens 20 tekens per seconde, met Enter achter elk nummer.</translation>
-    </message>
-    <message>
-        <source>It does not wait until votes are stored. %1</source>
-        <translation>Die wacht niet tot stemmen zijn opgeslagen. %1</translation>
-    </message>
-    <message>
-        <source>It waits until votes are stored.</source>
-        <translation>Die wacht tot stemmen zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Sleep and shutdown do not wait until votes are stored and sent. %1</source>

@@ -37,14 +37,15 @@ export function row({ state, name, right = "", more = "", href = "" }) {
 }
 
 // Asks at once, then every `pause` ms while somebody looks; keeps what was shown when the server is away.
-export function follow(path, pause, draw, lost = "Reconnecting…") {
+export function follow(path, pause, draw, lost) {
   const link = document.getElementById("link");
   let timer = 0;
   let newest = "";
   const ask = async () => {
     clearTimeout(timer);
     try {
-      const answer = await fetch(path, { cache: "no-store", signal: AbortSignal.timeout?.(10000) });
+      const headers = { "Accept-Language": document.documentElement.lang }; // sentences are as the page is
+      const answer = await fetch(path, { cache: "no-store", headers, signal: AbortSignal.timeout?.(10000) });
       if (!answer.ok) throw new Error(String(answer.status));
       const text = await answer.text();
       if (text !== newest) draw(JSON.parse(text));
@@ -59,19 +60,4 @@ export function follow(path, pause, draw, lost = "Reconnecting…") {
   };
   document.addEventListener("visibilitychange", () => document.hidden || ask());
   ask();
-}
-
-export const figure = (count) => new Intl.NumberFormat("en").format(count);
-export const count = (n, one, many) => `${figure(n)} ${n === 1 ? one : many}`;
-
-// What a poll was given; who ranks gives one order, of however many places.
-export const given = (poll) => (poll.kind === "ranking" ? count(poll.voters, "order", "orders") : count(poll.total_votes, "vote", "votes"));
-
-export function ago(text) {
-  const seconds = Math.max(0, (Date.now() - new Date(text)) / 1000);
-  if (seconds < 5) return "just now";
-  if (seconds < 60) return `${Math.floor(seconds)} s ago`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
-  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ago`;
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(new Date(text));
 }

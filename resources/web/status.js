@@ -1,6 +1,32 @@
-import { ago, count, element, figure, follow, given, mark, row } from "./lists.js";
+import { element, follow, mark, row } from "./lists.js";
+import { figure, filled, given, locale, plural, spokenLanguage } from "./words.js";
 
 const find = (id) => document.getElementById(id);
+
+// What the page says; as without its script there is nothing to show without it.
+async function table() {
+  for (;;) {
+    try {
+      const answer = await fetch(new URL(`status/${spokenLanguage}.json`, import.meta.url).href, { signal: AbortSignal.timeout?.(10000) });
+      if (answer.ok) return await answer.json();
+    } catch {} // asked again below
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+}
+
+const words = await table();
+document.title = words.title;
+document.querySelector("h1").textContent = words.title;
+
+const count = (key, n) => filled(plural(n, words[key]), { count: figure(n) });
+
+function ago(text) {
+  const seconds = Math.max(0, (Date.now() - new Date(text)) / 1000);
+  if (seconds < 5) return words.justNow;
+  const [key, length] = seconds < 60 ? ["secondsAgo", 1] : seconds < 3600 ? ["minutesAgo", 60] : ["hoursAgo", 3600];
+  if (seconds < 86400) return filled(words[key], { count: figure(Math.floor(seconds / length)) });
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).format(new Date(text));
+}
 
 function notice(state, title, text, command) {
   const words = element("p", "", element("b", "", title), text ? ` ${text}` : "");
@@ -19,8 +45,8 @@ function pollRow(poll) {
   return row({
     state: { open: "good", closed: "done" }[poll.state] ?? "off",
     name: poll.title,
-    right: known ? given(poll) : "results hidden",
-    more: poll.state === "open" && known ? `open, ${figure(poll.votes_per_minute)} a minute` : poll.state,
+    right: known ? given(poll) : words.hidden,
+    more: poll.state === "open" && known ? count("openNow", poll.votes_per_minute) : words[`poll ${poll.state}`],
     href: `r/${encodeURIComponent(poll.id)}`,
   });
 }
@@ -33,7 +59,7 @@ function readerRow(reader) {
     state,
     name: reader.name,
     right: reader.last_read_at ? ago(reader.last_read_at) : "",
-    more: reader.text || [reader.state, reader.reads === undefined ? "" : count(reader.reads, "read", "reads"), reader.faults ? count(reader.faults, "fault", "faults") : ""].filter(Boolean).join(", "),
+    more: reader.text || [words[`reader ${reader.state}`] ?? reader.state, reader.reads === undefined ? "" : count("reads", reader.reads), reader.faults ? count("faults", reader.faults) : ""].filter(Boolean).join(", "),
   });
 }
 
@@ -43,7 +69,7 @@ function serviceRow(service) {
   return row({
     state: serviceStates[service.state] ?? "off",
     name: service.name,
-    right: service.people ? count(service.people, "person", "people") : service.state,
+    right: service.people ? count("people", service.people) : (words[`service ${service.state}`] ?? service.state),
     more: service.trouble || service.addresses.join(", "),
   });
 }
@@ -54,15 +80,19 @@ function computerRow(part) {
 
 follow("status.json", 2000, (data) => {
   const troubles = data.trouble.map((entry) => notice(entry.state, entry.title, entry.text, entry.command));
-  const well = `${count(data.services.length, "service", "services")}, ${count(data.readers.length, "reader", "readers")}, ${count(data.polls.length, "poll", "polls")}.`;
-  find("trouble").replaceChildren(...(troubles.length ? troubles : [notice("good", "All is well.", well)]));
+  const well = filled(words.there, {
+    services: count("services", data.services.length),
+    readers: count("readers", data.readers.length),
+    polls: count("polls", data.polls.length),
+  });
+  find("trouble").replaceChildren(...(troubles.length ? troubles : [notice("good", words.well, well)]));
   const running = data.services.filter((service) => service.state === "running").length;
   const ready = data.readers.filter((reader) => reader.state === "ready").length;
   const open = data.polls.filter((poll) => poll.state === "open").length;
   find("content").replaceChildren(
-    tile("Polls", `${figure(open)} open`, data.polls.map(pollRow), "No poll has been made yet."),
-    tile("Readers", `${figure(ready)} ready`, data.readers.map(readerRow), "No reader has been added yet."),
-    tile("Services", `${figure(running)} running`, data.services.map(serviceRow), "No service is set up."),
-    ...(data.computer?.length ? [tile("Computer", "", data.computer.map(computerRow), "")] : []),
+    tile(words.pollsTitle, count("pollsOpen", open), data.polls.map(pollRow), words.noPolls),
+    tile(words.readersTitle, count("readersReady", ready), data.readers.map(readerRow), words.noReaders),
+    tile(words.servicesTitle, count("servicesRunning", running), data.services.map(serviceRow), words.noServices),
+    ...(data.computer?.length ? [tile(words.computerTitle, "", data.computer.map(computerRow), "")] : []),
   );
-});
+}, words.lost);

@@ -124,11 +124,11 @@ async function tableOf(language) {
 
 const { language, form } = chosen();
 const words = await tableOf(language);
-const spokenLanguage = words === english ? "en" : language;
+export const spokenLanguage = words === english ? "en" : language;
 document.documentElement.lang = spokenLanguage;
 if (document.title === english.results) document.title = words.results;
 
-const locale = spokenLanguage === language ? form : "en-GB"; // as elsewhere on our pages, for those whose words are not here
+export const locale = spokenLanguage === language ? form : "en-GB"; // as elsewhere on our pages, for those whose words are not here
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -139,8 +139,8 @@ const list = new Intl.ListFormat(spokenLanguage, { type: "conjunction" });
 export const figure = (count) => number.format(count);
 export const percent = (value) => share.format(value) + "\u00a0%";
 
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (field, name) => values[name] ?? field);
-const plural = (count, forms) => forms[counted.select(count)] ?? forms.other;
+export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (field, name) => values[name] ?? field);
+export const plural = (count, forms) => forms[counted.select(count)] ?? forms.other;
 
 export const liveWords = words;
 

@@ -426,6 +426,14 @@ class ResultsPage(unittest.TestCase):
         self.until(lambda: "not plugged in" in self.browser.execute_script("return document.body.textContent"))
         self.readers[4].plug()
 
+    def test_overview_in_the_readers_language(self):
+        for language, title, readers in (("de", "Übersicht", "Leser"), ("fr", "Aperçu", "Lecteurs"), ("en", "Overview", "Readers")):
+            with self.subTest(language):
+                self.open("/status?lang=" + language)
+                self.until(lambda: readers in self.browser.execute_script("return document.body.textContent"))
+                told = "return [document.title, document.querySelector('h1').textContent, document.documentElement.lang]"
+                self.assertEqual(self.browser.execute_script(told), [title, title, language])
+
     def test_a_page_for_what_is_not_there(self):
         self.open("/r/nowhere")
         self.assertIn("There is no poll at this address", self.browser.execute_script("return document.body.textContent"))

@@ -12,99 +12,103 @@ using namespace machine;
 
 namespace {
 
-MachineRow networkRow(const NetworkFacts& network)
+using polls::WordTable;
+
+MachineRow networkRow(const NetworkFacts& network, const WordTable& words)
 {
-    const auto name = u"Network"_s;
+    const auto name = words("network"_L1);
     if (network.isUnmanaged)
-        return {
-            name, u"good"_s, u"Connected. NetworkManager manages no network here: how far it reaches is not known."_s};
-    const auto by = network.connection.isEmpty() ? QString() : u" by “%1”"_s.arg(network.connection);
+        return {name, u"good"_s, words("networkUnmanaged"_L1)};
+    const bool isNamed = !network.connection.isEmpty();
+    const auto connected = [&](QLatin1StringView alone, QLatin1StringView named) {
+        return MachineRow{name, u"good"_s, words(isNamed ? named : alone, {{"name"_L1, network.connection}})};
+    };
     switch (network.reach) {
-    case NetworkFacts::Reach::Full: return {name, u"good"_s, u"Connected%1."_s.arg(by)};
-    case NetworkFacts::Reach::Limited:
-        return {name, u"good"_s, u"Connected%1, but the Internet is not reached."_s.arg(by)};
-    case NetworkFacts::Reach::Portal:
-        return {name, u"trouble"_s,
-            u"The network asks for a login first: open any page in a browser on the station's computer."_s};
+    case NetworkFacts::Reach::Full: return connected("networkFull"_L1, "networkFullBy"_L1);
+    case NetworkFacts::Reach::Limited: return connected("networkLimited"_L1, "networkLimitedBy"_L1);
+    case NetworkFacts::Reach::Portal: return {name, u"trouble"_s, words("networkPortal"_L1)};
     case NetworkFacts::Reach::None:
-        return {name, u"trouble"_s, network.isConnecting ? u"Connecting."_s : u"There is no network."_s};
+        return {name, u"trouble"_s, words(network.isConnecting ? "networkConnecting"_L1 : "networkNone"_L1)};
     case NetworkFacts::Reach::Unknown: break;
     }
-    return {name, u"off"_s, u"It is not known how far it reaches."_s};
+    return {name, u"off"_s, words("networkUnknown"_L1)};
 }
 
-QString timeLeft(qint64 seconds)
+QString timeLeft(qint64 seconds, const WordTable& words)
 {
     const auto minutes = seconds / 60;
-    return minutes < 60 ? u"%1 min"_s.arg(minutes) : u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
+    if (minutes < 60)
+        return words("minutes"_L1, {{"minutes"_L1, QString::number(minutes)}});
+    return words(
+        "hours"_L1, {{"hours"_L1, QString::number(minutes / 60)}, {"minutes"_L1, QString::number(minutes % 60)}});
 }
 
-MachineRow powerRow(const PowerFacts& power)
+MachineRow powerRow(const PowerFacts& power, const WordTable& words)
 {
-    const auto name = u"Power"_s;
+    const auto name = words("power"_L1);
     if (!power.hasBattery && power.isOnBattery)
-        return {name, u"trouble"_s, u"Mains power is away. Plug the computer in."_s};
+        return {name, u"trouble"_s, words("powerAway"_L1)};
     if (!power.hasBattery)
-        return {name, u"good"_s, u"Mains."_s};
-    const auto left = power.secondsLeft > 0 ? u", %1 left"_s.arg(timeLeft(power.secondsLeft)) : QString();
+        return {name, u"good"_s, words("mains"_L1)};
+    const auto percent = QString::number(power.percent);
     if (!power.isOnBattery)
-        return {name, u"good"_s, u"Mains; the battery has %1 %."_s.arg(power.percent)};
-    const auto text = u"Battery, %1 %%2. Plug the computer in."_s.arg(QString::number(power.percent), left);
+        return {name, u"good"_s, words("mainsAndBattery"_L1, {{"percent"_L1, percent}})};
+    const auto text = power.secondsLeft > 0
+        ? words("batteryLeft"_L1, {{"percent"_L1, percent}, {"left"_L1, timeLeft(power.secondsLeft, words)}})
+        : words("battery"_L1, {{"percent"_L1, percent}});
     return {name, power.level == PowerFacts::Level::Critical ? u"failed"_s : u"trouble"_s, text};
 }
 
-MachineRow sleepRow(const SessionFacts& session)
+MachineRow sleepRow(const SessionFacts& session, const WordTable& words)
 {
-    const auto name = u"Sleep"_s;
+    const auto name = words("sleep"_L1);
     if (!session.refusal.isEmpty())
-        return {name, u"off"_s, u"It does not wait until votes are stored. %1"_s.arg(session.refusal)};
-    return {name, u"good"_s, u"It waits until votes are stored."_s};
+        return {name, u"off"_s, words("sleepDoesNot"_L1, {{"why"_L1, session.refusal}})};
+    return {name, u"good"_s, words("sleepWaits"_L1)};
 }
 
-MachineRow driveRow(const Drive& drive)
+MachineRow driveRow(const Drive& drive, const WordTable& words)
 {
-    const auto size = sizeWords(qint64(drive.bytes), QLocale::c());
+    const auto size = sizeWords(qint64(drive.bytes), QLocale(words.language()));
     return {drive.shownName(), u"good"_s,
-        drive.mountPoint.isEmpty() ? u"Plugged in, %1."_s.arg(size) : u"Plugged in, %1, open."_s.arg(size)};
+        words(drive.mountPoint.isEmpty() ? "drive"_L1 : "driveOpen"_L1, {{"size"_L1, size}})};
 }
 
-MachineRow bluetoothRow(const BluetoothDevice& device)
+MachineRow bluetoothRow(const BluetoothDevice& device, const WordTable& words)
 {
     return {device.shownName(), device.isConnected ? u"good"_s : u"off"_s,
-        device.isConnected ? u"Connected by Bluetooth."_s : u"Paired, not connected."_s};
-}
-
-/// False, and a row that says so, where there is nobody to ask.
-bool isThere(QList<MachineRow>& rows, Source source, const QString& name, const QString& service)
-{
-    if (source == Source::Absent)
-        rows.append({name, u"off"_s, u"%1 is not there to ask."_s.arg(service)});
-    return source == Source::There;
+        words(device.isConnected ? "bluetoothConnected"_L1 : "bluetoothPaired"_L1)};
 }
 
 } // namespace
 
-QList<MachineRow> machineRows(const MachineFacts& facts)
+QList<MachineRow> machineRows(const MachineFacts& facts, const WordTable& words)
 {
     if (facts.bus == Source::Unknown)
         return {};
     if (facts.bus == Source::Absent)
-        return {{u"System bus"_s, u"off"_s, u"It is not reachable: nothing is known of network, power and drives."_s}};
+        return {{words("bus"_L1), u"off"_s, words("busAbsent"_L1)}};
     QList<MachineRow> rows;
-    if (isThere(rows, facts.network.source, u"Network"_s, u"NetworkManager"_s))
-        rows.append(networkRow(facts.network));
-    if (isThere(rows, facts.power.source, u"Power"_s, u"UPower"_s))
-        rows.append(powerRow(facts.power));
-    if (isThere(rows, facts.session.source, u"Sleep"_s, u"logind"_s)
+    // False, and a row that says so, where there is nobody to ask.
+    const auto isThere = [&](Source source, QLatin1StringView what, const QString& service) {
+        if (source == Source::Absent)
+            rows.append({words(what), u"off"_s, words("absent"_L1, {{"service"_L1, service}})});
+        return source == Source::There;
+    };
+    if (isThere(facts.network.source, "network"_L1, u"NetworkManager"_s))
+        rows.append(networkRow(facts.network, words));
+    if (isThere(facts.power.source, "power"_L1, u"UPower"_s))
+        rows.append(powerRow(facts.power, words));
+    if (isThere(facts.session.source, "sleep"_L1, u"logind"_s)
         && (facts.session.isHeld || !facts.session.refusal.isEmpty()))
-        rows.append(sleepRow(facts.session));
-    if (isThere(rows, facts.drives.source, u"Drives"_s, u"UDisks2"_s)) {
+        rows.append(sleepRow(facts.session, words));
+    if (isThere(facts.drives.source, "drives"_L1, u"UDisks2"_s)) {
         for (const auto& drive : facts.drives.drives)
-            rows.append(driveRow(drive));
+            rows.append(driveRow(drive, words));
     }
-    if (isThere(rows, facts.bluetooth.source, u"Bluetooth"_s, u"BlueZ"_s)) {
+    if (isThere(facts.bluetooth.source, "bluetooth"_L1, u"BlueZ"_s)) {
         for (const auto& device : facts.bluetooth.devices)
-            rows.append(bluetoothRow(device));
+            rows.append(bluetoothRow(device, words));
     }
     return rows;
 }

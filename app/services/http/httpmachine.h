@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/machine/machinefacts.h"
+#include "app/polls/wordtable.h"
 
 namespace everyport {
 
@@ -11,13 +12,13 @@ namespace everyport {
 struct MachineRow {
     QString name = {};
     QString state = {}; ///< "good", "trouble", "failed", "off"
-    QString text = {};  ///< A sentence.
+    QString text = {};  ///< A sentence, in the language of the words.
 
     bool isTrouble() const { return state == u"trouble" || state == u"failed"; } ///< Somebody should do something.
     bool operator==(const MachineRow&) const = default;
 };
 
 /// One for each thing that there is; an absent service has a row that says so. Nothing where nobody looks at it.
-QList<MachineRow> machineRows(const machine::MachineFacts& facts);
+QList<MachineRow> machineRows(const machine::MachineFacts& facts, const polls::WordTable& words);
 
 } // namespace everyport

@@ -30,6 +30,7 @@
 #include "app/services/http/linkplace.h"
 #include "app/services/http/qrpicture.h"
 #include "app/services/http/quizstandings.h"
+#include "app/services/http/statuswords.h"
 #include "app/services/http/votes/page/answerpictures.h"
 #include "app/services/http/votes/privacy/ownpages.h"
 #include "app/services/http/votes/voters/voterequest.h"
@@ -82,7 +83,7 @@ QMap<QString, QMap<QString, QString>> errorWords()
     return all;
 }
 
-Response statusAnswer(const Pages& pages)
+Response statusAnswer(const Pages& pages, const Request& request)
 {
     StatusFacts facts{.polls = pages.live.lines(),
         .readers = pages.devices.devices(),
@@ -95,7 +96,9 @@ Response statusAnswer(const Pages& pages)
         facts.machine = pages.machine->facts();
     for (const auto& line : facts.polls)
         facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
-    auto response = Response::json(statusJson(facts));
+    const auto& words = statusWords(request.headers.list("Accept-Language"));
+    auto response = Response::json(statusJson(facts, words));
+    response.headers.add("Content-Language", words.language().toLatin1());
     response.headers.add("Cache-Control", "no-store");
     return response;
 }
@@ -146,7 +149,7 @@ void addStatus(SiteBuilder& builder)
         return maySeeStatus(pages.statusFor, request) ? pages.status->response(request) : refusal(site, request);
     });
     builder.add(u"/status.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
-        return maySeeStatus(pages.statusFor, request) ? statusAnswer(pages) : refusal(site, request);
+        return maySeeStatus(pages.statusFor, request) ? statusAnswer(pages, request) : refusal(site, request);
     });
 }
 
@@ -250,12 +253,13 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css",
-             "host.css", "page.css", "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js",
-             "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js", "map.js", "missed.js",
-             "numbers.js", "onward.js", "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js",
-             "timeline.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json",
-             "words/fr.json", "words/nl.json", "icon.svg"})
+    for (const auto* file :
+        {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css", "host.css", "page.css",
+            "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
+            "index.js", "keep.js", "layout.js", "lists.js", "map.js", "missed.js", "numbers.js", "onward.js",
+            "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js", "timeline.js", "status.js",
+            "status/de.json", "status/en.json", "status/es.json", "status/fr.json", "status/nl.json", "vote.css",
+            "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include "app/services/http/httpmachine.h"
 
@@ -19,14 +21,29 @@ QJsonObject troubleJson(const QString& state, const QString& title, const QStrin
     return {{u"state"_s, state}, {u"title"_s, title}, {u"text"_s, text}, {u"command"_s, command}};
 }
 
+/// As StorageTrouble::line, in the reader's language.
+QString storageLine(const polls::StorageTrouble& trouble, qsizetype waiting, const polls::WordTable& words)
+{
+    using What = polls::StorageTrouble::What;
+    const auto what = trouble.what();
+    const auto key = what == What::NoDatabase ? "noDatabase"_L1
+        : what == What::TooMany               ? "tooMany"_L1
+                                              : "notStoring"_L1;
+    const auto time = QDateTime::fromMSecsSinceEpoch(trouble.since).toString(u"HH:mm"_s);
+    return words(waiting == 0 ? "noneWait"_L1
+            : waiting == 1    ? "oneWaits"_L1
+                              : "manyWait"_L1,
+        {{"said"_L1, words(key, {{"time"_L1, time}})}, {"count"_L1, QLocale(words.language()).toString(waiting)}});
+}
+
 /// Sorted by harm: votes that are not stored, services that do not run, phones that have to wait, readers that do not
 /// read, the computer.
-QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer)
+QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
-        troubles.append(
-            troubleJson(u"failed"_s, facts.storageTrouble->line(facts.waitingTaps), facts.storageTrouble->why.text));
+        troubles.append(troubleJson(
+            u"failed"_s, storageLine(*facts.storageTrouble, facts.waitingTaps, words), facts.storageTrouble->why.text));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));
@@ -99,7 +116,7 @@ QJsonObject computerJson(const MachineRow& part)
 
 } // namespace
 
-QByteArray statusJson(const StatusFacts& facts)
+QByteArray statusJson(const StatusFacts& facts, const polls::WordTable& words)
 {
     QJsonArray readers;
     for (const auto& reader : facts.readers)
@@ -108,8 +125,8 @@ QByteArray statusJson(const StatusFacts& facts)
     for (const auto& service : facts.services)
         services.append(serviceJson(service));
     // Names of networks and sticks are nobody else's business.
-    const auto parts = facts.forEveryone ? QList<MachineRow>() : machineRows(facts.machine);
-    const QJsonArray troubles = troublesJson(facts, parts);
+    const auto parts = facts.forEveryone ? QList<MachineRow>() : machineRows(facts.machine, words);
+    const QJsonArray troubles = troublesJson(facts, parts, words);
     QJsonObject status{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, pollsJson(facts)},
         {u"readers"_s, readers}, {u"services"_s, services}};
     if (!facts.forEveryone) {

@@ -5,6 +5,7 @@
 #include "app/devices/device.h"
 #include "app/machine/machinefacts.h"
 #include "app/polls/storagewatch.h"
+#include "app/polls/wordtable.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/http/httpjson.h"
 
@@ -23,6 +24,8 @@ struct StatusFacts {
     bool forEveryone = false;           ///< Then drafts and the numbers of hidden results are left out.
 };
 
-QByteArray statusJson(const StatusFacts& facts);
+/// Sentences are in the language of `words` (statusWords), but for what the station says of its own services and
+/// readers.
+QByteArray statusJson(const StatusFacts& facts, const polls::WordTable& words);
 
 } // namespace everyport

@@ -119,10 +119,12 @@ void HttpServiceTest::servesPagesAndData()
     Web web;
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     QVERIFY(web.room.tap(u"ra"_s, u"7E6FD7A0"_s));
-    for (const char* path : {"/", "/r/fruit", "/r/fruit.json", "/polls.json", "/status", "/status.json",
-             "/web/results.js", "/web/feed.js", "/web/keep.js", "/web/layout.js", "/web/words.js", "/web/results.css",
-             "/web/colours.css", "/web/page.css", "/web/lists.js", "/web/index.js", "/web/status.js", "/web/icon.svg",
-             "/web/words/de.json", "/web/words/es.json", "/web/words/fr.json", "/web/words/nl.json"}) {
+    for (const char* path :
+        {"/", "/r/fruit", "/r/fruit.json", "/polls.json", "/status", "/status.json", "/web/results.js", "/web/feed.js",
+            "/web/keep.js", "/web/layout.js", "/web/words.js", "/web/results.css", "/web/colours.css", "/web/page.css",
+            "/web/lists.js", "/web/index.js", "/web/status.js", "/web/icon.svg", "/web/words/de.json",
+            "/web/words/es.json", "/web/words/fr.json", "/web/words/nl.json", "/web/status/de.json",
+            "/web/status/en.json", "/web/status/es.json", "/web/status/fr.json", "/web/status/nl.json"}) {
         const QByteArray answer = web.ask(path);
         QVERIFY2(statusOf(answer) == 200, path);
         QVERIFY2(answer.contains("Content-Security-Policy: default-src 'self';"), path);

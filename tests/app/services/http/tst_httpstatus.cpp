@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "app/services/http/statuswords.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -36,18 +37,18 @@ private Q_SLOTS:
     {
         StatusFacts facts;
         facts.phonesWait = {u"Phones at 10.0.0.1 have to wait."_s};
-        const auto object = parsed(statusJson(facts));
+        const auto object = parsed(statusJson(facts, statusWords()));
         QVERIFY(!object[u"well"].toBool(true));
         QCOMPARE(object[u"trouble"][0][u"title"].toString(), facts.phonesWait.first());
         QCOMPARE(object[u"trouble"][0][u"state"].toString(), u"trouble"_s);
         facts.forEveryone = true;
-        QVERIFY(!statusJson(facts).contains("10.0.0.1"));
+        QVERIFY(!statusJson(facts, statusWords()).contains("10.0.0.1"));
     }
 
     void tellsOfTroubleBySeverity()
     {
         StatusFacts facts;
-        QVERIFY(parsed(statusJson(facts))[u"well"].toBool());
+        QVERIFY(parsed(statusJson(facts, statusWords()))[u"well"].toBool());
         devices::Device reader;
         reader.name = u"Reader 4"_s;
         reader.state = devices::DeviceState::NoPermission;
@@ -67,7 +68,7 @@ private Q_SLOTS:
         facts.waitingTaps = 12;
         facts.polls = {{poll(), 3}};
         facts.votesPerMinute = {{u"town"_s, 38}};
-        const auto json = statusJson(facts);
+        const auto json = statusJson(facts, statusWords());
         const auto object = parsed(json);
         QVERIFY(!object[u"well"].toBool(true));
         const auto trouble = object[u"trouble"].toArray();
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(!json.contains("0415AB96")); // no card's number where a room can read it
 
         facts.waitingTaps = 1;
-        QCOMPARE(parsed(statusJson(facts))[u"trouble"].toArray()[0].toObject()[u"title"].toString(),
+        QCOMPARE(parsed(statusJson(facts, statusWords()))[u"trouble"].toArray()[0].toObject()[u"title"].toString(),
             u"Votes cannot be stored since 17:03; one vote waits on this computer."_s);
 
         auto draft = poll();
@@ -89,9 +90,9 @@ private Q_SLOTS:
         auto hidden = poll();
         hidden.resultsHidden = true;
         facts.polls = {{draft, 0}, {hidden, 3}};
-        QCOMPARE(parsed(statusJson(facts))[u"polls"].toArray().size(), 2);
+        QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"].toArray().size(), 2);
         facts.forEveryone = true;
-        const auto shown = parsed(statusJson(facts))[u"polls"].toArray();
+        const auto shown = parsed(statusJson(facts, statusWords()))[u"polls"].toArray();
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].toObject().contains(u"total_votes") && !shown[0].toObject().contains(u"votes_per_minute"));
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         facts.polls = {{hidden, 3}};
         const auto told = [&facts] {
             QStringList names;
-            for (const auto& one : parsed(statusJson(facts))[u"readers"].toArray()) {
+            for (const auto& one : parsed(statusJson(facts, statusWords()))[u"readers"].toArray()) {
                 if (one.toObject().contains(u"reads") && one.toObject().contains(u"last_read_at"))
                     names << one.toObject()[u"name"].toString();
             }
@@ -118,10 +119,47 @@ private Q_SLOTS:
         hidden.state = polls::Poll::State::Open;
         hidden.kind = polls::Kind::Scale;
         facts.polls = {{hidden, 3, {.kind = polls::Kind::Scale, .scale = polls::ScaleFigures{3.5, 4, 0.5}}}};
-        QCOMPARE(parsed(statusJson(facts))[u"polls"][0][u"kind"].toString(), u"scale"_s);
-        QVERIFY(!statusJson(facts).contains("median"));
+        QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"][0][u"kind"].toString(), u"scale"_s);
+        QVERIFY(!statusJson(facts, statusWords()).contains("median"));
         facts.forEveryone = false;
-        QCOMPARE(parsed(statusJson(facts))[u"polls"][0][u"scale"][u"mean"].toDouble(), 3.5);
+        QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"][0][u"scale"][u"mean"].toDouble(), 3.5);
+    }
+
+    void speaksTheReadersLanguage()
+    {
+        StatusFacts facts;
+        const auto since = QDateTime(QDate(2026, 5, 3), QTime(17, 3)).toMSecsSinceEpoch();
+        facts.storageTrouble = polls::StorageTrouble{
+            Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}, since};
+        facts.machine.bus = machine::Source::Absent;
+        const auto german = [&facts] { return parsed(statusJson(facts, statusWords({"de-AT", "en;q=0.5"}))); };
+        const auto title = [&german] { return german()[u"trouble"][0][u"title"].toString(); };
+        QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern."_s);
+        facts.waitingTaps = 1;
+        QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern; eine Stimme wartet auf diesem Rechner."_s);
+        facts.waitingTaps = 1200;
+        QVERIFY(title().endsWith(u"; 1.200 Stimmen warten auf diesem Rechner."_s));
+        QCOMPARE(german()[u"computer"][0][u"name"].toString(), u"Systembus"_s);
+        QCOMPARE(german()[u"computer"][0][u"state"].toString(), u"off"_s); // what programs read stays
+        QCOMPARE(statusWords({"pt"}).language(), u"en"_s);
+    }
+
+    /// The page shows states of polls, readers and services by these words.
+    void hasAWordForEachState()
+    {
+        using devices::DeviceState;
+        QStringList keys{u"poll draft"_s, u"poll open"_s, u"poll closed"_s};
+        for (const auto state : {DeviceState::Ready, DeviceState::Unplugged, DeviceState::Busy,
+                 DeviceState::NoPermission, DeviceState::WrongBaud, DeviceState::Silent, DeviceState::DriverTrouble,
+                 DeviceState::Failed, DeviceState::BeingTried, DeviceState::Disabled})
+            keys.append(u"reader "_s + devices::stateName(state));
+        using State = ServiceStatus::State;
+        for (const auto state : {State::Off, State::Starting, State::Running, State::Stopping, State::Failed})
+            keys.append(u"service "_s + serviceStateName(state));
+        for (const auto& key : std::as_const(keys)) {
+            const auto latin = key.toLatin1();
+            QVERIFY2(!statusWords()(QLatin1StringView(latin)).isEmpty(), latin.constData());
+        }
     }
 
     void theComputerIsNobodyElsesBusiness()
@@ -129,11 +167,11 @@ private Q_SLOTS:
         StatusFacts facts;
         facts.machine.bus = machine::Source::There;
         facts.machine.power = {.source = machine::Source::There, .isOnBattery = true, .hasBattery = true, .percent = 4};
-        auto object = parsed(statusJson(facts));
+        auto object = parsed(statusJson(facts, statusWords()));
         QCOMPARE(object[u"computer"].toArray().size(), 1);
         QVERIFY(!object[u"well"].toBool(true));
         facts.forEveryone = true;
-        object = parsed(statusJson(facts));
+        object = parsed(statusJson(facts, statusWords()));
         QVERIFY(!object.contains(u"computer"_s));
         QVERIFY(object[u"well"].toBool());
     }
