@@ -161,6 +161,9 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
     if (found && !wish.poll.isEmpty() && wish.poll != found->present && wish.right() != events::Right::Step
         && wish.right() != events::Right::Arrange && wish.what != Do::Wall)
         return Result<Done>(Error::refused(Reason::NotFound, u"The event has moved on meanwhile."_s));
+    const auto* poll = found && wish.isOfRound() ? m_polls.find(found->present) : nullptr;
+    if (poll && wish.round.value_or(poll->round) != poll->round)
+        return Result<Done>(Error::refused(Reason::NotFound, u"The question has begun anew meanwhile."_s));
     switch (wish.what) {
     case Do::Open:
     case Do::Close: return m_events.setVoting(event, wish.what == Do::Open, wish.poll);

@@ -39,6 +39,9 @@ std::optional<HostWish> HostWish::from(const http::Request& request)
     const auto moves = form.parameter(u"moves"_s).toLongLong(&isNumber);
     if (isNumber)
         wish.moves = moves;
+    const auto round = form.parameter(u"round"_s).toInt(&isNumber);
+    if (isNumber)
+        wish.round = round;
     if (wish.what == Do::Wall) {
         const auto wall = events::wallFromName(wish.of);
         if (!wall)

@@ -20,11 +20,13 @@ struct HostWish {
     events::Wall wall = events::Wall::Results;
     std::optional<qint64> moves = {}; ///< Event::moves of the page that it was pressed on.
     QString poll = {};                ///< The present poll of that page: another one's voting is not opened or closed.
+    std::optional<int> round = {};    ///< And its round: votes of another one are not voided.
     QString why = {};                 ///< Of Void.
 
     /// Nothing for what makes no sense.
     static std::optional<HostWish> from(const http::Request& request);
     events::Right right() const; ///< What whoever presses it must have.
+    bool isOfRound() const { return what == Do::Void || what == Do::Reveal || what == Do::Conceal; }
 };
 
 } // namespace everyport

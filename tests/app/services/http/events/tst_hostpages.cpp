@@ -84,6 +84,30 @@ private Q_SLOTS:
         QCOMPARE(web.state(u"two"_s), State::Open);
     }
 
+    /// What a page of the round before shows of a voter is not what they have now.
+    void aVoteOfAnotherRoundIsNotVoided()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto token = web.token(PollRole::Host);
+        static const QRegularExpression pressed(u"value=\"(void:[^\"]+)\""_s),
+            asked(u"name=\"round\" value=\"(\\d+)\""_s);
+        const auto page = [&web](const QByteArray& link) {
+            return web.exchange("GET /h/" + link + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+        };
+        const auto form = [&](const QString& page) {
+            return "do=" + pressed.match(page).captured(1).toUtf8().toPercentEncoding()
+                + "&poll=one&why=twice&round=" + asked.match(page).captured(1).toUtf8();
+        };
+        const auto before = form(QString::fromUtf8(page(token)));
+        QVERIFY(web.room.done(web.room.registry->resetPoll(u"one"_s)));
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        QCOMPARE(statusOf(web.post(token, before)), 409);
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, 1);
+        QCOMPARE(statusOf(web.post(token, form(QString::fromUtf8(page(token))))), 303);
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, 0);
+    }
+
     void eachKindDoesWhatItMay_data()
     {
         QTest::addColumn<int>("kind");
