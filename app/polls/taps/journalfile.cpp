@@ -25,6 +25,20 @@ QByteArray headerOf(const JournalMark& settled)
     return format.toByteArray() + settled.generation.toLatin1() + ' ' + QByteArray::number(settled.taken) + '\n';
 }
 
+// FNV-1a: goes on where it was left, and tells by chance that something was written over, not by intent.
+constexpr quint64 sumOfNothing = 0xcbf29ce484222325;
+quint64 summed(quint64 sum, QByteArrayView bytes)
+{
+    for (const char byte : bytes)
+        sum = (sum ^ uchar(byte)) * 0x100000001b3;
+    return sum;
+}
+
+qint64 nanoseconds(const statx_timestamp& moment)
+{
+    return moment.tv_sec * 1'000'000'000 + moment.tv_nsec;
+}
+
 } // namespace
 
 QByteArray JournalFile::headerOf(const QString& generation)
@@ -48,6 +62,7 @@ Result<JournalFile::Found> JournalFile::open(const QList<JournalMark>& marks)
     if (!beginning)
         return beginning.error();
     const auto header = beginning->first(std::max<qsizetype>(0, beginning->indexOf('\n') + 1));
+    noteOpened({}, 0);
     if (!header.startsWith(format.toByteArray()))
         return beginning->isEmpty() ? Result<Found>(Found{}) : putAside(); // begun anew with the first tap
     const auto words = header.sliced(format.size()).trimmed().split(' ');
@@ -58,7 +73,17 @@ Result<JournalFile::Found> JournalFile::open(const QList<JournalMark>& marks)
         if (mark.generation == found.generation)
             found.begin = found.end = std::max(found.begin, mark.taken);
     }
-    return counted(found);
+    const auto all = counted(found);
+    noteOpened(header, found.begin);
+    return all;
+}
+
+void JournalFile::noteOpened(const QByteArray& header, qint64 from)
+{
+    m_header = header;
+    m_facts = factsOf(m_descriptor.get(), {}, AT_EMPTY_PATH).value_or(Facts());
+    m_summedFrom = from;
+    m_sum = sumOf(from, m_end).value_or(sumOfNothing);
 }
 
 Result<Done> JournalFile::openNamed()
@@ -81,6 +106,7 @@ Result<JournalFile::Found> JournalFile::putAside()
     const auto opened = openNamed();
     if (!opened)
         return opened.error();
+    noteOpened({}, 0);
     return Found{
         .said =
             u"%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted."_s
@@ -94,15 +120,19 @@ QString JournalFile::asideName() const
 
 Result<JournalFile::Found> JournalFile::counted(Found found)
 {
-    while (true) {
-        const auto piece = read(found.end, pieceSize);
+    for (auto at = found.end;;) {
+        const auto piece = read(at, pieceSize);
         if (!piece)
             return piece.error();
         const auto whole = piece->lastIndexOf('\n') + 1;
-        if (whole == 0)
-            break; // the end, or a line that was torn
+        if (whole == 0 && piece->size() < pieceSize)
+            break;        // the end, or a line that was torn
+        if (whole == 0) { // much was cut out; what was written since is behind that
+            at += piece->size();
+            continue;
+        }
         found.lines += QByteArrayView(*piece).first(whole).count('\n');
-        found.end += whole;
+        at = found.end = at + whole;
     }
     m_end = found.end;
     return found;
@@ -121,23 +151,39 @@ Result<QByteArray> JournalFile::read(qint64 from, qint64 count) const
 Result<QString> JournalFile::write(const Writing& what)
 {
     auto done = Result<Done>(Done{});
-    if (!isInPlace())
+    if (look() != Standing::Ours)
         done = what.truncates ? makeAnew({}, m_end) : makeAnew(polls::headerOf(what.settled), what.settled.taken);
-    if (!done)
-        return done.error();
-    if (what.truncates && ::ftruncate(m_descriptor.get(), 0) != 0)
-        return failed(u"Emptying %1"_s, errno);
-    if (what.truncates)
-        m_cut = m_end = 0;
-    done = nameIsKept();
     if (done)
-        done = put(m_descriptor.get(), what.bytes, what.at - m_cut);
+        done = append(what);
+    return done ? Result<QString>(std::exchange(m_untold, {})) : done.error();
+}
+
+Result<Done> JournalFile::append(const Writing& what)
+{
+    const auto before = what.truncates ? 0 : what.at - m_cut; // behind it is at most what was torn
+    if ((what.truncates || m_facts.size > before) && ::ftruncate(m_descriptor.get(), before) != 0)
+        return failed(u"Emptying %1"_s, errno);
+    if (what.truncates) {
+        m_cut = m_end = m_summedFrom = 0;
+        m_header.clear();
+        m_sum = sumOfNothing;
+    }
+    auto done = nameIsKept();
+    if (done)
+        done = put(m_descriptor.get(), what.bytes, before);
+    if (done && ::fdatasync(m_descriptor.get()) != 0)
+        done = failed(u"Writing %1"_s, errno);
+    m_facts = factsOf(m_descriptor.get(), {}, AT_EMPTY_PATH).value_or(m_facts); // also what a failed try has left
     if (!done)
-        return done.error();
-    if (::fdatasync(m_descriptor.get()) != 0)
-        return failed(u"Writing %1"_s, errno);
+        return done;
+    // Cut off between the look and now: the next try, which is soon, finds another size than this.
+    if (const auto size = before + what.bytes.size(); std::exchange(m_facts.size, size) != size)
+        return Error::local(Reason::BadValue, u"Another program wrote into %1 at the same time."_s.arg(m_name));
+    if (what.truncates)
+        m_header = what.bytes.first(what.bytes.indexOf('\n') + 1);
     m_end = what.at + what.bytes.size();
-    return std::exchange(m_untold, {});
+    m_sum = summed(m_sum, what.bytes);
+    return Done{};
 }
 
 Result<Done> JournalFile::put(int fd, QByteArrayView bytes, qint64 at) const
@@ -193,6 +239,7 @@ Result<Done> JournalFile::makeAnew(const QByteArray& header, qint64 base)
     }
     m_cut = base - header.size();
     m_descriptor = std::move(next);
+    noteOpened(header, base);
     m_isRenamed = true;
     if (!said->isEmpty())
         m_untold = *said;
@@ -207,43 +254,98 @@ Result<Done> JournalFile::copy(int fd, const QByteArray& header, qint64 base) co
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
-            break; // somebody cut it short: whoever reads finds out what is missing, and what comes has its place
+            break; // somebody cut it short: whoever reads finds out what is missing
         done = put(fd, *piece, header.size() + at - base);
         at += piece->size();
     }
+    // As each of ours does. Where the end is missing, or written over, what comes has its place and a line of its own.
+    if (done && m_end > base)
+        done = put(fd, "\n", header.size() + m_end - base - 1);
     if (done && ::fsync(fd) != 0)
         return failed(u"Writing %1"_s, errno);
     return done;
 }
 
+std::optional<JournalFile::Facts> JournalFile::factsOf(int folder, const QByteArray& path, int flags)
+{
+    struct statx found = {};
+    if (::statx(folder, path.constData(), flags, STATX_BASIC_STATS | STATX_BTIME, &found) != 0)
+        return {};
+    return Facts{.device = (quint64(found.stx_dev_major) << 32) | found.stx_dev_minor,
+        .number = found.stx_ino,
+        .size = qint64(found.stx_size),
+        .modified = nanoseconds(found.stx_mtime),
+        .born = found.stx_mask & STATX_BTIME ? nanoseconds(found.stx_btime) : 0};
+}
+
 /// A descriptor outlives its name: what is written into a file that was deleted or replaced is gone with the program. A
 /// folder that may not be looked into any more keeps what is in it.
-bool JournalFile::isInPlace() const
+JournalFile::Standing JournalFile::look()
 {
-    struct stat ours = {};
-    struct stat named = {};
-    if (::fstat(m_descriptor.get(), &ours) != 0)
+    const auto ours = factsOf(m_descriptor.get(), {}, AT_EMPTY_PATH);
+    if (!ours)
+        return Standing::Replaced;
+    const auto named = factsOf(AT_FDCWD, QFile::encodeName(m_name), AT_SYMLINK_NOFOLLOW);
+    if (!named && (errno == ENOENT || errno == ENOTDIR))
+        return Standing::Gone;
+    // The same number is not enough: another file may have been given it.
+    if (named && *named != *ours)
+        return Standing::Replaced;
+    return isAsWritten(*ours) ? Standing::Ours : Standing::Changed;
+}
+
+/// Whose time alone is another is read through: a copy of each journal that was touched would fill the disk where a
+/// file system tells times late.
+bool JournalFile::isAsWritten(const Facts& now)
+{
+    if (now.size != m_facts.size || read(m_cut, m_header.size()).valueOr({}) != m_header)
         return false;
-    if (::lstat(QFile::encodeName(m_name).constData(), &named) != 0)
-        return errno != ENOENT && errno != ENOTDIR;
-    return ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
+    if (now.modified == m_facts.modified)
+        return true;
+    if (sumOf(m_summedFrom, m_end) != m_sum)
+        return false;
+    m_facts.modified = now.modified;
+    return true;
+}
+
+/// None where it cannot be read. What is missing at the end is left out.
+std::optional<quint64> JournalFile::sumOf(qint64 from, qint64 to) const
+{
+    auto sum = sumOfNothing;
+    while (from < to) {
+        const auto piece = read(from, std::min(pieceSize, to - from));
+        if (!piece)
+            return {};
+        if (piece->isEmpty())
+            break;
+        sum = summed(sum, *piece);
+        from += piece->size();
+    }
+    return sum;
 }
 
 /// Puts aside what stands under the name and is not ours. It gets a second name first, so that at no moment the first
 /// one is missing; a folder, and a file system without such links, has to be renamed.
-Result<QString> JournalFile::keepOther() const
+Result<QString> JournalFile::keepOther()
 {
-    if (isInPlace())
+    const auto standing = look();
+    if (standing == Standing::Ours)
         return QString();
     const auto name = QFile::encodeName(m_name);
-    struct stat facts = {};
-    if (::lstat(name.constData(), &facts) != 0)
+    const auto there = factsOf(AT_FDCWD, name, AT_SYMLINK_NOFOLLOW);
+    if (!there)
         return u"%1 was deleted while the program ran. All votes that wait in it were written into a new one."_s.arg(
             m_name);
+    if (standing == Standing::Changed && there->size == 0)
+        return u"%1 was emptied by another program while this one ran. What waited in it and was not read yet is lost; the next votes are written "
+               "into a new one in its place."_s.arg(m_name);
     const auto aside = asideName();
     const auto kept = QFile::encodeName(aside);
     if (::link(name.constData(), kept.constData()) != 0 && ::rename(name.constData(), kept.constData()) != 0)
         return failed(u"Putting %1 aside"_s, errno);
+    if (standing == Standing::Changed)
+        return u"Another program wrote into %1 while this one ran. What can still be read of the votes that wait was written into a new one in its "
+               "place; the file as it was found is kept as %2."_s.arg(m_name, aside);
     return u"%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that "
            "stood there is kept as %2."_s.arg(m_name, aside);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,6 +23,10 @@ struct JournalMark {
 /// The file of a TapJournal: a header and lines. A line's place is counted from where its generation began, and stays
 /// what it is when the lines before it are cut off: marks and whoever reads go on with it. In the file it is `m_cut`
 /// bytes further in front.
+///
+/// Lines that were written are here alone. So before each writing it is looked whether the file under the name is still
+/// this one, and holds what was written last: neither its number nor its time is believed alone, as file systems give
+/// numbers again, and times are anybody's.
 ///
 /// All of it blocks for the disk; one thread at a time. Errors are Local.
 class JournalFile {
@@ -53,9 +59,9 @@ public:
     Result<Found> open(const QList<JournalMark>& marks);
     Result<QByteArray> read(qint64 from, qint64 count) const;
 
-    /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that
-    /// waits in it; then this is the sentence that says so, else it is empty. (What fails behind that says it the next
-    /// time.)
+    /// On the disk when it returns. A journal that was deleted, replaced or written into meanwhile is made anew before,
+    /// with all that can be read of what waits in it; then this is the sentence that says so, else it is empty. (What
+    /// fails behind that says it the next time.)
     Result<QString> write(const Writing& what);
     /// Appends lines that are no taps to a file beside the journal, since they go from it with the taps around them; on
     /// the disk when it returns that file's name. Lines that are read once more after a kill stand there twice. An
@@ -65,16 +71,37 @@ public:
     Result<QString> shrink(const JournalMark& settled);
 
 private:
+    enum class Standing {
+        Ours,     ///< It has what was written.
+        Gone,     ///< Nothing has its name.
+        Replaced, ///< Another file has.
+        Changed,  ///< Somebody wrote into it, or cut it off.
+    };
+    /// Of one file, at one moment; of times nanoseconds.
+    struct Facts {
+        quint64 device = 0;
+        quint64 number = 0;
+        qint64 size = 0;
+        qint64 modified = 0;
+        qint64 born = 0; ///< 0 where the file system does not know.
+        bool operator==(const Facts&) const = default;
+    };
+
+    static std::optional<Facts> factsOf(int folder, const QByteArray& path, int flags);
     Error failed(const QString& doing, int number) const;
     Result<Done> openNamed();
     Result<Found> putAside();
     QString asideName() const;
     Result<Found> counted(Found found);
+    void noteOpened(const QByteArray& header, qint64 from);
+    Result<Done> append(const Writing& what);
     Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const;
     Result<Done> copy(int fd, const QByteArray& header, qint64 base) const;
-    bool isInPlace() const;
+    Standing look();
+    bool isAsWritten(const Facts& now);
+    std::optional<quint64> sumOf(qint64 from, qint64 to) const;
     Result<Done> makeAnew(const QByteArray& header, qint64 base);
-    Result<QString> keepOther() const;
+    Result<QString> keepOther();
     Result<Done> nameIsKept();
     Result<Done> folderIsKept() const;
     QString unfinishedName() const { return m_name + QStringLiteral(".new"); }
@@ -83,6 +110,10 @@ private:
     FileDescriptor m_descriptor;
     qint64 m_cut = 0;
     qint64 m_end = 0;         // of what is on disk
+    QByteArray m_header;      // as it stands there
+    Facts m_facts;            // when we had last written it
+    qint64 m_summedFrom = 0;  // what is before it is settled
+    quint64 m_sum = 0;        // of all up to m_end
     bool m_isRenamed = false; // and the folder not yet synchronised
     QString m_untold;         // what somebody did to it, until that is said
 };

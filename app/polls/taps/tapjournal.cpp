@@ -224,6 +224,8 @@ Task<Result<Done>> TapJournal::readAhead()
         if (m_ahead.back().tap.tag.isEmpty())
             damaged.append(piece->mid(at, end - at + 1));
     }
+    // Whoever wrote into it may have made more lines of it: none of those behind them is left for that.
+    m_waiting = std::max(m_waiting, qint64(m_ahead.size()) + (m_read < m_size ? 1 : 0));
     if (m_read == begun) // nothing of ours stands there: cut short, or written over
         m_read = piece->isEmpty() ? m_written : begun + piece->size();
     if (damaged.isEmpty())

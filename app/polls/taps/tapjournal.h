@@ -25,8 +25,8 @@ namespace everyport::polls {
 /// behind the caller's back, read from its beginning in the same order. What a killed program left in it is there at
 /// the next start. What is settled is cut off once it is more than what waits, so that an overload without end needs no
 /// disk without end. What could not be written is tried again by itself, since what waits in memory alone is lost with
-/// the program. A file that somebody deletes or replaces is made anew with all that waits before the next taps are
-/// written.
+/// the program. A file that somebody deletes, replaces or writes into is made anew with all that waits, or can still be
+/// read of it, before the next taps are written.
 ///
 /// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
 class TapJournal {

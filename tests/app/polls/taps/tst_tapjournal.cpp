@@ -4,6 +4,7 @@
 
 #include <sys/stat.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void namesTheFormerGenerationOnce();
     void isMadeAnewWhereItsNameIsNotItsOwn_data();
     void isMadeAnewWhereItsNameIsNotItsOwn();
+    void isMadeAnewWhereSomebodyWroteIntoIt_data();
+    void isMadeAnewWhereSomebodyWroteIntoIt();
+    void leavesNoLineBehindManyThatAreNone();
+    void staysWhereItsTimeAloneIsAnother();
     void shortensNoOtherFile();
     void beginsAnewWhereItWasDeleted();
     void goesOnWhereItWasCutShortAndDeleted();
@@ -117,6 +122,19 @@ private:
         const auto found = QDir(m_folder->path()).entryList({u"taps.journal.found-*"_s}, QDir::Files);
         QFile other(m_folder->filePath(found.value(0)));
         return found.size() == 1 && other.open(QFile::ReadOnly) ? other.readAll() : QByteArray();
+    }
+    /// Into the same file, as `cp` does; the time of it is another than that of our last writing.
+    bool overwrite(const QByteArray& content) const
+    {
+        QFile same(file());
+        return same.open(QFile::ReadWrite | QFile::ExistingOnly) && same.resize(content.size())
+            && same.write(content) == content.size() && same.flush()
+            && same.setFileTime(QDateTime::currentDateTime().addSecs(3600), QFile::FileModificationTime);
+    }
+    QByteArray content() const
+    {
+        QFile there(file());
+        return there.open(QFile::ReadOnly) ? there.readAll() : QByteArray();
     }
     bool putThere(const QByteArray& content) const
     {
@@ -520,6 +538,90 @@ void TapJournalTest::isMadeAnewWhereItsNameIsNotItsOwn()
             QCOMPARE(one, tap(next++));
         m_journal->settled(again.taps.size());
     }
+}
+
+void TapJournalTest::isMadeAnewWhereSomebodyWroteIntoIt_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("emptied") << u"emptied"_s;
+    QTest::newRow("cut off") << u"cut off"_s;
+    QTest::newRow("another journal") << u"another journal"_s;
+    QTest::newRow("another of the same length") << u"as long"_s;
+    QTest::newRow("in its middle") << u"middle"_s;
+}
+
+/// The votes that come next are acknowledged in a file that a start can read.
+void TapJournalTest::isMadeAnewWhereSomebodyWroteIntoIt()
+{
+    QFETCH(const QString, how);
+    QVERIFY(add(0, 8000)); // more than is read at once
+    const auto batch = first(100);
+    m_journal->settled(100);
+    const auto before = content();
+    QVERIFY(before.size() > 2 * JournalFile::pieceSize);
+    auto after = before;
+    if (how == u"emptied")
+        after.clear();
+    else if (how == u"cut off")
+        after.truncate(before.size() / 2);
+    else if (how == u"another journal")
+        after = "everyport-taps/1 another\n{}\n";
+    else if (how == u"as long")
+        after.fill('x');
+    else
+        after.replace(before.size() / 2, 1000, QByteArray(1000, 'x'));
+    QVERIFY(overwrite(after));
+    QVERIFY(add(8000, 8010));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.first().contains(file()), qPrintable(m_told.first()));
+    QCOMPARE(kept(), after);
+
+    QVERIFY(reopen(batch.mark) >= 10); // killed
+    QList<Tap> taps;
+    while (m_journal->waiting() > 0) {
+        const auto more = first(256);
+        QVERIFY(!more.taps.isEmpty());
+        taps += more.taps;
+        m_journal->settled(more.taps.size());
+    }
+    taps.removeIf([](const Tap& one) { return one.tag.isEmpty(); });
+    QVERIFY(taps.size() >= 10);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(taps.at(taps.size() - 10 + i), tap(8000 + i));
+    QVERIFY(how != u"middle" || taps.size() > 7800); // what was not written over waits on
+}
+
+void TapJournalTest::leavesNoLineBehindManyThatAreNone()
+{
+    QVERIFY(add(0, 8000));
+    const auto batch = first(100);
+    m_journal->settled(100);
+    auto lines = content();
+    QVERIFY(lines.size() > 2 * JournalFile::pieceSize);
+    lines.replace(JournalFile::pieceSize, 10'000, QByteArray(10'000, '\n'));
+    QVERIFY(overwrite(lines));
+    Tap last;
+    for (int most = 0; m_journal->waiting() > 0 && most < 30'000;) {
+        const auto more = first(256);
+        QVERIFY(!more.taps.isEmpty());
+        last = more.taps.last();
+        most += int(more.taps.size());
+        m_journal->settled(more.taps.size());
+    }
+    QCOMPARE(last, tap(7999));
+}
+
+void TapJournalTest::staysWhereItsTimeAloneIsAnother()
+{
+    QVERIFY(add(0, 300));
+    QCOMPARE(first(1).taps.size(), 1);
+    QVERIFY(overwrite(content()));
+    QVERIFY(add(300, 310));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QCOMPARE(m_told, QStringList());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"taps.journal"_s});
+    QCOMPARE(reopen({}), 310);
 }
 
 void TapJournalTest::shortensNoOtherFile()
