@@ -16,7 +16,7 @@ namespace {
 
 constexpr int historyItems = 50'000; // what one busy evening brings
 constexpr int votesTogether = 500;
-constexpr size_t publishedTogether = 200;
+constexpr size_t publishedTogether = 200; // or retracted
 constexpr auto tryAgainAfter = 5s;
 
 /// A draft's question is not told before the poll opens; its node is there, so that one can subscribe early.
@@ -176,15 +176,31 @@ Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
 
 Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers)
 {
-    for (const auto number : numbers) {
-        auto retracting = m_nodes.retract(voteNode(id), QString::number(number), true);
+    for (qsizetype at = 0; at < numbers.size(); at += qsizetype(publishedTogether)) {
+        auto retracting = takeBackPiece(id, numbers.mid(at, qsizetype(publishedTogether)));
         const auto retracted = co_await std::move(retracting);
-        if (retracted || retracted.error().reason == Reason::NotFound) // most never counted, or are history
+        if (retracted)
             continue;
         fellBehind(id, retracted.error());
         co_return retracted;
     }
     co_return Done{};
+}
+
+/// All of it, also behind a failure, in few commits.
+Task<Result<Done>> XmppVotePublisher::takeBackPiece(QString id, QList<qint64> numbers)
+{
+    std::vector<Task<Result<Done>>> underWay;
+    for (const auto number : numbers)
+        underWay.push_back(m_nodes.retract(voteNode(id), QString::number(number), true));
+    Result<Done> result = Done{};
+    for (auto& one : underWay) {
+        const auto retracted = co_await std::move(one);
+        const bool isGone = retracted || retracted.error().reason == Reason::NotFound; // never counted, or history
+        if (!isGone && result)
+            result = retracted;
+    }
+    co_return result;
 }
 
 Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>> publishing)

@@ -63,6 +63,7 @@ private:
     Task<Result<Row>> missing(QString poll, qint64 from);
     Task<Result<Done>> takeBackErased(QString poll);
     Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
+    Task<Result<Done>> takeBackPiece(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
     Task<Result<Done>> publishPiece(QString poll, QHash<int, polls::Poll> past, Row piece);
     /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be

@@ -30,6 +30,8 @@ public:
 
     QString refused;
     int retractions = 0;
+    int retracting = 0; ///< Now.
+    int mostRetracting = 0;
     Error why{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
 
     Task<Result<Done>> putItem(QString where, xmpp::PubsubItem item, int maxItems) override
@@ -47,7 +49,11 @@ public:
     Task<Result<bool>> removeItem(QString where, QString id) override
     {
         ++retractions;
-        return SqlPubsubStore::removeItem(where, id);
+        mostRetracting = std::max(mostRetracting, ++retracting);
+        auto removing = SqlPubsubStore::removeItem(where, id);
+        const auto removed = co_await std::move(removing);
+        --retracting;
+        co_return removed;
     }
 };
 
@@ -581,6 +587,24 @@ private Q_SLOTS:
             QCOMPARE(press.retracted, ids.first(4));
             QCOMPARE(press.stored(), ids.mid(4));
         }
+    }
+
+    /// Each by itself would be a commit of its own: a card that was held to a reader all day, or a merge that voids.
+    void manyAreTakenBackTogether()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Every)));
+        for (int i = 0; i < 250; ++i)
+            press.room.registry->tapped({.reader = u"ra"_s, .tag = u"0100000001"_s, .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        QVERIFY(press.heard(250));
+        const auto ids = press.counted();
+        QCOMPARE(ids.size(), 250);
+        QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000001"_s, polls::PollRegistry::Erasure::Remove)));
+        QVERIFY(press.wait(press.publisher->caughtUp()));
+        QCOMPARE(press.retracted, ids);
+        QCOMPARE(press.store->mostRetracting, 200); // and no more at once, however many there are
+        QVERIFY(press.stored().isEmpty());
     }
 
     void takesBackWhenThereIsRoomAgain()
