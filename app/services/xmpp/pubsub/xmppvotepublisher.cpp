@@ -108,9 +108,31 @@ XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)
 
 void XmppVotePublisher::begin(const QString& poll)
 {
-    m_channels[poll].isLive = false;
-    m_channels[poll].meanwhile.clear(); // it is all read from the registry
+    auto& open = m_channels[poll];
+    open.isLive = false;
+    open.beginsAnew = m_catchingUp.contains(poll); // two at once would publish the same votes
+    if (open.beginsAnew)
+        return;
+    open.meanwhile.clear(); // it is all read from the registry
+    m_catchingUp.insert(poll);
     m_work.start(catchUp(poll), u"Publishing the votes of %1"_s.arg(poll));
+}
+
+/// And once more as often as it was asked for meanwhile.
+Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
+{
+    Result<Done> done = Done{};
+    bool isToBegin = true;
+    while (isToBegin) {
+        auto catching = catchUpOnce(id);
+        done = co_await std::move(catching);
+        auto* open = channel(id);
+        isToBegin = open && std::exchange(open->beginsAnew, false);
+        if (isToBegin)
+            open->meanwhile.clear();
+    }
+    m_catchingUp.remove(id);
+    co_return done;
 }
 
 void XmppVotePublisher::pollChanged(const QString& id)
@@ -291,7 +313,7 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
 
 /// From the last published vote on, everything that is stored, oldest first; then what came meanwhile, until
 /// nothing more did; from then on live.
-Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
+Task<Result<Done>> XmppVotePublisher::catchUpOnce(QString id)
 {
     auto failure = co_await prepareNode(id);
     if (failure)
@@ -327,7 +349,7 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
         }
         if (row->empty()) {
             open->fromStorage = std::max(open->fromStorage, fromStorage);
-            open->isLive = true;
+            open->isLive = !open->beginsAnew;
             pollChanged(id); // its question may have become known meanwhile
             break;
         }

@@ -46,6 +46,7 @@ private:
         Row meanwhile = {};       ///< Came during the catching up.
         qint64 fromStorage = 0;   ///< The highest that a catching up has read, and published; it may be told later.
         QSet<qint64> erased = {}; ///< Taken back by whose they were; never published again.
+        bool beginsAnew = false;  ///< Behind the catching up that runs: something failed beside it.
         std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
         Clock::Timer again = {};
     };
@@ -58,6 +59,7 @@ private:
     Channel* channel(const QString& poll);
     void begin(const QString& poll);
     Task<Result<Done>> catchUp(QString poll);
+    Task<Result<Done>> catchUpOnce(QString poll);
     Task<Result<Done>> prepareNode(QString poll);
     Task<Result<qint64>> lastPublished(QString poll);
     Task<Result<Row>> missing(QString poll, qint64 from);
@@ -81,6 +83,7 @@ private:
     Log& m_log;
     QString m_source;
     std::map<QString, Channel> m_channels;
+    QSet<QString> m_catchingUp; ///< Polls; one may have been removed and made anew meanwhile.
     VoteItemWriter m_writer;
     bool m_started = false;
     std::vector<Deferred<Result<Done>>> m_awaited;

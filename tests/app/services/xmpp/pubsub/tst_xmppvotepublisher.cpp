@@ -422,6 +422,27 @@ private Q_SLOTS:
         QCOMPARE(press.stored(), press.counted());
     }
 
+    /// Something failed beside a catching up, and somebody waits: the next one begins behind it.
+    void catchesUpOneAfterTheOther()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        for (int card = 1; card <= 5; ++card)
+            press.vote(card);
+        press.open();
+        press.publisher->start();
+        press.publisher->start();
+        QVERIFY(press.wait(press.publisher->caughtUp()));
+        QStringList published;
+        for (const auto& item : press.published)
+            published.append(item.id);
+        QCOMPARE(published, press.counted()); // each once
+        press.vote(6);                        // and it is live
+        QVERIFY(press.heard(6));
+        QCOMPARE(press.stored(), press.counted());
+    }
+
     void comesBackFromTrouble()
     {
         Press press;
