@@ -270,6 +270,7 @@ void SharedStations::exchangeConnected()
     }
     m_table.setConnected(true);
     m_says.info(u"The stations' service is reached as %1."_s.arg(m_exchange->address()));
+    m_catchingUp.cancelAll(); // one that began over the line before would say what was so then
     m_catchingUp.start(catchUp());
     changed();
 }

@@ -81,6 +81,10 @@ public:
     }
     Task<Result<QList<ExchangeItem>>> items(Topic topic) override
     {
+        if (isSlow) {
+            asked.append(topic);
+            return m_answers.emplace_back().task();
+        }
         return Task<Result<QList<ExchangeItem>>>(m_service.kept.value(QString::number(int(topic))).values());
     }
     Task<Result<Done>> retract(Topic topic, QString id) override
@@ -142,7 +146,18 @@ public:
         m_isConnected = false;
         connect();
     }
+    /// The first question that waits.
+    void answer()
+    {
+        auto waiting = std::move(m_answers.front());
+        m_answers.pop_front();
+        const auto topic = asked.at(asked.size() - 1 - qsizetype(m_answers.size()));
+        waiting.fire(m_service.kept.value(QString::number(int(topic))).values());
+    }
+    bool isWaitedFor() const { return !m_answers.empty(); }
     bool isHome = false;
+    bool isSlow = false;             ///< What there is is said by `answer`.
+    QList<Topic> asked;              ///< While it is slow.
     std::function<void()> timeAsked; ///< Called inside askTime.
 
 private:
@@ -158,6 +173,7 @@ private:
     bool m_isConnected = false;
     ExchangeEvents* m_listener = nullptr;
     std::list<Deferred<Result<Done>>> m_never;
+    std::list<Deferred<Result<QList<ExchangeItem>>>> m_answers;
 };
 
 void PlayedService::publish(const QString& from, Topic topic, const ExchangeItem& item)

@@ -124,6 +124,7 @@ private Q_SLOTS:
 
     void votesAreCountedEverywhere();
     void whatWasTappedWithoutALineComesLater();
+    void catchesUpOnceWhereTheLineCameTwice();
     void lostItemsAreSentAgain();
     void aNewStationGetsAll();
     void aRestartLosesNothing();
@@ -284,6 +285,23 @@ void SharedStationsTest::whatWasTappedWithoutALineComesLater()
     run(15s);
     QCOMPARE(votes(home()), 41);
     QVERIFY(agree());
+}
+
+/// A line that is made anew without the end of the one before.
+void SharedStationsTest::catchesUpOnceWhereTheLineCameTwice()
+{
+    auto& exchange = *yard().exchange;
+    exchange.cut();
+    exchange.isSlow = true;
+    exchange.connect();
+    exchange.connect();
+    QCOMPARE(exchange.asked, (QList{Topic::Orders, Topic::Orders}));
+    while (exchange.isWaitedFor())
+        exchange.answer();
+    QCOMPARE(exchange.asked, (QList{Topic::Orders, Topic::Orders, Topic::Status}));
+    QVERIFY(yard().tap(u"ra"_s, u"0100000001"_s)); // and it goes on
+    QVERIFY(settled());
+    QCOMPARE(votes(home()), 1);
 }
 
 void SharedStationsTest::lostItemsAreSentAgain()
