@@ -10,6 +10,30 @@ namespace everyport::events {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isIn(const QList<Step>& steps, const QString& id)
+{
+    return std::any_of(steps.begin(), steps.end(), [&id](const Step& step) { return step.id == id; });
+}
+
+/// As it is stored. Once an event has stepped to a poll, the order in which they are seen stands: where that one was is
+/// then known to whoever does not have it. (A slide that is not in the order has been taken out.)
+Event rowOf(const Event& event, const QList<Step>& order)
+{
+    auto row = event;
+    row.steps = order;
+    if (!event.isRunning() || isIn(order, event.present))
+        return row;
+    for (const auto& step : event.steps) {
+        if (!step.slide && !isIn(order, step.id) && row.steps.size() < maximumSteps)
+            row.steps.append(step);
+    }
+    return row;
+}
+
+} // namespace
+
 EventBook::EventBook(Clock& clock, Database& database, polls::PollRegistry& registry, TaskSet::Failed failed)
     : m_clock(clock), m_database(database), m_polls(registry), m_requests(std::move(failed))
 {
@@ -126,6 +150,22 @@ const Event* EventBook::eventOf(const QString& poll) const
     return found && !found->event.isEmpty() ? findByName(found->event) : nullptr;
 }
 
+qsizetype EventBook::placeOf(const Event& event) const
+{
+    const auto place = event.place();
+    const auto kept = std::find_if(
+        m_events.begin(), m_events.end(), [&event](const Kept& one) { return one.event.id == event.id; });
+    if (place >= 0 || !event.isRunning() || kept == m_events.end() || !isIn(kept->order, event.present))
+        return place;
+    qsizetype before = -1;
+    for (const auto& step : kept->order) {
+        if (step.id == event.present)
+            break;
+        before = std::max(before, event.placeOf(step.id));
+    }
+    return before;
+}
+
 EventBook::Kept* EventBook::keptOf(const QString& id)
 {
     const auto found = std::find_if(
@@ -180,7 +220,8 @@ QList<Step> EventBook::visible(const Kept& kept) const
     return steps;
 }
 
-/// An event whose present step has gone is where it was before that.
+/// An event whose present step has gone is where it was before that. One whose present step was not here yet stays: its
+/// poll is read after it, or whoever has stepped there says where it is instead.
 bool EventBook::refresh(Kept& kept)
 {
     const auto steps = visible(kept);
@@ -189,7 +230,8 @@ bool EventBook::refresh(Kept& kept)
         return false;
     const auto gone = event.place();
     const auto before = std::exchange(event.steps, steps);
-    if (event.isRunning() && event.place() < 0) {
+    const bool wasHere = gone >= 0 || !isIn(kept.order, event.present);
+    if (event.isRunning() && wasHere && event.place() < 0) {
         auto at = gone - 1;
         while (at >= 0 && event.placeOf(before[at].id) < 0)
             --at;
@@ -231,8 +273,7 @@ Task<Result<Done>> EventBook::setWall(QString id, Wall wall)
 Task<Result<Done>> EventBook::keep(Event event, QList<Step> order)
 {
     ++event.edits;
-    auto row = event;
-    row.steps = order;
+    const auto row = rowOf(event, order);
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
     const auto stored = co_await std::move(storing);
     if (!stored)
@@ -240,7 +281,7 @@ Task<Result<Done>> EventBook::keep(Event event, QList<Step> order)
     auto* kept = keptOf(event.id);
     const bool hasStepped = kept->event.moves != event.moves;
     kept->event = event;
-    kept->order = order;
+    kept->order = row.steps;
     refresh(*kept); // polls may have come and gone meanwhile
     planAnew();
     const Event now = kept->event;
@@ -267,13 +308,14 @@ Task<Result<Done>> EventBook::keepAsItIs(QString id)
     const auto* kept = keptOf(id);
     if (!kept) // another program made it, too, and its id is the one that holds: takeNews has taken it over
         co_return Done();
-    auto row = kept->event;
-    row.steps = kept->order;
+    auto row = rowOf(kept->event, kept->order);
     ++row.edits;
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
     const auto stored = co_await std::move(storing);
-    if (auto* now = keptOf(id); now && stored)
+    if (auto* now = keptOf(id); now && stored) {
         now->event.edits = row.edits;
+        now->order = row.steps;
+    }
     co_return stored;
 }
 

@@ -40,6 +40,10 @@ public:
     const Event* findByName(const QString& name) const; ///< Poll::event
     const Event* meant(const QString& words) const;     ///< As people say it: its id or its name.
     const Event* eventOf(const QString& poll) const;    ///< The one that a poll is in.
+    /// Event::place, but where the present step's poll is not here that of the step before it: another program that
+    /// shares the database has removed the poll, or has made it and is ahead of what has been read. Until that is read
+    /// the event is between its steps, and next goes on from there.
+    qsizetype placeOf(const Event& event) const;
     polls::PollRegistry& polls() const { return m_polls; }
     template <typename Look>
     void forEach(Look look) const ///< Without copying them; also those that have no step any more.

@@ -11,11 +11,12 @@ namespace {
 
 constexpr int mostTries = 10; // of one step, while other programs change what else there is of its event
 
-/// Empty: its end.
-Result<QString> goalOf(const Event& event, const StepWish& wish)
+/// Empty: its end. `at`: EventBook::placeOf.
+Result<QString> goalOf(const Event& event, qsizetype at, const StepWish& wish)
 {
     const auto last = event.steps.size() - 1;
-    const auto place = event.endedAt ? last + 1 : event.place();
+    const auto place = event.endedAt ? last + 1 : at;
+    const bool isBehind = event.isRunning() && event.place() < 0; // the step at `place`, and at none
     switch (wish.way) {
     case StepWish::Way::Next:
         if (place > last)
@@ -23,10 +24,12 @@ Result<QString> goalOf(const Event& event, const StepWish& wish)
                 u"“%1” is over: its last step was left. Go back, or to one of its steps."_s.arg(event.name));
         return place == last ? QString() : event.steps[place + 1].id;
     case StepWish::Way::Back:
-        if (place < 0)
+        if (isBehind && place >= 0)
+            return event.steps[place].id;
+        if (place < 0 && !isBehind)
             return Error::refused(Reason::NotFound,
                 u"“%1” has not begun: there is no step to go back to. Next begins it."_s.arg(event.name));
-        if (place == 0)
+        if (place <= 0)
             return Error::refused(
                 Reason::NotFound, u"This is the first step of “%1”: there is none before it."_s.arg(event.name));
         return event.steps[place - 1].id;
@@ -95,7 +98,7 @@ Task<Result<bool>> EventStepping::step(QString id, StepWish wish)
         auto taken = co_await std::move(taking);
         co_return taken;
     }
-    const auto goal = goalOf(*event, wish);
+    const auto goal = goalOf(*event, m_book.placeOf(*event), wish);
     if (!goal)
         co_return goal.error();
     if (!goal->isEmpty() && *goal == event->present)

@@ -46,6 +46,8 @@ QString placeText(const Event& event)
 {
     if (event.endedAt)
         return u"over"_s;
+    if (event.isRunning() && event.place() < 0) // at a question that another program has made, or removed
+        return u"between two steps"_s;
     return event.isRunning() ? u"step %1 of %2"_s.arg(event.place() + 1).arg(event.steps.size()) : u"not begun"_s;
 }
 

@@ -2,6 +2,7 @@
 
 #include <atomic>
 
+#include "app/events/eventstore.h"
 #include "tests/app/events/eventroom.h"
 #include "tests/support/testclass.h"
 
@@ -165,6 +166,67 @@ private Q_SLOTS:
         QCOMPARE(room.failures, QStringList());
     }
 
+    /// Another program has stepped to a question that is not here: it made it a moment ago, or has removed it again.
+    void goesOnFromAQuestionThatIsNotHere()
+    {
+        EventRoom room;
+        auto& book = room.book;
+        polls::PollRegistry polls(book.reactor.clock(), *book.database);
+        QVERIFY(book.done(polls.load()));
+        EventRegistry other(book.reactor.clock(), *book.database, polls,
+            [&room](const QString& what, const Error& error) { room.failures.append(what + u": "_s + error.text); });
+        QVERIFY(book.done(other.load()));
+        const auto tell = [&](const QString& what) {
+            book.database->noteChangedElsewhere(what);
+            const bool isTold = book.done(book.registry->stored()) && book.done(polls.stored());
+            (void)book.waited(other.setWall(u"nobody"_s, Wall::Results));
+            room.settle();
+            return isTold;
+        };
+        auto extra = polls::fruitPoll(u"extra"_s);
+        QVERIFY(book.done(polls.save(extra)));
+        QVERIFY(book.done(other.arrange(
+            u"open-day"_s, {{.id = u"one"_s}, {.id = u"extra"_s}, {.id = u"two"_s}, {.id = u"three"_s}})));
+        const StepWish there{.way = StepWish::Way::To, .to = u"extra"_s};
+        QVERIFY(book.done(other.step(u"open-day"_s, there)));
+        QVERIFY(tell(u"events"_s)); // and not of the polls yet
+        QVERIFY(!book.registry->find(u"extra"_s));
+        QVERIFY(!room.events->presentPoll(room.event()));
+        QCOMPARE(room.events->placeOf(room.event()), 0);
+        // What else comes and goes meanwhile sets it back nowhere.
+        const auto moves = room.event().moves;
+        room.add(u"four"_s);
+        QCOMPARE(room.event().present, u"extra"_s);
+        QCOMPARE(room.event().moves, moves);
+
+        QVERIFY(*room.step());
+        QCOMPARE(room.event().present, u"two"_s);
+        QVERIFY(tell({}));
+        QCOMPARE(other.find(u"open-day"_s)->present, u"two"_s);
+        QCOMPARE(room.order(), QStringList({u"one"_s, u"extra"_s, u"two"_s, u"three"_s, u"four"_s}));
+        QCOMPARE(room.failures, QStringList());
+    }
+
+    void goesBackFromAQuestionThatIsNotHere()
+    {
+        EventRoom room;
+        auto& book = room.book;
+        QVERIFY(room.arrange({{.id = u"one"_s}, {.id = u"gone"_s}, {.id = u"two"_s}}));
+        auto row = room.event();
+        row.steps = {{.id = u"one"_s}, {.id = u"gone"_s}, {.id = u"two"_s}, {.id = u"three"_s}};
+        row.present = u"gone"_s;
+        row.moves += 1;
+        row.edits += 1;
+        QVERIFY(
+            book.done(book.database->write([row](QSqlDatabase& connection) { return store::save(connection, row); })));
+        book.database->noteChangedElsewhere(u"events"_s);
+        room.settle();
+        QCOMPARE(room.event().present, u"gone"_s);
+        QVERIFY(!book.done(room.events->setVoting(u"open-day"_s, true))); // there is no question
+        QVERIFY(*room.back());
+        QCOMPARE(room.event().present, u"one"_s);
+    }
+
     void aPollThatIsRemovedLeaves()
     {
         EventRoom room;
@@ -202,6 +264,20 @@ private Q_SLOTS:
         room.restart();
         QCOMPARE(room.event().present, u"one"_s);
         QVERIFY(room.step().ok());
+        QCOMPARE(room.event().present, u"three"_s);
+    }
+
+    /// In an order that nobody has arranged, while no program knew of the event.
+    void goesOnBesideAQuestionThatWentWhileNobodyLooked()
+    {
+        EventRoom room;
+        QVERIFY(room.go(u"two"_s).ok());
+        room.settle();
+        room.events.reset();
+        QVERIFY(room.book.done(room.book.registry->remove(u"two"_s)));
+        room.open();
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(*room.step());
         QCOMPARE(room.event().present, u"three"_s);
     }
 

@@ -230,8 +230,9 @@ void PollShow::take(const Event& event, const StepWish& wish)
 bool PollShow::isReady(const Event& event, const StepWish& wish)
 {
     const Step* goal = wish.way == StepWish::Way::To ? event.step(wish.to) : nullptr;
-    if (wish.way == StepWish::Way::Next && !event.endedAt && event.place() + 1 < event.steps.size())
-        goal = &event.steps[event.place() + 1];
+    const auto next = m_controller.feed().events().placeOf(event) + 1;
+    if (wish.way == StepWish::Way::Next && !event.endedAt && next < event.steps.size())
+        goal = &event.steps[next];
     return !goal || !m_controller.feed().events().opens(*goal) || m_controller.isReady(goal->id);
 }
 

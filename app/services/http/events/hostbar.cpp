@@ -31,7 +31,7 @@ private:
     /// Where Next leads, in words.
     QString nextWords() const
     {
-        const auto place = m_scene.event.endedAt ? m_scene.event.steps.size() : m_scene.event.place();
+        const auto place = m_scene.event.endedAt ? m_scene.event.steps.size() : m_scene.place();
         const bool closes = m_scene.poll && m_scene.poll->isOpen() && !m_scene.step->staysOpen;
         if (place >= m_scene.event.steps.size())
             return {};
@@ -86,13 +86,13 @@ private:
         if (!m_scene.view.may(Right::Step))
             return {};
         QString html;
-        if (m_scene.event.place() > 0 || m_scene.event.endedAt)
+        if (m_scene.place() > (m_scene.isBetween() ? -1 : 0) || m_scene.event.endedAt)
             html += m_scene.button(u"back"_s, m_scene.said("back"_L1));
         const auto last = m_scene.event.steps.size() - 1;
         if (!m_scene.event.endedAt)
             html += m_scene.button(u"next"_s,
-                m_scene.said(m_scene.event.place() < 0  ? "begin"_L1
-                        : m_scene.event.place() == last ? "finish"_L1
+                m_scene.said(!m_scene.event.isRunning() ? "begin"_L1
+                        : m_scene.place() == last       ? "finish"_L1
                                                         : "next"_L1),
                 "primary"_L1);
         return html;

@@ -35,7 +35,8 @@ private:
         const auto* poll = step.slide ? nullptr : m_scene.polls.find(step.id);
         if (poll && poll->isOpen())
             return u"<span class=\"mark live\"></span>"_s;
-        const bool isDone = m_scene.event.endedAt || m_scene.event.placeOf(step.id) < m_scene.event.place();
+        const bool isDone = m_scene.event.endedAt
+            || m_scene.event.placeOf(step.id) < m_scene.place() + (m_scene.isBetween() ? 1 : 0);
         const auto look = isDone ? "done"_L1 : poll && poll->state == Poll::State::Closed ? "done"_L1 : "ahead"_L1;
         return u"<span class=\"mark "_s + look + u"\"></span>"_s;
     }

@@ -74,6 +74,7 @@ private:
                               + u'>' + clock() + u"</span>"_s)
                 + u"</p>\n"_s;
         const auto key = m_scene.event.endedAt          ? "over"_L1
+            : m_scene.isBetween()                       ? "between"_L1
             : !m_scene.step                             ? "notBegun"_L1
             : !m_scene.poll                             ? "slide"_L1
             : m_scene.poll->state == Poll::State::Draft ? "draft"_L1

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include "app/events/eventstore.h"
 #include "tests/app/services/http/events/eventweb.h"
 #include "tests/support/testclass.h"
 
@@ -173,6 +174,24 @@ private Q_SLOTS:
         QVERIFY(web.step());
         const auto html = page(web, PollRole::Host);
         QVERIFY(html.contains("&lt;i&gt;x&lt;/i&gt;") && !html.contains("<i>x"));
+    }
+
+    void saysWhereAQuestionIsNotHere()
+    {
+        EventWeb web;
+        auto row = web.event();
+        row.steps = {{.id = u"one"_s}, {.id = u"elsewhere"_s}, {.id = u"two"_s}, {.id = u"three"_s}};
+        row.present = u"elsewhere"_s;
+        row.moves += 1;
+        row.edits += 1;
+        QVERIFY(web.room.done(web.room.database->write(
+            [row](QSqlDatabase& connection) { return events::store::save(connection, row); })));
+        web.room.database->noteChangedElsewhere(u"events"_s);
+        web.settle();
+        const auto html = page(web, PollRole::Host);
+        QVERIFY(html.contains("Between two steps"));
+        QVERIFY(html.contains(">Next</button>") && html.contains("value=\"back\""));
+        QVERIFY(!html.contains(">Begin</button>") && !html.contains("Not begun"));
     }
 
     void whatStrangersWroteIsText()
