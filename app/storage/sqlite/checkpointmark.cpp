@@ -5,6 +5,7 @@
 
 #include <QRandomGenerator>
 #include <QSqlQuery>
+#include <QtEndian>
 
 #include "app/storage/query.h"
 
@@ -46,6 +47,13 @@ void CheckpointMark::committed()
 bool CheckpointMark::isIn(const QSqlDatabase& connection) const
 {
     return markIn(connection) == m_mark;
+}
+
+bool CheckpointMark::isSeenIn(QByteArrayView head, const QSqlDatabase& connection)
+{
+    constexpr qsizetype place = 60; // sqlite.org/fileformat2.html, section 1.3.9
+    const auto seen = markIn(connection);
+    return !seen || *seen == qFromBigEndian<qint32>(head.data() + place);
 }
 
 } // namespace everyport

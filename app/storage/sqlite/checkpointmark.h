@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -20,6 +21,9 @@ public:
     void committed(); ///< That transaction, or another.
     /// Whether the connection sees, in the log or in the database, what was committed last.
     bool isIn(const QSqlDatabase& connection) const;
+    /// Whether the head of a database, as it stands in the file, has the number that the connection sees. Only where
+    /// all of the log is in the database. True where the connection sees none.
+    static bool isSeenIn(QByteArrayView head, const QSqlDatabase& connection);
 
 private:
     int m_mark = 0; // the last that is committed

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include "app/storage/query.h"
 #include "app/storage/sqlite/sqlitehandle.h"
@@ -20,6 +21,15 @@ using namespace databaseparts;
 namespace {
 
 constexpr auto readsAllAfter = std::chrono::seconds(1);
+
+/// What a database has at least, by its head; 0 where that is none (sqlite.org/fileformat2.html, section 1.3).
+qint64 sizeBy(QByteArrayView head)
+{
+    const auto pageSize = qFromBigEndian<quint16>(head.data() + 16);
+    const auto pages = qFromBigEndian<quint32>(head.data() + 28);
+    const bool isHead = head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    return isHead ? qint64(pages) * (pageSize == 1 ? 65536 : pageSize) : 0; // 65536 does not fit
+}
 
 } // namespace
 
@@ -154,13 +164,30 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const d
         return Found::Same;
     const bool isCheckpoint = follows
         && (!index->isSameCheckpoint(*m_index) || index->isMoving() || m_index->isMoving());
-    if (now.at(databaseItself) != m_facts.at(databaseItself) && !isCheckpoint)
+    const bool isWritten = now.at(databaseItself) != m_facts.at(databaseItself);
+    if (isWritten && (!isCheckpoint || !holdsLog(connection, *index)))
         return Found::Overwritten;
     if (!hasLog)
         return Found::LogGone;
     if (!follows)
         return m_index->fits(name(m_file, log)) ? Found::IndexChanged : Found::LogOverwritten;
     return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
+}
+
+// What somebody writes into the database beside a checkpoint has the same time. Once all of the log is in the database
+// its first page, which stands in each log (CheckpointMark), is as the connection knows it: neither a copy of another
+// time has that, nor another file. Where a checkpoint or a commit is under way nobody can tell; the next look does.
+bool DatabaseFiles::holdsLog(const QSqlDatabase& connection, const LogIndex& index) const
+{
+    const auto facts = FileFacts::of(m_file);
+    if (!index.isAllMoved() || facts == FileFacts() || sqlite3_get_autocommit(m_handle) == 0)
+        return true;
+    const auto head = readHead();
+    const auto needs = sizeBy(QByteArrayView(head.data(), qsizetype(head.size())));
+    if (needs > 0 && facts.size >= needs && CheckpointMark::isSeenIn(head, connection))
+        return true;
+    const auto after = readIndex(FileFacts::of(name(m_file, logIndex), m_facts.at(logIndex)));
+    return !after || !after->isSameCommit(index) || !after->isSameCheckpoint(index);
 }
 
 // After a checkpoint that empties the log, the next to write may begin it under salts of chance. That the log fits to
@@ -198,6 +225,9 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const databaseparts::Facts& now)
 bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const FileFacts& now)
 {
     m_integrity.reset();
+    const auto index = readIndex(FileFacts::of(name(m_file, logIndex), m_facts.at(logIndex)));
+    if (index && !holdsLog(connection, *index)) // as it was before the last checkpoint
+        return false;
     return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head
         && lookThrough(connection) == Integrity::Whole;
 }

@@ -71,6 +71,7 @@ private:
     Found lookInside(QSqlDatabase& connection, const databaseparts::Facts& now);
     Found lookAtLog(const databaseparts::Facts& now);
     bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const;
+    bool holdsLog(const QSqlDatabase& connection, const LogIndex& index) const;
     bool isOnlyTouched(QSqlDatabase& connection, const FileFacts& now);
     DatabaseHead readHead() const;
     void noteLogOrigin(const LogIndex& before);

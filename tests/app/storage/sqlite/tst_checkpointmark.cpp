@@ -1,5 +1,6 @@
 #include "app/storage/sqlite/checkpointmark.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +14,12 @@ class CheckpointMarkTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+
+    static QByteArray headOf(const QString& name)
+    {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.read(100) : QByteArray();
+    }
 
 private Q_SLOTS:
     void isKnownUntilSomebodyElseSetsAnother()
@@ -37,7 +44,12 @@ private Q_SLOTS:
             QVERIFY(!mark.isWritten());
             QVERIFY(runStatement(connection, u"PRAGMA user_version = 0"_s).ok());
             QVERIFY(!mark.isIn(connection));
+            const auto unmarked = headOf(file);
+            QVERIFY(mark.write(connection, file).ok());
+            QVERIFY(CheckpointMark::isSeenIn(headOf(file), connection));
+            QVERIFY(!CheckpointMark::isSeenIn(unmarked, connection));
             connection.close();
+            QVERIFY(CheckpointMark::isSeenIn(unmarked, connection)); // nobody can tell
         }
         QSqlDatabase::removeDatabase(u"mark"_s);
     }

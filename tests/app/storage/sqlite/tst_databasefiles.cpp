@@ -108,6 +108,8 @@ private Q_SLOTS:
     void goesOnWithATouchedFile_data();
     void goesOnWithATouchedFile();
     void knowsAnOlderCopyOfTheSameSize();
+    void noticesWhatWasWrittenBesideACheckpoint_data();
+    void noticesWhatWasWrittenBesideACheckpoint();
     void takesAnEmptiedFileBackFromItsLog();
     void losesNothingOfAnEmptiedLog();
     void noticesWhatWasWrittenIntoTheLogsMiddle();
@@ -459,6 +461,42 @@ void DatabaseFilesTest::knowsAnOlderCopyOfTheSameSize()
     QVERIFY(!waited(*m_reactor, m_database->write(change)).ok());
     QVERIFY(hearsLoss());
     QCOMPARE(found().size(), 1);
+}
+
+void DatabaseFilesTest::noticesWhatWasWrittenBesideACheckpoint_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a copy of long before") << u"older"_s;
+    QTest::newRow("a copy of just before") << u"before"_s;
+    QTest::newRow("other words") << u"words"_s;
+    QTest::newRow("its beginning alone") << u"cut"_s;
+}
+
+/// Both stand between two looks: that the database is another is no news then.
+void DatabaseFilesTest::noticesWhatWasWrittenBesideACheckpoint()
+{
+    QFETCH(const QString, what);
+    const auto move = [this] {
+        return waited(*m_reactor, m_database->read([](QSqlDatabase& connection) {
+            return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        })).ok();
+    };
+    QVERIFY(write(2) && move());
+    const auto older = content(file());
+    QVERIFY(write(3) && move());
+    const auto before = content(file());
+    QVERIFY(older != before);
+    QVERIFY(write(4)); // which looks, and knows the database of before
+    QVERIFY(move());
+    QVERIFY(content(file()) != before);
+    QVERIFY(overwrite(file(),
+        what == u"older"        ? older
+            : what == u"before" ? before
+            : what == u"words"  ? QByteArray(before.size(), 'x')
+                                : before.first(4096)));
+    QVERIFY(!write(5));
+    QVERIFY(hearsLoss());
+    QVERIFY2(m_heard.lost.first().contains(u"Another program wrote into"_s), qPrintable(m_heard.lost.first()));
 }
 
 void DatabaseFilesTest::takesAnEmptiedFileBackFromItsLog()
