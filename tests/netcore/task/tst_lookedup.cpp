@@ -76,6 +76,34 @@ private Q_SLOTS:
         QCOMPARE(*first.take() + *second.take() + *third.take(), QByteArray("onetwotwo"));
         QCOMPARE(m_looks.size(), 2);
     }
+    void subjectsWaitForOneAnotherByDefault()
+    {
+        LookedUp<QByteArray> json;
+        auto first = json.get(u"fruit"_s, as(u"1"_s), look());
+        auto second = json.get(u"pie"_s, as(u"1"_s), look());
+        QCOMPARE(m_looks.size(), 1);
+        m_looks[0].fire(QByteArray("apple"));
+        QCOMPARE(m_looks.size(), 2);
+        m_looks[1].fire(QByteArray("plum"));
+        QCOMPARE(*first.take() + *second.take(), QByteArray("appleplum"));
+    }
+    void aSlowOneHoldsUpNoOther()
+    {
+        LookedUp<QByteArray> pictures(2);
+        auto slow = pictures.get(u"slow"_s, as(u"1"_s), look());
+        auto again = pictures.get(u"slow"_s, as(u"1"_s), look()); // takes no place while it waits for that one
+        auto quick = pictures.get(u"quick"_s, as(u"1"_s), look());
+        auto third = pictures.get(u"third"_s, as(u"1"_s), look());
+        QCOMPARE(m_looks.size(), 2); // and no more at a time
+        m_looks[1].fire(QByteArray("quick"));
+        QVERIFY(quick.isReady() && !slow.isReady() && !again.isReady());
+        QCOMPARE(m_looks.size(), 3);
+        m_looks[2].fire(QByteArray("third"));
+        QVERIFY(third.isReady());
+        m_looks[0].fire(QByteArray("slow"));
+        QCOMPARE(*slow.take() + *again.take(), QByteArray("slowslow"));
+        QCOMPARE(m_looks.size(), 3);
+    }
     void aFailureIsNotKept()
     {
         LookedUp<QByteArray> json;

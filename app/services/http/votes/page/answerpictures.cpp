@@ -16,7 +16,8 @@ namespace {
 using http::Request;
 using http::Response;
 
-constexpr qint64 readAgain = 10'000; // ms, after which it may be another one
+constexpr qsizetype readTogether = 4; // a disk that is slow with one, or a folder of a network, holds up no other
+constexpr qint64 readAgain = 10'000;  // ms, after which it may be another one
 
 /// One that was read.
 struct Picture {
@@ -88,7 +89,7 @@ private:
     const polls::Polls& m_polls;
     Reactor& m_reactor;
     const QString m_dataFolder;
-    LookedUp<Picture> m_pictures;
+    LookedUp<Picture> m_pictures{readTogether};
 };
 
 } // namespace
