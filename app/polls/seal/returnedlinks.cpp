@@ -1,5 +1,7 @@
 #include "app/polls/seal/returnedlinks.h"
 
+#include <algorithm>
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,21 @@ std::optional<ReturnedLinks> ReturnedLinks::fromText(const QString& text)
         .last = text.sliced(dash + 1, space - dash - 1).toLongLong()};
     const bool makesSense = links.first > 0 && links.last >= links.first && links.toText() == text;
     return makesSense ? std::optional(links) : std::nullopt;
+}
+
+void ReturnedChains::add(const ReturnedLinks& links)
+{
+    auto& chain = m_links[links.writer];
+    auto first = links.first;
+    auto last = links.last;
+    auto at = chain.upperBound(first);
+    if (at != chain.begin() && std::prev(at).value() >= first)
+        first = (--at).key();
+    while (at != chain.end() && at.key() <= last) {
+        last = std::max(last, at.value());
+        at = chain.erase(at);
+    }
+    chain.insert(first, last);
 }
 
 bool ReturnedChains::covers(const QString& writer, qint64 link) const

@@ -21,14 +21,14 @@ struct ReturnedLinks {
     static std::optional<ReturnedLinks> fromText(const QString& text);
 };
 
-/// All that are named in a log.
+/// All that are named in a log. They may overlap: a station can lose more than once.
 class ReturnedChains {
 public:
-    void add(const ReturnedLinks& links) { m_links[links.writer].insert(links.first, links.last); }
+    void add(const ReturnedLinks& links);
     bool covers(const QString& writer, qint64 link) const;
 
 private:
-    QHash<QString, QMap<qint64, qint64>> m_links; // by writer, from the first on the last
+    QHash<QString, QMap<qint64, qint64>> m_links; // by writer, from the first on the last; apart from each other
 };
 
 } // namespace everyport::polls
