@@ -5,62 +5,18 @@
 #include <tuple>
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/report/reportjson.h"
+#include "app/polls/report/votetimes.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostSpans = 48;
-
-constexpr int hour = 60, day = 24 * hour; // in minutes
-
-/// As many minutes a column as make it no more than fit on a page.
-int spanFor(qint64 first, qint64 last)
-{
-    for (const int minutes : {1, 2, 5, 10, 15, 30, hour, 2 * hour, 6 * hour, day, 7 * day}) {
-        if ((last - first) / minuteMsecs / minutes + 2 <= mostSpans)
-            return minutes;
-    }
-    return (int((last - first) / minuteMsecs / day / (mostSpans - 2)) + 1) * day;
-}
-
-/// Where columns begin: with the day where people are, who read its name below; and theirs have 23 or 25 hours at
-/// times.
-QList<qint64> beginnings(qint64 first, qint64 last, int minutes)
-{
-    const QDate firstDay = QDateTime::fromMSecsSinceEpoch(first).date();
-    const qint64 midnight = firstDay.startOfDay().toMSecsSinceEpoch(), span = minutes * minuteMsecs;
-    const qint64 begin = first - (first - midnight) % span;
-    QList<qint64> all;
-    for (qsizetype i = 0; all.isEmpty() || all.last() <= last; ++i)
-        all.append(
-            minutes < day ? begin + i * span : firstDay.addDays(i * (minutes / day)).startOfDay().toMSecsSinceEpoch());
-    all.removeLast();
-    return all;
-}
-
-void addTimes(ReportQuestion& question, const QMap<qint64, int>& minutes)
-{
-    if (minutes.isEmpty())
-        return;
-    question.spanMinutes = spanFor(minutes.firstKey(), minutes.lastKey());
-    for (const qint64 at : beginnings(minutes.firstKey(), minutes.lastKey(), question.spanMinutes))
-        question.times.append({at, 0});
-    auto span = question.times.begin();
-    for (auto minute = minutes.begin(); minute != minutes.end(); ++minute) {
-        while (span + 1 != question.times.end() && (span + 1)->at <= minute.key())
-            ++span;
-        span->votes += minute.value();
-    }
-}
 
 template <typename Lines>
 int votesIn(const Lines& lines)
@@ -91,10 +47,8 @@ QList<ReportQuestion::AnswerLine> rankedLines(const Poll& poll, const RoundRecor
     return lines;
 }
 
-} // namespace
-
-ReportQuestion questionOf(
-    const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf)
+/// What it is and how it was asked, and the sums of its votes.
+ReportQuestion sumsOf(const Poll& poll, const RoundRecord& record)
 {
     ReportQuestion question;
     question.id = poll.id;
@@ -111,14 +65,21 @@ ReportQuestion questionOf(
     question.voters = record.voters;
     question.changed = record.changed;
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
-    const Tally tally{.round = poll.round,
+    return question;
+}
+
+Tally tallyOf(const Poll& poll, const RoundRecord& record)
+{
+    return {.round = poll.round,
         .counts = record.answers,
         .written = isWritten(poll.kind) ? record.written : QMap<QString, WrittenText>(),
         .places = record.places,
         .orders = poll.rankingCount == RankingCount::Runoff ? record.orders : QMap<QString, int>(),
         .votes = record.votes()};
-    question.figures = kindFigures(poll, tally);
+}
 
+void addAnswers(ReportQuestion& question, const Poll& poll, const RoundRecord& record, const Tally& tally)
+{
     const auto percent = [&](int votes) {
         return question.votes && !question.isByPoints() ? 100.0 * votes / question.votes : 0;
     };
@@ -141,19 +102,40 @@ ReportQuestion questionOf(
     if (poll.kind == Kind::Choice || poll.kind == Kind::Motion)
         std::stable_sort(question.answers.begin(), question.answers.end(),
             [](const auto& one, const auto& other) { return one.votes > other.votes; });
+}
 
+/// Those that stand for an answer now, and all that votes came from.
+QList<ReportQuestion::ReaderLine> readerLines(
+    const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf)
+{
     QSet<QString> readers(poll.readers.keyBegin(), poll.readers.keyEnd());
     for (const auto& some : {record.readers, record.voidedAt})
         readers.unite(QSet<QString>(some.keyBegin(), some.keyEnd()));
+    QList<ReportQuestion::ReaderLine> lines;
     for (const QString& reader : readers) {
         const QString answer = poll.readers.value(poll.assignedReader(reader));
-        question.readers.append({nameOf(reader), answer.isEmpty() ? QString() : poll.answerTitle(answer),
+        lines.append({nameOf(reader), answer.isEmpty() ? QString() : poll.answerTitle(answer),
             record.readers.value(reader), record.voidedAt.value(reader)});
     }
-    std::sort(question.readers.begin(), question.readers.end(), [](const auto& one, const auto& other) {
+    std::sort(lines.begin(), lines.end(), [](const auto& one, const auto& other) {
         return std::tie(one.name, one.answer) < std::tie(other.name, other.answer);
     });
-    addTimes(question, record.minutes);
+    return lines;
+}
+
+} // namespace
+
+ReportQuestion questionOf(
+    const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf)
+{
+    auto question = sumsOf(poll, record);
+    const auto tally = tallyOf(poll, record);
+    question.figures = kindFigures(poll, tally);
+    addAnswers(question, poll, record, tally);
+    question.readers = readerLines(poll, record, nameOf);
+    const auto times = VoteTimes::of(record.minutes);
+    question.times = times.spans;
+    question.spanMinutes = times.spanMinutes;
     return question;
 }
 
