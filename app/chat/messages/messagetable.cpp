@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
+#include "app/chat/messages/knownmessages.h"
 #include "app/chat/messages/messagenumbers.h"
 #include "app/chat/messages/wordvector.h"
 #include "app/storage/dialect.h"
@@ -81,93 +81,13 @@ QString marksFor(const QString& columns)
     return QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
 }
 
-using Own = Result<std::optional<Message>>;
-
-Own first(const Result<QList<Message>>& found)
-{
-    if (!found)
-        return found.error();
-    return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
-}
-
-/// The number of the one that the network calls so; 0: there is none.
-Result<qint64> findById(QSqlDatabase& connection, const Message& message)
-{
-    if (message.id.isEmpty())
-        return qint64(0);
-    auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s,
-        {message.conversation, message.id});
-    if (!known)
-        return known.error();
-    return known->next() ? known->value(0).toLongLong() : qint64(0);
-}
-
-/// Those that stood here before what is being stored, each of which is told again once.
-using Taken = QSet<qint64>;
-
-qint64 firstNotTaken(QSqlQuery& numbers, const Taken& taken)
-{
-    while (numbers.next()) {
-        if (const auto number = numbers.value(0).toLongLong(); !taken.contains(number))
-            return number;
-    }
-    return 0;
-}
-
-/// The nearest one that stands here without an id, unless the network's stands here as well; see isToldAgain.
-Own findUnnamed(QSqlDatabase& connection, const Message& message, const Taken& taken)
-{
-    if (!message.isPlayback)
-        return std::optional<Message>();
-    auto near = runQuery(connection,
-        u"SELECT number FROM chat_message WHERE conversation = ? AND at BETWEEN ? AND ? AND (flags & 1) <> 0 AND id IS NULL"
-        " AND sender_id IS NULL AND kind = ? AND text = ? AND delivery <> 1 ORDER BY abs(at - ?), number LIMIT 100"_s,
-        {message.conversation, message.at - toldAgainWithin(message), message.at + toldAgainBefore, int(message.kind),
-            notNull(message.text.text), message.at});
-    if (!near)
-        return near.error();
-    const auto known = findById(connection, message);
-    if (!known)
-        return known.error();
-    const auto number = *known == 0 ? firstNotTaken(*near, taken) : 0;
-    return number != 0 ? first(select(connection, u"m.number = ?"_s, {number}, false, 1))
-                       : Own(std::optional<Message>());
-}
-
-/// What is played back without an id is known by who said what, and when; the number, or 0.
-Result<qint64> findSame(QSqlDatabase& connection, const Message& message, const Taken& taken)
-{
-    if (!message.isPlayback || !message.id.isEmpty() || message.isMine)
-        return qint64(0);
-    auto same = runQuery(connection,
-        u"SELECT number FROM chat_message WHERE conversation = ? AND at = ? AND kind = ? AND sender = ? AND text = ?"
-        " ORDER BY number LIMIT 100"_s,
-        {message.conversation, message.at, int(message.kind), notNull(message.sender), notNull(message.text.text)});
-    if (!same)
-        return same.error();
-    return firstNotTaken(*same, taken);
-}
-
-/// Our own words that came back, or that an archive has, are the message that stands there already.
-Own findOwn(QSqlDatabase& connection, const Message& message, const Taken& taken)
-{
-    if (!message.isMine)
-        return std::optional<Message>();
-    if (!message.senderId.isEmpty()) {
-        const auto known = first(
-            selectNamed(connection, message.conversation, message.senderId, 1, u" AND (m.flags & 1) <> 0"_s));
-        if (!known || *known)
-            return known;
-    }
-    return findUnnamed(connection, message, taken);
-}
-
 /// It takes the network's id, and has arrived. What stands there as it is now, where that is something else.
-Result<std::optional<Message>> adopt(QSqlDatabase& connection, const Message& own, const Message& message)
+Result<std::optional<Message>> adopt(
+    QSqlDatabase& connection, const KnownMessages& known, const Message& own, const Message& message)
 {
     auto adopted = own;
     takeName(adopted, message);
-    const auto named = findById(connection, adopted);
+    const auto named = known.byId(adopted);
     if (!named)
         return named.error();
     if (adopted == own || (*named != 0 && *named != own.number))
@@ -265,26 +185,26 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
     Appended appended;
     auto& numbers = appended.numbers;
     numbers.reserve(messages.size());
-    Taken taken;
+    KnownMessages known(connection);
     for (const auto& message : messages) {
-        const auto own = findOwn(connection, message, taken);
+        const auto own = known.own(message);
         if (!own)
             return own.error();
         if (*own) {
-            const auto now = adopt(connection, **own, message);
+            const auto now = adopt(connection, known, **own, message);
             if (!now)
                 return now.error();
             if (*now)
                 appended.adopted.append(**now);
-            taken.insert((*own)->number);
+            known.take((*own)->number);
             numbers.append(-(*own)->number);
             continue;
         }
-        const auto same = findSame(connection, message, taken);
+        const auto same = known.toldBefore(message);
         if (!same)
             return same.error();
         if (*same != 0) {
-            taken.insert(*same);
+            known.take(*same);
             numbers.append(-*same);
             continue;
         }
@@ -295,13 +215,13 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
             return storageError(insert->lastError(), connection.databaseName());
         if (insert->numRowsAffected() > 0) {
             numbers.append(next->stored(message.number, *insert));
-            taken.insert(numbers.last());
+            known.take(numbers.last());
             continue;
         }
-        const auto known = findById(connection, message);
-        if (!known)
-            return known.error();
-        numbers.append(-*known);
+        const auto named = known.byId(message);
+        if (!named)
+            return named.error();
+        numbers.append(-*named);
     }
     const auto kept = next->keep(connection);
     return kept ? Result<Appended>(std::move(appended)) : Result<Appended>(kept.error());
@@ -314,13 +234,14 @@ Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages
     if (!last)
         return last.error();
     found.last = *last;
+    const KnownMessages known(connection);
     for (const auto& message : messages) {
-        const auto own = findOwn(connection, message, {});
-        const auto known = own ? findById(connection, message) : Result<qint64>(own.error());
-        const auto same = known ? findSame(connection, message, {}) : known;
+        const auto own = known.own(message);
+        const auto named = own ? known.byId(message) : Result<qint64>(own.error());
+        const auto same = named ? known.toldBefore(message) : named;
         if (!same)
             return same.error();
-        found.isKnown.append(*own || *known > 0 || *same > 0);
+        found.isKnown.append(*own || *named > 0 || *same > 0);
     }
     return found;
 }
