@@ -17,14 +17,14 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_keeper(surroundings.database),
       m_trouble(m_clock, {.changed = [this] { changed(); }, .lasts = m_says.warning}),
       m_identity(m_clock, m_memory, m_says.host),
-      m_gate(m_clock, m_memory, [this](const QString& name) { wasAhead(name); }),
+      m_gate(m_clock, m_memory, [this](const QString& name) { m_incoming.wasAhead(name); }),
       m_table(m_clock),
       m_own(m_registry, surroundings.devices, surroundings.machine),
       m_receiver(m_clock, m_registry, receiverHearers()),
       m_sender(makeSender()),
       m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
-      m_stray(m_clock, [this](QString id) { return m_exchange->retract(Topic::Status, id); }),
+      m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_receiver, m_sender}, incomingPorts()),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
       m_work([this](const QString&, const Error& error) { failed(error); })
@@ -98,6 +98,15 @@ StatusTalk::Ports SharedStations::statusPorts()
                 m_desk.look();
                 changed();
             }};
+}
+
+IncomingItems::Ports SharedStations::incomingPorts()
+{
+    return {.isHome = [this] { return isHome(); },
+        .sharedPolls = [this] { return sharedPolls(); },
+        .order = [this](const SignedItem& item) { m_desk.take(item); },
+        .retract = [this](QString id) { return m_exchange->retract(Topic::Status, id); },
+        .changed = [this] { changed(); }};
 }
 
 Task<Result<Done>> SharedStations::load()
@@ -179,7 +188,7 @@ void SharedStations::detach()
     m_catchingUp.cancelAll();
     m_work.cancelAll();
     m_talk.end();
-    m_stray.stop();
+    m_incoming.stop();
     m_sender.stop();
     m_receiver.forget();
     m_desk.end();
@@ -288,7 +297,7 @@ Task<Result<Done>> SharedStations::catchUp()
     if (!statuses)
         co_return statuses.error();
     for (const auto& item : statuses->items)
-        noticeStray(item);
+        m_incoming.noticeStray(item);
     for (const auto& status : statuses->statuses)
         m_table.statusKept(status);
     m_sender.start();
@@ -303,7 +312,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_table.setConnected(false);
     m_catchingUp.cancelAll();
     m_talk.stop();
-    m_stray.stop();
+    m_incoming.stop();
     m_sender.stop();
     m_desk.stop();
     m_trouble.set(why.text);
@@ -312,62 +321,8 @@ void SharedStations::exchangeLost(const Error& why)
 
 void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 {
-    if (topic == Topic::Status)
-        noticeStray(item);
-    const auto read = m_desk.isJoining() ? std::nullopt : m_gate.in(topic, item);
-    if (read)
-        take(*read);
-}
-
-/// Of Topic::Votes nothing is kept, and Topic::Orders is the home's alone.
-void SharedStations::noticeStray(const ExchangeItem& status)
-{
-    if (!isHome())
-        return;
-    if (m_gate.isOfItsName(status))
-        m_stray.genuine(status.id);
-    else
-        m_stray.stray(status.id, m_memory.roster.find(status.id) != nullptr);
-}
-
-void SharedStations::take(const SignedItem& item)
-{
-    switch (item.topic) {
-    case Topic::Votes: takePiece(item); return;
-    case Topic::Status: takeStatus(item); return;
-    case Topic::Orders: m_desk.take(item); return;
-    }
-}
-
-/// Nobody puts votes into polls that are not shared.
-void SharedStations::takePiece(const SignedItem& item)
-{
-    auto piece = readPiece(item.content);
-    const bool isWanted = piece && sharedPolls().contains(piece->poll);
-    if (isWanted && mayPassOn(item.name, *piece, m_memory.roster, m_registry))
-        m_receiver.take(std::move(*piece));
-}
-
-/// Until its clock is set right: then what it says comes through, and it says so.
-void SharedStations::wasAhead(const QString& name)
-{
-    m_ahead.insert(name);
-    m_table.setTrouble(name,
-        u"Its clock is more than a day ahead of this one, so nothing that it says is taken. Set whichever of the two is wrong."_s);
-    changed();
-}
-
-void SharedStations::takeStatus(const SignedItem& item)
-{
-    const auto status = statusFromJson(item.content);
-    if (!status || status->name != item.name)
-        return;
-    m_table.statusHeard(*status);
-    if (m_ahead.remove(status->name))
-        m_table.setTrouble(status->name, {});
-    if (!status->hasEnded)
-        m_sender.heard(*status);
-    changed();
+    if (!m_desk.isJoining()) // it knows nobody whom it could believe
+        m_incoming.take(topic, item);
 }
 
 // The polls

@@ -3,8 +3,8 @@
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
 #include "app/stations/home/homerequests.h"
+#include "app/stations/incomingitems.h"
 #include "app/stations/itemgate.h"
-#include "app/stations/items/strayitems.h"
 #include "app/stations/itemsender.h"
 #include "app/stations/keptitems.h"
 #include "app/stations/linetrouble.h"
@@ -95,15 +95,11 @@ private:
     ChainSender makeSender();
     OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
+    IncomingItems::Ports incomingPorts();
 
     Task<Result<Done>> closeHome(Untold untold);
     void forgetAll();
     Task<Result<Done>> catchUp();
-    void take(const SignedItem& item);
-    void noticeStray(const ExchangeItem& status);
-    void takePiece(const SignedItem& item);
-    void wasAhead(const QString& name);
-    void takeStatus(const SignedItem& item);
     void sharedChanged();
     void rosterChanged();
     StationStatus status() const;
@@ -129,9 +125,8 @@ private:
     ChainReceiver m_receiver;
     ChainSender m_sender;
     OwnDesk m_desk;
-    QSet<QString> m_ahead; // names of stations whose clocks are
     StatusTalk m_talk;
-    StrayItems m_stray;
+    IncomingItems m_incoming;
     TaskSet m_catchingUp; // as long as there is a connection
     HomeRequests m_requests;
     TaskSet m_work; // last
