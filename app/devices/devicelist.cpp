@@ -29,6 +29,11 @@ DeviceList::DeviceList(Reactor& reactor, DeviceRegistryOptions options)
       m_options(std::move(options)),
       m_table(m_options.folder, m_options.carried),
       m_trials(reactor, [this] { look(); }),
+      m_opener(reactor, m_table, m_trials,
+          [this](const Device& device) {
+              if (m_identified)
+                  m_identified(device);
+          }),
       m_watch(reactor, [this] { rescan(); })
 {
     m_drivers.setChanged([this](const QString& name) { driverChanged(name); });
@@ -56,46 +61,29 @@ void DeviceList::stop()
     m_onward.cancel();
     m_waiting.clear();
     m_watch.setFolders({});
-    for (auto& entry : m_entries)
+    for (auto& entry : m_readers)
         entry.reader->close(DeviceState::Disabled);
-}
-
-QList<Device> DeviceList::devices() const
-{
-    QList<Device> devices;
-    for (const auto& entry : m_entries)
-        devices.append(entry.reader->device());
-    return devices;
-}
-
-DeviceList::Entry* DeviceList::entryOf(const QString& idOrName)
-{
-    if (const auto place = m_places.constFind(idOrName); place != m_places.cend())
-        return &m_entries[*place];
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().name == idOrName; });
-    return found == m_entries.end() ? nullptr : &*found;
 }
 
 const Device* DeviceList::find(const QString& idOrName) const
 {
-    const auto* entry = const_cast<DeviceList*>(this)->entryOf(idOrName);
+    const auto* entry = m_readers.find(idOrName);
     return entry ? &entry->reader->device() : nullptr;
 }
 
 const Device* DeviceList::findByPort(const QString& device) const
 {
     const auto wanted = isCarriedPort(device) ? m_table.real(device) : RealPaths().of(device);
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
+    const auto found = std::find_if(m_readers.begin(), m_readers.end(), [&](const ReaderSet::Entry& one) {
         return !one.reader->device().simulated && m_table.real(one.reader->device().device()) == wanted;
     });
-    return found == m_entries.end() ? nullptr : &found->reader->device();
+    return found == m_readers.end() ? nullptr : &found->reader->device();
 }
 
 bool DeviceList::isRead(const QString& port) const
 {
     const auto* device = findByPort(port);
-    return m_trials.has(m_table.real(port)) || (device && m_entries[m_places.value(device->id)].reader->isOpen());
+    return m_trials.has(m_table.real(port)) || (device && m_readers.find(device->id)->reader->isOpen());
 }
 
 void DeviceList::put(const Device& device)
@@ -104,11 +92,10 @@ void DeviceList::put(const Device& device)
     fresh.state = device.enabled ? DeviceState::Unplugged : DeviceState::Disabled;
     fresh.stateText = fresh.remedy = QString();
     fresh.stateSince = m_reactor.clock().wallMsecs();
-    m_places.insert(device.id, m_entries.size());
-    m_entries.push_back(
-        {std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
-    m_entries.back().reader->learnKind();
-    m_entries.back().reader->setHeld(m_isHeld);
+    auto& reader = m_readers.add(
+        std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)));
+    reader.learnKind();
+    reader.setHeld(m_isHeld);
 }
 
 void DeviceList::add(const Device& device)
@@ -120,25 +107,21 @@ void DeviceList::add(const Device& device)
 
 void DeviceList::remove(const QString& id)
 {
-    auto* entry = entryOf(id);
+    auto* entry = m_readers.find(id);
     entry->reader->close(DeviceState::Disabled);
-    entry = entryOf(id); // whoever heard of the cards leaving may have changed the list
+    entry = m_readers.find(id); // whoever heard of the cards leaving may have changed the list
     if (!entry)
         return;
     entry->simulator.reset();
     // Its own event may be running below us.
-    m_reactor.callSoon([gone = std::make_shared<Entry>(std::move(*entry))] {});
-    m_entries.erase(m_entries.begin() + (entry - m_entries.data()));
-    m_places.clear();
-    for (const auto& left : m_entries)
-        m_places.insert(left.reader->device().id, m_places.size());
+    m_reactor.callSoon([gone = std::make_shared<ReaderSet::Entry>(m_readers.take(*entry))] {});
     notify([&](DeviceEvents& who) { who.deviceRemoved(id); });
     look();
 }
 
 void DeviceList::change(const QString& idOrName, bool reopen, const std::function<void(Device&)>& edit)
 {
-    auto& reader = *entryOf(idOrName)->reader;
+    auto& reader = *m_readers.find(idOrName)->reader;
     edit(reader.edit());
     reader.learnKind();
     if (!reopen) {
@@ -146,7 +129,7 @@ void DeviceList::change(const QString& idOrName, bool reopen, const std::functio
         return;
     }
     reader.close(reader.device().enabled ? DeviceState::Unplugged : DeviceState::Disabled);
-    if (auto* entry = entryOf(reader.device().id))
+    if (auto* entry = m_readers.find(reader.device().id))
         entry->simulator.reset(); // its far end may be of another kind now
     reader.changed();
     look();
@@ -160,7 +143,7 @@ void DeviceList::driverChanged(const QString& name)
     if (!m_running)
         return;
     for (const auto& device : devices()) {
-        auto* entry = device.driver == name ? entryOf(device.id) : nullptr;
+        auto* entry = device.driver == name ? m_readers.find(device.id) : nullptr;
         if (!entry)
             continue;
         entry->reader->learnKind();
@@ -172,13 +155,13 @@ void DeviceList::driverChanged(const QString& name)
 
 void DeviceList::clearCounters(const QString& id)
 {
-    if (auto* entry = entryOf(id))
+    if (auto* entry = m_readers.find(id))
         entry->reader->clearCounters();
 }
 
 Result<Done> DeviceList::tap(const QString& id, const QString& tag)
 {
-    auto* entry = entryOf(id);
+    auto* entry = m_readers.find(id);
     const auto& device = entry->reader->device();
     if (!device.simulated)
         return Error::refused(Reason::BadValue, u"%1 is a real reader: put a card on it."_s.arg(device.name));
@@ -189,9 +172,9 @@ Result<Done> DeviceList::tap(const QString& id, const QString& tag)
 
 Result<Done> DeviceList::signal(const QString& reader, const rfid::Feedback& feedback)
 {
-    auto* entry = entryOf(reader);
+    auto* entry = m_readers.find(reader);
     if (!entry) // an antenna of one
-        entry = entryOf(reader.section(u'/', 0, 0));
+        entry = m_readers.find(reader.section(u'/', 0, 0));
     if (!entry)
         return Error::refused(Reason::NotFound, u"There is no reader %1."_s.arg(reader));
     if (!entry->reader->signal(feedback))
@@ -203,7 +186,7 @@ Result<Done> DeviceList::signal(const QString& reader, const rfid::Feedback& fee
 void DeviceList::setHeld(bool isHeld)
 {
     m_isHeld = isHeld;
-    for (const auto& entry : m_entries)
+    for (const auto& entry : m_readers)
         entry.reader->setHeld(isHeld);
 }
 
@@ -267,8 +250,8 @@ void DeviceList::settleWaiting(Clock::Duration mayTake)
             break;
         }
         m_waiting.remove(all[i].id);
-        if (auto* entry = entryOf(all[i].id))
-            settle(*entry, seats[i]);
+        if (auto* entry = m_readers.find(all[i].id))
+            m_opener.settle(*entry, seats[i]);
     }
     if (!m_onward.isActive())
         m_waiting.clear(); // of some that have been removed
@@ -280,8 +263,8 @@ void DeviceList::settleEach(const QList<Device>& all)
 {
     const auto seats = m_table.find(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (auto* entry = entryOf(all[i].id))
-            settle(*entry, seats[i]);
+        if (auto* entry = m_readers.find(all[i].id))
+            m_opener.settle(*entry, seats[i]);
     }
     m_table.markUsers(devices());
     lookLater();
@@ -291,7 +274,7 @@ void DeviceList::settleEach(const QList<Device>& all)
 // is as at the last look: whatever changes there is watched, and looked at.
 void DeviceList::lookAt(const QString& id)
 {
-    const auto* added = entryOf(id);
+    const auto* added = m_readers.find(id);
     if (!m_running || !added) {
         look();
         return;
@@ -301,66 +284,11 @@ void DeviceList::lookAt(const QString& id)
         watchFolders();
     const auto all = devices();
     const auto seats = m_table.find(all);
-    const auto at = qsizetype(m_places.value(id));
-    if (auto* entry = entryOf(id))
-        settle(*entry, seats[at]);
+    const auto at = m_readers.placeOf(id);
+    if (auto* entry = m_readers.find(id))
+        m_opener.settle(*entry, seats[at]);
     m_table.markUsers(devices());
     lookLater();
-}
-
-void DeviceList::settle(Entry& entry, const QString& port)
-{
-    const auto& device = entry.reader->device();
-    if (device.enabled)
-        device.simulated ? settleSimulated(entry) : settleReal(*entry.reader, port);
-    else if (device.state != DeviceState::Disabled)
-        entry.reader->close(DeviceState::Disabled);
-}
-
-void DeviceList::settleReal(Reader& reader, const QString& port)
-{
-    if (port.isEmpty()) {
-        reader.close(DeviceState::Unplugged, m_table.absenceOf(reader.device()));
-        return;
-    }
-    adopt(reader, port);
-    if (m_trials.has(m_table.real(port)))
-        reader.close(DeviceState::BeingTried);
-    else if (!reader.isOpen())
-        reader.open(m_table.real(port));
-}
-
-void DeviceList::settleSimulated(Entry& entry)
-{
-    auto& reader = *entry.reader;
-    if (reader.isOpen())
-        return;
-    auto simulator = Simulator::make(m_reactor, reader.device().driver);
-    if (!simulator) {
-        reader.close(DeviceState::Failed, simulator.error().text);
-        return;
-    }
-    entry.simulator = std::move(*simulator);
-    reader.open(entry.simulator->port());
-}
-
-// It may stand at another port today; and the first time it is seen, its identity is learnt.
-void DeviceList::adopt(Reader& reader, const QString& port)
-{
-    const auto* at = m_table.at(port);
-    auto& device = reader.edit();
-    const auto before = std::tuple(device.endpoint, device.usbSerial, device.usbPath);
-    if (device.device() != port)
-        device.endpoint = movedEndpoint(device.endpoint, port);
-    if (at && !at->usbPath.isEmpty()) {
-        device.usbSerial = at->usbSerial;
-        device.usbPath = at->usbPath;
-    }
-    if (before == std::tuple(device.endpoint, device.usbSerial, device.usbPath))
-        return;
-    if (m_identified)
-        m_identified(device);
-    reader.changed();
 }
 
 // Where something may appear.
@@ -369,15 +297,15 @@ void DeviceList::watchFolders()
     m_folders = {m_options.folder};
     if (m_options.folder == u"/dev"_s)
         m_folders.unite({u"/dev/input/by-id"_s, u"/dev/input/by-path"_s});
-    for (const auto& entry : m_entries)
+    for (const auto& entry : m_readers)
         m_folders.unite(foldersAround(entry.reader->device().device()));
     m_watch.setFolders(m_folders);
 }
 
 void DeviceList::lookLater()
 {
-    const auto isBusy = [](const Entry& entry) { return entry.reader->device().state == DeviceState::Busy; };
-    if (std::any_of(m_entries.begin(), m_entries.end(), isBusy) && !m_again.isActive())
+    const auto isBusy = [](const ReaderSet::Entry& entry) { return entry.reader->device().state == DeviceState::Busy; };
+    if (std::any_of(m_readers.begin(), m_readers.end(), isBusy) && !m_again.isActive())
         m_again = m_reactor.clock().callLater(busyRetry, [this] { look(); });
 }
 

@@ -1,20 +1,17 @@
 #pragma once
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 #include "app/devices/deviceregistry.h"
 #include "app/devices/ports/portwatch.h"
 #include "app/devices/porttable.h"
-#include "app/devices/reader.h"
+#include "app/devices/readeropener.h"
+#include "app/devices/readerset.h"
 #include "app/devices/trials.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::devices {
-
-class Simulator;
 
 /// The devices at work, without their storage: opens what is plugged in, closes what has gone, and tells.
 class DeviceList final : private ReaderEvents {
@@ -32,7 +29,7 @@ public:
     void start(const QList<Device>& devices);
     void stop();
 
-    QList<Device> devices() const;
+    QList<Device> devices() const { return m_readers.devices(); }
     const Device* find(const QString& idOrName) const;
     const Device* findByPort(const QString& device) const;
     bool isRead(const QString& port) const;
@@ -55,11 +52,6 @@ public:
     void removeListener(DeviceEvents* listener) { m_listeners.remove(listener); }
 
 private:
-    struct Entry {
-        std::unique_ptr<Reader> reader;
-        std::unique_ptr<Simulator> simulator;
-    };
-
     void readerChanged(Reader& reader) override;
     void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) override;
     void tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when) override;
@@ -68,7 +60,6 @@ private:
 
     template <typename Call>
     void notify(const Call& call);
-    Entry* entryOf(const QString& idOrName);
     void put(const Device& device);
     void look();
     void lookAt(const QString& id);
@@ -76,10 +67,6 @@ private:
     void driverChanged(const QString& name);
     void settleWaiting(Clock::Duration mayTake);
     void settleEach(const QList<Device>& all);
-    void settle(Entry& entry, const QString& port);
-    void settleReal(Reader& reader, const QString& port);
-    void settleSimulated(Entry& entry);
-    void adopt(Reader& reader, const QString& port);
     void watchFolders();
     void lookLater();
 
@@ -87,13 +74,13 @@ private:
     DeviceRegistryOptions m_options;
     std::function<void(const Device&)> m_identified;
     rfid::LentDrivers m_drivers; // readers ask it
-    std::vector<Entry> m_entries;
-    QHash<QString, std::size_t> m_places; // in m_entries, by id: each read of each card asks
+    ReaderSet m_readers;
     PortTable m_table;
     QSet<QString> m_folders; // that are watched
     QSet<QString> m_waiting; // ids: a look has not come to them yet
     ListenerList<DeviceEvents> m_listeners;
     Trials m_trials;
+    ReaderOpener m_opener;
     PortWatch m_watch;
     Clock::Timer m_again;
     Clock::Timer m_soon;
