@@ -3,25 +3,17 @@
 #include "app/polls/definition/poll.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
-#include "ui/polls/page/pollpanes.h"
 #include "ui/polls/page/pollwriting.h"
-
-class QStackedWidget;
 
 namespace everyport::ui {
 
 class AssignTaps;
 class PaneFocus;
-class Panes;
 class PollController;
 class PollDraft;
-class PollEditor;
-class PollList;
-class PollView;
 class PollsCommands;
 class PollsHead;
-class ReaderCards;
-class VotesPane;
+class PollsParts;
 
 /// All polls at the left, the one in hand in the middle: its chart, or, while it is a draft, its text.
 class PollsPage : public Page {
@@ -67,8 +59,6 @@ private:
     void resume(const QString& key);  ///< A new one that is kept: it is written on.
     void removeNew();
     void finishEditing();
-    void fitPanes();
-    void focusMiddle();
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
     void goToFault();     ///< What is written has one; the page comes to the front.
     void present();
@@ -78,18 +68,9 @@ private:
     AssignTaps* m_taps;
     PollsHead* m_head;
     PollWriting m_writing; ///< On: the middle is the editor.
-    FoldedPanes m_folded;
     PaneFocus* m_focus;
     PollsCommands* m_commands = nullptr;
-    Panes* m_panes = nullptr;
-    PollList* m_left = nullptr;
-    QStackedWidget* m_middle = nullptr;
-    QWidget* m_empty = nullptr;
-    PollView* m_view = nullptr;
-    PollEditor* m_editor = nullptr;
-    QStackedWidget* m_right = nullptr;
-    VotesPane* m_votes = nullptr;
-    ReaderCards* m_readers = nullptr;
+    PollsParts* m_parts = nullptr;
 };
 
 /// How the page enters the window.
