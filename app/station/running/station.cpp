@@ -1,8 +1,8 @@
 #include "app/station/running/station.h"
 
+#include <optional>
 #include <utility>
 
-#include <QFileInfo>
 #include <QSysInfo>
 
 #include "app/accounts/accounts.h"
@@ -15,7 +15,6 @@
 #include "app/events/eventregistry.h"
 #include "app/faces/appface.h"
 #include "app/log/tolog.h"
-#include "app/machine/machine.h"
 #include "app/names/accountnames.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
@@ -25,21 +24,14 @@
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
+#include "app/station/running/chatgoodbye.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
 #include "app/station/running/polls/lostvotes.h"
-#include "app/station/running/polls/partialreaders.h"
-#include "app/station/running/polls/removedpictures.h"
-#include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/chatlog.h"
-#include "app/station/running/routes/devicelog.h"
 #include "app/station/running/routes/lentchatcommands.h"
-#include "app/station/running/routes/machineroute.h"
-#include "app/station/running/routes/networkroute.h"
-#include "app/station/running/routes/polllog.h"
-#include "app/station/running/routes/smartcardroute.h"
-#include "app/station/running/routes/voteroute.h"
 #include "app/station/running/stationbackup.h"
+#include "app/station/running/stationdatabase.h"
 #include "app/station/running/stationjoining.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/stations/sharedstations.h"
@@ -48,10 +40,6 @@
 #include "app/venue/venue.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/files/fileguard.h"
-#include "netcore/lifecycle/netlinkstate.h"
-#include "netcore/task/deferred.h"
-#include "netcore/task/sleep.h"
-#include "netcore/task/taskstages.h"
 #include "netcore/task/timeout.h"
 #include "netcore/tls/reactorcertificates.h"
 
@@ -64,15 +52,7 @@ namespace {
 
 // Together under the five seconds that people and service managers wait.
 constexpr auto servicesMayTake = 2500ms;
-constexpr auto booksMayTake = 700ms;                             // each
-constexpr auto goodbyesMayTake = booksMayTake + servicesMayTake; // beside the services' end
-// Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
-// answer.
-constexpr auto sentFormsMayTake = 5s;
-// After a power cut a database server may start later than this program, which service managers give a minute and a
-// half.
-constexpr auto serverMayStartFor = 60s;
-constexpr auto triesServerAgainAfter = 2s;
+constexpr auto booksMayTake = 700ms; // each; the chat's goodbye stands beside (chatgoodbye.cpp)
 
 } // namespace
 
@@ -136,44 +116,13 @@ QString Station::bluetoothFolder() const
 
 Task<Result<Done>> Station::openDatabase()
 {
-    const auto file = m_settings.dataFolder + u"/everyport.sqlite"_s;
-    const bool isOnServer = !m_settings.storage.isEmpty();
-    auto opening = isOnServer ? openServer() : Task<Result<std::unique_ptr<Database>>>(Database::open(m_reactor, file));
-    auto database = co_await std::move(opening);
-    if (!database) {
-        auto error = database.error();
-        if (error.kind == Error::Kind::Malformed)
-            error.text.prepend(u"storage: "_s);
-        co_return error;
-    }
-    m_database = std::move(*database);
-    if (isOnServer && QFileInfo::exists(file))
-        m_log.warning(u"storage"_s,
-            u"What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out."_s
-                .arg(file));
+    StationDatabase place(m_reactor, m_settings, m_log);
+    auto opening = place.open();
+    auto opened = co_await std::move(opening);
+    if (!opened)
+        co_return opened.error();
+    m_database = std::move(*opened);
     co_return Done();
-}
-
-/// A command that only reads the books waits for nothing.
-Task<Result<std::unique_ptr<Database>>> Station::openServer()
-{
-    auto& clock = m_reactor.clock();
-    const auto until = clock.now() + (m_settings.isQuiet ? 0s : serverMayStartFor);
-    bool isTold = false;
-    while (true) {
-        auto opening = Database::openServerLater(m_reactor, m_settings.storage);
-        auto database = co_await std::move(opening);
-        const bool isAway = !database && database.error().kind == Error::Kind::Disconnected;
-        if (!isAway || clock.now() + triesServerAgainAfter > until)
-            co_return database;
-        if (!std::exchange(isTold, true))
-            m_log.warning(u"storage"_s,
-                u"The database server is not there yet; this start waits for it, a minute at most. %1"_s.arg(
-                    database.error().text));
-        auto waiting = sleep(clock, triesServerAgainAfter);
-        const auto waited = co_await std::move(waiting);
-        Q_UNUSED(waited);
-    }
 }
 
 Result<Done> Station::makeBooks()
@@ -200,29 +149,17 @@ Result<Done> Station::makeBooks()
 
 void Station::makeRoutes()
 {
-    // Listening before the first reader opens: a card that lies there already is a tap.
-    m_partialReaders = std::make_unique<PartialReaders>(m_reactor.clock(), *m_devices, *m_polls, m_log);
-    m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log, m_events.get());
-    m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
-    m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
-    if (!m_settings.isQuiet)
-        m_removedPictures = std::make_unique<RemovedPictures>(
-            *m_polls, m_reactor.clock(), [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
-    m_machine = std::make_unique<machine::Machine>(m_reactor, m_settings.isQuiet ? QString() : m_settings.systemBus);
-    if (auto network = NetlinkState::open(m_reactor))
-        m_network = std::move(*network);
-    m_machineRoute = std::make_unique<MachineRoute>(*m_machine, *m_devices, *m_polls, m_network.get(), m_log);
-    // Also before: a link that was left leads to a terminal that is somebody else's by now.
-    m_bluetooth = std::make_unique<BluetoothRoute>(m_reactor, *m_machine, *m_devices, bluetoothFolder(), m_log);
-    m_networkReaders = std::make_unique<NetworkRoute>(m_reactor, m_network.get(), *m_devices, m_log);
-    m_machine->start();
+    m_routes.open(joined(),
+        {.isQuiet = m_settings.isQuiet,
+            .systemBus = m_settings.systemBus,
+            .bluetoothFolder = bluetoothFolder(),
+            .drop = [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); }});
 }
 
 Task<Result<Done>> Station::openStations()
 {
     auto shared = std::make_unique<stations::SharedStations>(
-        stations::SharedStations::Surroundings{
-            m_reactor.clock(), *m_database, *m_polls, m_devices.get(), m_machine.get()},
+        stations::SharedStations::Surroundings{m_reactor.clock(), *m_database, *m_polls, m_devices.get(), &machine()},
         stations::SharedStations::Says{.version = versionNumber(),
             .host = QSysInfo::machineHostName(),
             .info = [this](const QString& sentence) { m_log.info(u"stations"_s, sentence); },
@@ -241,7 +178,7 @@ void Station::makeChat()
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
-    m_chat->setNetworkState(m_network.get());
+    m_chat->setNetworkState(m_routes.network());
     m_chatLog = std::make_unique<ChatLog>(*m_chat, m_log);
 }
 
@@ -272,11 +209,7 @@ Task<Result<Done>> Station::openBooks()
     done = co_await std::move(sharing);
     if (!done)
         co_return done;
-    m_bluetooth->start();
-    if (!m_settings.isQuiet) {
-        m_networkReaders->start();
-        m_smartCards = std::make_unique<SmartCardRoute>(m_reactor, *m_devices);
-    }
+    m_routes.openReaders(joined());
     makeChat();
     done = co_await m_chat->start();
     if (done && !m_settings.isQuiet)
@@ -289,11 +222,6 @@ Task<Result<Done>> Station::openBooks()
             plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
         *this, pluginPorts(*this));
     co_return done;
-}
-
-QStringList Station::removedPictures() const
-{
-    return m_removedPictures ? m_removedPictures->waiting() : QStringList();
 }
 
 void Station::keepHistory()
@@ -326,8 +254,8 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get(), m_events.get(),
-            m_venue.get(), m_stations.get()};
+            m_settings.dataFolder, name, this, &m_ports, &machine(), m_routes.network(), m_events.get(), m_venue.get(),
+            m_stations.get()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -337,7 +265,7 @@ void Station::openServices()
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
     m_rules->run(
-        {*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, *m_machine, m_events.get()});
+        {*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, machine(), m_events.get()});
 }
 
 Task<Result<Done>> Station::startPlugins()
@@ -350,8 +278,7 @@ Task<Result<Done>> Station::startPlugins()
         auto starting = done ? m_plugins->startAll() : Task<Result<Done>>(done);
         done = co_await std::move(starting);
     }
-    if (m_deviceLog)
-        m_deviceLog->kindsKnown();
+    m_routes.kindsKnown();
     co_return done;
 }
 
@@ -360,8 +287,9 @@ Task<Result<Done>> Station::stop()
     m_control.reset();
     auto& clock = m_reactor.clock();
     const auto nothing = Result<Done>(Done());
-    auto answering = m_chat ? withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake)
-                            : Task<Result<Done>>(nothing); // beside what comes before the chat's end
+    std::optional<ChatGoodbye> goodbye;
+    if (m_chat)
+        goodbye.emplace(*m_chat, clock, m_log); // answers are waited for beside what comes before its end
     auto working = m_rules ? m_rules->stop() : Task<Result<Done>>(nothing);
     const auto worked = co_await std::move(working);
     if (m_devices)
@@ -378,20 +306,9 @@ Task<Result<Done>> Station::stop()
         auto keeping = stored ? Task<Result<Done>>(nothing) : withTimeout(m_polls->keep(), clock, booksMayTake);
         (void)co_await std::move(keeping);
     }
-    Deferred<Result<Done>> heard;
-    Task<Result<Done>> leaving;
-    if (m_chat) {
-        auto answered = co_await std::move(answering);
-        if (!answered && answered.error().reason == Reason::TimedOut)
-            m_log.error(u"chat"_s,
-                u"%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent."_s
-                    .arg(m_chat->sentForms().underWay().join(u", "_s)));
-        auto hearing = heard.task();
-        auto stopping = m_chat->stop().always([&heard](const Result<Done>&) { heard.fire(Done()); });
-        leaving = withTimeout(std::move(stopping), clock, goodbyesMayTake);
-        // Our own services may be among the networks: they go on until the goodbye was heard, or nearly.
-        auto waiting = withTimeout(std::move(hearing), clock, booksMayTake);
-        (void)co_await std::move(waiting);
+    if (goodbye && m_chat) {
+        auto saying = goodbye->say();
+        (void)co_await std::move(saying);
     }
     if (m_stations) { // while the service that they are reached by still runs, which may be our own
         auto telling = withTimeout(m_stations->settle(), clock, std::chrono::milliseconds(1000));
@@ -404,10 +321,9 @@ Task<Result<Done>> Station::stop()
         if (!stopped && stopped.error().reason == Reason::TimedOut)
             m_log.warning(u"services"_s, u"Some connections did not end in time and were cut off."_s);
     }
-    if (leaving.isValid()) {
-        auto left = co_await std::move(leaving);
-        if (!left && left.error().reason == Reason::TimedOut)
-            m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
+    if (goodbye) {
+        auto leaving = goodbye->finish();
+        (void)co_await std::move(leaving);
     }
     const auto kept = m_polls ? tellOfLostVotes(*m_polls, m_log) : Done();
     close();
@@ -418,7 +334,7 @@ faces::AppFace& Station::face()
 {
     if (!m_face)
         m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
-            *m_machine, m_settings.dataFolder, m_rules.get(), m_plugins.get(), m_events.get()});
+            machine(), m_settings.dataFolder, m_rules.get(), m_plugins.get(), m_events.get()});
     return *m_face;
 }
 
@@ -450,17 +366,7 @@ void Station::close()
     m_historyKeeping.reset();
     m_chatLog.reset();
     m_chat.reset();
-    m_smartCards.reset();
-    m_networkReaders.reset();
-    m_bluetooth.reset();
-    m_machineRoute.reset();
-    m_network.reset();
-    m_machine.reset();
-    m_removedPictures.reset();
-    m_pollLog.reset();
-    m_deviceLog.reset();
-    m_voteWay.reset();
-    m_partialReaders.reset();
+    m_routes.close();
     m_devices.reset();
     m_venue.reset();
     m_events.reset();

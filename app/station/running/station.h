@@ -13,6 +13,7 @@
 #include "app/services/servicetypes.h"
 #include "app/station/running/backupturn.h"
 #include "app/station/running/polls/polladdresses.h"
+#include "app/station/running/stationroutes.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/registration.h"
 #include "netcore/interfaces/reactor.h"
@@ -26,19 +27,11 @@ class ChatLog;
 class ConfiguredServices;
 class ControlPort;
 class Database;
-class DeviceLog;
 class FolderLock;
 class LentChatCommands;
-class MachineRoute;
 class NetworkRoute;
-class NetworkState;
-class PartialReaders;
-class PollLog;
-class RemovedPictures;
-class SmartCardRoute;
 class StationPreferences;
 class StorageLog;
-class VoteRoute;
 namespace events {
 class EventRegistry;
 }
@@ -124,12 +117,18 @@ public:
     polls::PollRegistry& polls() { return *m_polls; }
     events::EventRegistry& events() { return *m_events; } ///< Running orders of polls.
     venue::Venue& venue() { return *m_venue; }            ///< The plan of the building, and votes by place.
-    QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
+    QStringList removedPictures() const
+    {
+        return m_routes.removedPictures();
+    } ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
     stations::StationsHub& stations() { return *m_stations; }    ///< Other stations that share polls with this one.
-    BluetoothRoute& bluetooth() { return *m_bluetooth; }         ///< Readers by Bluetooth; see machine().
-    NetworkRoute& networkReaders() { return *m_networkReaders; } ///< Readers behind serial servers.
-    machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.
+    BluetoothRoute& bluetooth() { return m_routes.bluetooth(); } ///< Readers by Bluetooth; see machine().
+    NetworkRoute& networkReaders() { return m_routes.networkReaders(); } ///< Readers behind serial servers.
+    machine::Machine& machine()
+    {
+        return m_routes.machine();
+    } ///< The computer; absent where the settings name no system bus.
     chat::ChatModel& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleController& rules() { return *m_rules; }
@@ -158,8 +157,8 @@ public:
 private:
     Task<Result<Done>> openBooks();
     Task<Result<Done>> openDatabase();
-    Task<Result<std::unique_ptr<Database>>> openServer();
     Result<Done> makeBooks();
+    StationRoutes::Joined joined() { return {m_reactor, *m_devices, *m_polls, *m_events, m_log}; }
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
     Task<Result<Done>> openStations();
     void makeChat();
@@ -185,22 +184,12 @@ private:
     std::unique_ptr<events::EventRegistry> m_events;
     std::unique_ptr<venue::Venue> m_venue;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
-    std::unique_ptr<NetworkState> m_network; ///< Null where the system does not say.
+    StationRoutes m_routes; // with the computer and its network
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatModel> m_chat;
     std::unique_ptr<chat::HistoryKeeping> m_historyKeeping;
     std::unique_ptr<ChatLog> m_chatLog;
-    std::unique_ptr<VoteRoute> m_voteWay;
-    std::unique_ptr<DeviceLog> m_deviceLog;
-    std::unique_ptr<machine::Machine> m_machine;
-    std::unique_ptr<MachineRoute> m_machineRoute;
-    std::unique_ptr<BluetoothRoute> m_bluetooth;
-    std::unique_ptr<NetworkRoute> m_networkReaders;
-    std::unique_ptr<SmartCardRoute> m_smartCards;
-    std::unique_ptr<PollLog> m_pollLog;
-    std::unique_ptr<PartialReaders> m_partialReaders;
-    std::unique_ptr<RemovedPictures> m_removedPictures;
     std::unique_ptr<stations::StationsHub> m_stations;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
