@@ -6,8 +6,6 @@
 #include <QSysInfo>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/authenticator.h"
-#include "app/accounts/checkers/checker.h"
 #include "app/backup/held/workingfolder.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/historykeeping.h"
@@ -23,7 +21,6 @@
 #include "app/station/commandline/version.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
-#include "app/station/process/storagelog.h"
 #include "app/station/running/chatgoodbye.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
@@ -31,7 +28,6 @@
 #include "app/station/running/routes/chatlog.h"
 #include "app/station/running/routes/lentchatcommands.h"
 #include "app/station/running/stationbackup.h"
-#include "app/station/running/stationdatabase.h"
 #include "app/station/running/stationjoining.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/stations/sharedstations.h"
@@ -109,57 +105,19 @@ Task<Result<Done>> Station::start()
     co_return Done();
 }
 
-QString Station::bluetoothFolder() const
-{
-    return m_settings.dataFolder + u"/bluetooth"_s;
-}
-
-Task<Result<Done>> Station::openDatabase()
-{
-    StationDatabase place(m_reactor, m_settings, m_log);
-    auto opening = place.open();
-    auto opened = co_await std::move(opening);
-    if (!opened)
-        co_return opened.error();
-    m_database = std::move(*opened);
-    co_return Done();
-}
-
-Result<Done> Station::makeBooks()
-{
-    if (m_lock)
-        m_database->setFolderCheck([lock = m_lock.get()] { return lock->keep(); }); // which goes behind it
-    m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
-    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
-        [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });
-    m_polls = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *m_database);
-    m_events = std::make_unique<events::EventRegistry>(
-        m_reactor.clock(), *m_database, *m_polls, failuresToLog(m_log, u"polls"_s, LogLevel::Error));
-    m_venue = std::make_unique<venue::Venue>(*m_database, *m_polls, failuresToLog(m_log, u"polls"_s));
-    if (!m_settings.isQuiet)
-        m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
-            [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
-    devices::DeviceRegistryOptions options;
-    options.carried = bluetoothFolder();
-    if (m_settings.isQuiet)
-        options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
-    m_devices = std::make_unique<devices::DeviceRegistry>(m_reactor, *m_database, options);
-    return openPasswordBooks();
-}
-
 void Station::makeRoutes()
 {
     m_routes.open(joined(),
         {.isQuiet = m_settings.isQuiet,
             .systemBus = m_settings.systemBus,
-            .bluetoothFolder = bluetoothFolder(),
+            .bluetoothFolder = StationBooks::bluetoothFolder(m_settings),
             .drop = [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); }});
 }
 
 Task<Result<Done>> Station::openStations()
 {
     auto shared = std::make_unique<stations::SharedStations>(
-        stations::SharedStations::Surroundings{m_reactor.clock(), *m_database, *m_polls, m_devices.get(), &machine()},
+        stations::SharedStations::Surroundings{m_reactor.clock(), database(), polls(), &devices(), &machine()},
         stations::SharedStations::Says{.version = versionNumber(),
             .host = QSysInfo::machineHostName(),
             .info = [this](const QString& sentence) { m_log.info(u"stations"_s, sentence); },
@@ -175,7 +133,7 @@ void Station::makeChat()
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatModel>(
-        m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
+        m_reactor, database(), m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setProxyResolver([this](QString host) { return m_preferences->proxyFor(m_reactor, std::move(host)); });
     m_chat->setLentCommands(m_lentChatCommands.get());
     m_chat->setNetworkState(m_routes.network());
@@ -184,25 +142,16 @@ void Station::makeChat()
 
 Task<Result<Done>> Station::openBooks()
 {
-    auto done = co_await openDatabase();
+    auto opening = m_books.open({m_reactor, m_settings, m_log, m_lock.get(), m_ports.checkers});
+    auto done = co_await std::move(opening);
     if (done)
-        done = makeBooks();
-    if (done)
-        done = co_await m_accounts->open();
-    if (done)
-        done = co_await m_polls->load();
-    if (done)
-        done = co_await m_events->load();
-    if (done)
-        done = co_await m_venue->load();
-    if (done)
-        done = co_await m_certificates->open(*m_database);
+        done = co_await m_certificates->open(database());
     if (!done)
         co_return done;
     if (auto* role = m_reactor.role<ReactorCertificates>())
         role->setCertificateExceptions(m_certificates);
     makeRoutes();
-    done = co_await m_devices->start();
+    done = co_await devices().start();
     if (!done)
         co_return done;
     auto sharing = openStations();
@@ -234,27 +183,13 @@ void Station::keepHistory()
     });
 }
 
-Result<Done> Station::openPasswordBooks()
-{
-    std::vector<std::unique_ptr<CredentialChecker>> books;
-    for (const auto& setting : std::as_const(m_settings.passwordBooks)) {
-        auto registry = makeChecker(m_reactor, setting);
-        if (!registry)
-            return registry.error();
-        books.push_back(std::move(*registry));
-    }
-    books.push_back(m_ports.checkers.makeChecker());
-    m_accounts->authenticator().setCheckers(std::move(books));
-    return Done();
-}
-
 void Station::openServices()
 {
-    m_accountNames = std::make_unique<AccountNames>(*m_accounts);
+    m_accountNames = std::make_unique<AccountNames>(accounts());
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
-        return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports, &machine(), m_routes.network(), m_events.get(), m_venue.get(),
+        return ServiceContext{m_reactor, database(), m_log, accounts(), polls(), devices(), *m_services,
+            m_settings.dataFolder, name, this, &m_ports, &machine(), m_routes.network(), &events(), &venue(),
             m_stations.get()};
     });
     for (const auto& wish : m_settings.services) {
@@ -264,8 +199,7 @@ void Station::openServices()
     }
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
-    m_rules->run(
-        {*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, machine(), m_events.get()});
+    m_rules->run({accounts(), devices(), polls(), *m_chat, *m_services, m_ports, database(), machine(), &events()});
 }
 
 Task<Result<Done>> Station::startPlugins()
@@ -292,18 +226,18 @@ Task<Result<Done>> Station::stop()
         goodbye.emplace(*m_chat, clock, m_log); // answers are waited for beside what comes before its end
     auto working = m_rules ? m_rules->stop() : Task<Result<Done>>(nothing);
     const auto worked = co_await std::move(working);
-    if (m_devices)
-        m_devices->stop(); // before the plugins that may decode for them
+    if (m_books.areMade())
+        devices().stop(); // before the plugins that may decode for them
     if (m_plugins) {
         auto ending = withTimeout(m_plugins->stopAll(), clock, booksMayTake);
         auto ended = co_await std::move(ending);
         if (!ended && ended.error().reason == Reason::TimedOut)
             m_log.warning(u"plugins"_s, u"Some plugins did not end in time."_s);
     }
-    if (m_polls) {
-        auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
+    if (m_books.areMade()) {
+        auto storing = withTimeout(polls().stop(), clock, booksMayTake);
         const auto stored = co_await std::move(storing); // what is left by then is tried further until the end
-        auto keeping = stored ? Task<Result<Done>>(nothing) : withTimeout(m_polls->keep(), clock, booksMayTake);
+        auto keeping = stored ? Task<Result<Done>>(nothing) : withTimeout(polls().keep(), clock, booksMayTake);
         (void)co_await std::move(keeping);
     }
     if (goodbye && m_chat) {
@@ -325,7 +259,7 @@ Task<Result<Done>> Station::stop()
         auto leaving = goodbye->finish();
         (void)co_await std::move(leaving);
     }
-    const auto kept = m_polls ? tellOfLostVotes(*m_polls, m_log) : Done();
+    const auto kept = m_books.areMade() ? tellOfLostVotes(polls(), m_log) : Done();
     close();
     co_return kept ? worked : kept;
 }
@@ -333,8 +267,8 @@ Task<Result<Done>> Station::stop()
 faces::AppFace& Station::face()
 {
     if (!m_face)
-        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
-            machine(), m_settings.dataFolder, m_rules.get(), m_plugins.get(), m_events.get()});
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, polls(), devices(), *m_chat,
+            machine(), m_settings.dataFolder, m_rules.get(), m_plugins.get(), &events()});
     return *m_face;
 }
 
@@ -367,18 +301,12 @@ void Station::close()
     m_chatLog.reset();
     m_chat.reset();
     m_routes.close();
-    m_devices.reset();
-    m_venue.reset();
-    m_events.reset();
-    m_polls.reset();
     m_accountNames.reset();
-    m_accounts.reset();
     m_certificates->close();
     auto* role = m_reactor.role<ReactorCertificates>();
     if (role && role->certificateExceptions() == m_certificates) // not that of the station after us
         role->setCertificateExceptions(nullptr);
-    m_storageLog.reset();
-    m_database.reset(); // writes what is queued
+    m_books.close();
     m_lock.reset();
 }
 
@@ -401,7 +329,9 @@ Task<Result<Done>> Station::reload()
 
 PollAddresses Station::pollAddresses() const
 {
-    return {m_services.get(), m_polls.get(), m_events.get()};
+    if (!m_books.areMade())
+        return {m_services.get(), nullptr};
+    return {m_services.get(), &m_books.polls(), &m_books.events()};
 }
 
 QList<KnownNames::Name> Station::namesOf(Option::Names kind) const
@@ -409,7 +339,8 @@ QList<KnownNames::Name> Station::namesOf(Option::Names kind) const
     if (!m_running || !m_services) // a quiet one serves nothing
         return {};
     const auto accounts = kind == Option::Names::Account ? m_accountNames->all() : QStringList();
-    return KnownNames({*m_polls, *m_devices, *m_services, *m_chat, m_rules->lentActions(), accounts}).of(kind);
+    return KnownNames({m_books.polls(), m_books.devices(), *m_services, *m_chat, m_rules->lentActions(), accounts})
+        .of(kind);
 }
 
 bool Station::askToRaise(const QString& uri, const QString& token)

@@ -13,6 +13,7 @@
 #include "app/services/servicetypes.h"
 #include "app/station/running/backupturn.h"
 #include "app/station/running/polls/polladdresses.h"
+#include "app/station/running/stationbooks.h"
 #include "app/station/running/stationroutes.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/registration.h"
@@ -31,7 +32,6 @@ class FolderLock;
 class LentChatCommands;
 class NetworkRoute;
 class StationPreferences;
-class StorageLog;
 namespace events {
 class EventRegistry;
 }
@@ -108,20 +108,18 @@ public:
 
     Reactor& reactor() { return m_reactor; }
     Log& log() { return m_log; } ///< Always there; most of the others from a start that succeeded to the end of `stop`.
-    Database& database() { return *m_database; }
-    Accounts& accounts() { return *m_accounts; }
+    Database& database() { return m_books.database(); }
+    Accounts& accounts() { return m_books.accounts(); }
     /// Which certificates people have accepted, for all clients of the station; always there.
     trust::AcceptedCertificates& certificates() { return *m_certificates; }
     /// What the window's preferences change; always there.
     StationPreferences& preferences() { return *m_preferences; }
-    polls::PollRegistry& polls() { return *m_polls; }
-    events::EventRegistry& events() { return *m_events; } ///< Running orders of polls.
-    venue::Venue& venue() { return *m_venue; }            ///< The plan of the building, and votes by place.
-    QStringList removedPictures() const
-    {
-        return m_routes.removedPictures();
-    } ///< Of polls that were removed just now, which may be taken back.
-    devices::DeviceRegistry& devices() { return *m_devices; }
+    polls::PollRegistry& polls() { return m_books.polls(); }
+    events::EventRegistry& events() { return m_books.events(); } ///< Running orders of polls.
+    venue::Venue& venue() { return m_books.venue(); }            ///< The plan of the building, and votes by place.
+    /// Of polls that were removed just now, which may be taken back.
+    QStringList removedPictures() const { return m_routes.removedPictures(); }
+    devices::DeviceRegistry& devices() { return m_books.devices(); }
     stations::StationsHub& stations() { return *m_stations; }    ///< Other stations that share polls with this one.
     BluetoothRoute& bluetooth() { return m_routes.bluetooth(); } ///< Readers by Bluetooth; see machine().
     NetworkRoute& networkReaders() { return m_routes.networkReaders(); } ///< Readers behind serial servers.
@@ -156,15 +154,11 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
-    Task<Result<Done>> openDatabase();
-    Result<Done> makeBooks();
-    StationRoutes::Joined joined() { return {m_reactor, *m_devices, *m_polls, *m_events, m_log}; }
+    StationRoutes::Joined joined() { return {m_reactor, devices(), polls(), events(), m_log}; }
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
     Task<Result<Done>> openStations();
     void makeChat();
-    QString bluetoothFolder() const; ///< Where paired devices have a link each.
     void keepHistory();
-    Result<Done> openPasswordBooks();
     void openServices();
     void close();
 
@@ -175,15 +169,9 @@ private:
     Log m_log;
     std::unique_ptr<StationPreferences> m_preferences;
     std::unique_ptr<FolderLock> m_lock;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<StorageLog> m_storageLog;
+    StationBooks m_books;                                        // the lock goes behind it
     std::shared_ptr<trust::AcceptedCertificates> m_certificates; // connections may keep it longer
-    std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<AccountNames> m_accountNames;
-    std::unique_ptr<polls::PollRegistry> m_polls;
-    std::unique_ptr<events::EventRegistry> m_events;
-    std::unique_ptr<venue::Venue> m_venue;
-    std::unique_ptr<devices::DeviceRegistry> m_devices;
     StationRoutes m_routes; // with the computer and its network
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;

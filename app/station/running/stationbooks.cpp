@@ -1,0 +1,115 @@
+#include "app/station/running/stationbooks.h"
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/authenticator.h"
+#include "app/accounts/checkers/checker.h"
+#include "app/accounts/checkers/lentcheckers.h"
+#include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
+#include "app/log/tolog.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/process/folderlock.h"
+#include "app/station/process/storagelog.h"
+#include "app/station/running/stationdatabase.h"
+#include "app/venue/venue.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+StationBooks::StationBooks() = default;
+
+StationBooks::~StationBooks()
+{
+    close();
+}
+
+Task<Result<Done>> StationBooks::open(Ground ground)
+{
+    auto opening = openDatabase(ground);
+    auto done = co_await std::move(opening);
+    if (!done)
+        co_return done;
+    make(ground);
+    makeDevices(ground);
+    done = addPasswordBooks(ground);
+    if (done)
+        done = co_await m_accounts->open();
+    if (done)
+        done = co_await m_polls->load();
+    if (done)
+        done = co_await m_events->load();
+    if (done)
+        done = co_await m_venue->load();
+    co_return done;
+}
+
+Task<Result<Done>> StationBooks::openDatabase(Ground ground)
+{
+    StationDatabase place(ground.reactor, ground.settings, ground.log);
+    auto opening = place.open();
+    auto opened = co_await std::move(opening);
+    if (!opened)
+        co_return opened.error();
+    m_database = std::move(*opened);
+    co_return Done();
+}
+
+void StationBooks::make(const Ground& ground)
+{
+    auto& log = ground.log;
+    if (ground.lock)
+        m_database->setFolderCheck([lock = ground.lock] { return lock->keep(); }); // which goes behind it
+    m_storageLog = std::make_unique<StorageLog>(*m_database, log);
+    m_accounts = std::make_unique<Accounts>(ground.reactor, *m_database,
+        [&log](const QString& doing, const Error& error) { log.error(u"accounts"_s, doing + u": "_s + error.text); });
+    m_polls = std::make_unique<polls::PollRegistry>(ground.reactor.clock(), *m_database);
+    m_events = std::make_unique<events::EventRegistry>(
+        ground.reactor.clock(), *m_database, *m_polls, failuresToLog(log, u"polls"_s, LogLevel::Error));
+    m_venue = std::make_unique<venue::Venue>(*m_database, *m_polls, failuresToLog(log, u"polls"_s));
+    if (!ground.settings.isQuiet)
+        m_polls->setJournal(
+            std::make_unique<polls::TapJournal>(ground.reactor, ground.settings.dataFolder + u"/taps.journal"_s,
+                [&log](const QString& sentence) { log.warning(u"polls"_s, sentence); }));
+}
+
+void StationBooks::makeDevices(const Ground& ground)
+{
+    devices::DeviceRegistryOptions options;
+    options.carried = bluetoothFolder(ground.settings);
+    if (ground.settings.isQuiet)
+        options.folder = ground.settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
+    m_devices = std::make_unique<devices::DeviceRegistry>(ground.reactor, *m_database, options);
+}
+
+Result<Done> StationBooks::addPasswordBooks(const Ground& ground)
+{
+    std::vector<std::unique_ptr<CredentialChecker>> books;
+    for (const auto& setting : ground.settings.passwordBooks) {
+        auto book = makeChecker(ground.reactor, setting);
+        if (!book)
+            return book.error();
+        books.push_back(std::move(*book));
+    }
+    books.push_back(ground.checkers.makeChecker());
+    m_accounts->authenticator().setCheckers(std::move(books));
+    return Done();
+}
+
+void StationBooks::close()
+{
+    m_devices.reset();
+    m_venue.reset();
+    m_events.reset();
+    m_polls.reset();
+    m_accounts.reset();
+    m_storageLog.reset();
+    m_database.reset(); // writes what is queued
+}
+
+QString StationBooks::bluetoothFolder(const StationSettings& settings)
+{
+    return settings.dataFolder + u"/bluetooth"_s;
+}
+
+} // namespace everyport
