@@ -5,7 +5,6 @@
 #include "app/devices/access/portaccess.h"
 #include "app/devices/serialline.h"
 #include "netcore/transport/connectionregistry.h"
-#include "protocols/rfid/detection.h"
 #include "protocols/rfid/driver/cardnumber.h"
 
 namespace everyport::devices {
@@ -15,7 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int unansweredLimit = 3;
 constexpr int readsWithoutChecksum = 2;
 
 rfid::Fault faultOf(const Error& refusal)
@@ -130,10 +128,8 @@ bool Reader::makeDriver()
         times.confirm = settings.confirm;
     m_presence = std::make_unique<rfid::PresenceModel>(times, static_cast<rfid::PresenceEvents&>(*this));
     m_presence->setConfirmUnchecked(settings.confirm > 0 ? settings.confirm : readsWithoutChecksum);
-    m_strange.clear();
-    m_unanswered = 0;
+    m_health.clear();
     m_inputs.reset();
-    m_driverTrouble.clear();
     return true;
 }
 
@@ -289,19 +285,13 @@ void Reader::faultFound(rfid::Fault fault, rfid::Moment)
 {
     ++m_device.faults[size_t(fault)];
     if (fault == rfid::Fault::Timeout)
-        ++m_unanswered;
+        m_health.noteUnanswered();
     m_dirty = true;
 }
 
 void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
 {
-    if (StrangeBytes::fits(frame)) {
-        m_strange.clear();
-        m_unanswered = 0;
-        m_driverTrouble.clear();
-    } else {
-        m_device.noiseBytes += m_strange.add(frame, when);
-    }
+    m_device.noiseBytes += m_health.frameHeard(frame, when);
     const auto shown = m_types ? withoutKeys(frame) : frame;
     m_device.remember(shown, m_reactor.clock().wallMsecs());
     m_dirty = true;
@@ -319,37 +309,8 @@ void Reader::judgeLine()
 {
     if (!isOpen())
         return;
-    if (!m_driverTrouble.isEmpty())
-        setState(DeviceState::DriverTrouble, m_driverTrouble);
-    else if (m_strange.isTooMuch())
-        setState(DeviceState::WrongBaud, strangeText());
-    else if (m_unanswered >= unansweredLimit)
-        setState(DeviceState::Silent,
-            m_driver->info().smartCards
-                ? u"It does not answer. Plug it in anew, or start the smart card service (pcscd) anew."_s
-                : u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title)
-                      .arg(m_device.baud()));
-    else if (m_strange.isEmpty() && m_unanswered == 0)
-        setState(DeviceState::Ready);
-}
-
-QString Reader::strangeText() const
-{
-    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(m_strange.roughCount())
-                           .arg(m_driver->info().title);
-    if (m_types) // no speed of a line, and no bytes that could look like another reader's
-        return u"%1 It pauses within a number, or ends none with Enter. Set it to type at least 20 characters a second, with Enter behind each number."_s
-            .arg(heard);
-    if (m_driver->info().publishes || m_driver->info().smartCards)
-        return heard;
-    const auto guess = rfid::detect({m_strange.newest(), {}, m_device.baud()}, m_drivers.lent());
-    if (!guess.driver.isEmpty() && guess.driver != m_device.driver)
-        return u"%1 They look like %2."_s.arg(heard, guess.title);
-    if (guess.hint == rfid::Hint::Parity)
-        return u"%1 They look as if the line had another parity."_s.arg(heard);
-    if (guess.hint == rfid::Hint::NotAReader)
-        return u"%1 They look like text that is not from a reader."_s.arg(heard);
-    return u"%1 The line may run at another speed than %2 baud."_s.arg(heard).arg(m_device.baud());
+    if (const auto found = m_health.find(m_driver->info(), m_device, m_drivers))
+        setState(found->state, found->text);
 }
 
 void Reader::commandReady(const QByteArray& bytes)
@@ -377,7 +338,7 @@ void Reader::inputsRead(quint8 inputs, rfid::Moment when)
 
 void Reader::driverFailed(const QString& sentence)
 {
-    m_driverTrouble = sentence;
+    m_health.noteTrouble(sentence);
     m_dirty = true;
 }
 

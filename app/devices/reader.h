@@ -5,8 +5,8 @@
 
 #include "app/devices/device.h"
 #include "app/devices/latereading.h"
+#include "app/devices/linehealth.h"
 #include "app/devices/readerline.h"
-#include "app/devices/strangebytes.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/rfid/driver/presence.h"
 #include "protocols/rfid/lentdrivers.h"
@@ -74,7 +74,6 @@ private:
     void armTimer();
     void timerFired();
     void judgeLine();
-    QString strangeText() const;
     void endPresences();
     template <typename Part>
     void retire(std::unique_ptr<Part> part);
@@ -88,10 +87,8 @@ private:
     std::unique_ptr<rfid::PresenceModel> m_presence;
     Clock::Timer m_timer;
     rfid::Moment m_timerDue{0};
-    StrangeBytes m_strange;
-    int m_unanswered = 0;           ///< Questions in a row without an answer.
+    LineHealth m_health;
     std::optional<quint8> m_inputs; ///< A bit each, as they were last.
-    QString m_driverTrouble;        ///< Since the last frame that its driver understood.
     LateReading m_late;
     bool m_types = false;    ///< Its driver does, and may have gone while a frame of its own is told.
     bool m_mayPause = false; ///< Its endpoint does not say flow=none.
