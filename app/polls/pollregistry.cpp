@@ -41,6 +41,11 @@ Task<Result<Done>> PollRegistry::save(Poll poll)
     return request([this, poll] { return doSave(poll); });
 }
 
+Task<Result<Done>> PollRegistry::change(QString id, std::function<void(Poll&)> edit)
+{
+    return request([this, id, edit = std::move(edit)] { return doChange(id, edit); });
+}
+
 Task<Result<Done>> PollRegistry::remove(QString id)
 {
     return request([this, id] { return doRemove(id); });
@@ -68,7 +73,7 @@ Task<Result<Done>> PollRegistry::assign(QString id, QString reader, QString answ
 
 Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
 {
-    return request([this, id, hidden] { return doHideResults(id, hidden); });
+    return change(id, [hidden](Poll& poll) { poll.resultsHidden = hidden; });
 }
 
 Task<Result<Done>> PollRegistry::follow(Followed followed)

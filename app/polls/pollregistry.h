@@ -54,6 +54,9 @@ public:
     // Poll::id.
     /// Adds a poll, or changes the one of that id; checkPoll says what is wrong with it. See Poll for what stays.
     Task<Result<Done>> save(Poll poll);
+    /// Changes a poll as it is when the request's turn comes: what others change while it waits stays. `edit` may run
+    /// more than once, and when whoever asked has gone. Refused/NotFound where there is no such poll any more.
+    Task<Result<Done>> change(QString id, std::function<void(Poll&)> edit);
     Task<Result<Done>> remove(QString id);   ///< With all its votes.
     Task<Result<Done>> openPoll(QString id); ///< A closed one goes on with the same round.
     Task<Result<Done>> closePoll(QString id);
@@ -149,7 +152,7 @@ private:
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHoldBack(QString id);
-    Task<Result<Done>> doHideResults(QString id, bool hidden);
+    Task<Result<Done>> doChange(QString id, std::function<void(Poll&)> edit);
     Task<Result<QStringList>> doImport(QByteArray toml, ImportPictures pictures);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
 

@@ -189,13 +189,13 @@ Task<Result<Done>> PollRegistry::doHoldBack(QString id)
     co_return stored;
 }
 
-Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)
+Task<Result<Done>> PollRegistry::doChange(QString id, std::function<void(Poll&)> edit)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
     auto poll = ledger->poll();
-    poll.resultsHidden = hidden;
+    edit(poll);
     auto saved = co_await doSave(poll);
     co_return saved;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aShortNameMeansOneOfAllVoters();
     void voidedVotesAreMarkedAndNeverCount();
     void hidesResults();
+    void changesAPollAsItIsByThen();
     void makesManyCardsKnownAtOnce();
     void isFoundByItsCode();
     void aCodeIsNobodysId();
@@ -357,6 +358,23 @@ void PollRequestsTest::hidesResults()
     room().restart();
     QVERIFY(registry().find(u"fruit"_s)->resultsHidden);
     QCOMPARE(failed(registry().setResultsHidden(u"nowhere"_s, true)).reason, Reason::NotFound);
+}
+
+// What a host saves while the change waits for its turn stays.
+void PollRequestsTest::changesAPollAsItIsByThen()
+{
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    auto edited = fruitPoll();
+    edited.question = u"Which of these?"_s;
+    auto saving = registry().save(edited);
+    auto changing = registry().change(u"fruit"_s, [](Poll& poll) { poll.policy.compare = Policy::Compare::LastThree; });
+    QCOMPARE(registry().find(u"fruit"_s)->question, fruitPoll().question);
+    QVERIFY(room().done(std::move(saving)));
+    QVERIFY(room().done(std::move(changing)));
+    edited.policy.compare = Policy::Compare::LastThree;
+    QVERIFY(*registry().find(u"fruit"_s) == edited);
+    QCOMPARE(failed(registry().change(u"nowhere"_s, [](Poll&) {})).reason, Reason::NotFound);
+    QVERIFY(!registry().find(u"nowhere"_s));
 }
 
 void PollRequestsTest::makesManyCardsKnownAtOnce()

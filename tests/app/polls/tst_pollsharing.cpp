@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsReadIsAsMuchAsHasChanged();
     void muchIsReadInTurns();
     void aPollIsMadeChangedAndRemovedElsewhere();
+    void whatIsChangedAtBothStays();
     void twoOfOneNameAreTwo();
     void bothCloseItOnce();
     void whatWaitedWhileTheOtherClosedCounts();
@@ -222,6 +223,21 @@ void PollSharingTest::aPollIsMadeChangedAndRemovedElsewhere()
     QVERIFY(!m_room->waited(other().openPoll(u"second"_s))); // its log is gone
     QCOMPARE(m_heard.removed, QStringList{u"second"_s});
     QVERIFY(!other().find(u"second"_s));
+    compare();
+}
+
+// One of them does not know yet what the other has stored when it asks, and asks anew on top of it.
+void PollSharingTest::whatIsChangedAtBothStays()
+{
+    auto poll = *one().find(u"fruit"_s);
+    poll.question = u"Which of these?"_s;
+    QVERIFY(done(one().save(poll)));
+    QVERIFY(other().find(u"fruit"_s)->question != poll.question);
+    QVERIFY(done(other().change(u"fruit"_s, [](Poll& next) { next.policy.phones = Policy::Phones::Ticket; })));
+    QCOMPARE(other().find(u"fruit"_s)->question, poll.question);
+    QVERIFY(tell());
+    QCOMPARE(one().find(u"fruit"_s)->question, poll.question);
+    QCOMPARE(one().find(u"fruit"_s)->policy.phones, Policy::Phones::Ticket);
     compare();
 }
 

@@ -388,15 +388,12 @@ void PollController::letPhonesVote(const QString& id)
     startOn(m_context, pollSubject(id, u"phones"_s), what, thenTell(setPhones(id, Phones::AnyDevice), this, told));
 }
 
-/// The poll as it is by now, but for that.
+/// The poll as it is by then, but for that.
 Task<Result<Done>> PollController::setPhones(const QString& id, polls::Policy::Phones phones)
 {
-    const Poll* found = m_feed.registry().find(id);
-    if (!found)
+    if (!m_feed.registry().find(id))
         return Result<Done>(Error::refused(Reason::NotFound, PollFiles::tr("The poll is not there any more.")));
-    Poll changed = *found;
-    changed.policy.phones = phones;
-    return m_feed.registry().save(changed);
+    return m_feed.registry().change(id, [phones](Poll& changed) { changed.policy.phones = phones; });
 }
 
 void PollController::duplicate()

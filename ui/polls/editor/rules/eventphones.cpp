@@ -30,15 +30,10 @@ bool mayHave(const Poll& poll, Policy::Phones phones)
 Task<Result<Done>> setPhones(polls::PollRegistry* registry, PhonesOf wanted)
 {
     for (const auto& [id, phones] : wanted.asKeyValueRange()) {
-        const Poll* found = registry->find(id);
-        if (!found)
-            continue;
-        Poll changed = *found;
-        changed.policy.phones = phones;
-        auto saving = registry->save(changed);
-        const auto saved = co_await std::move(saving);
-        if (!saved)
-            co_return saved;
+        auto changing = registry->change(id, [said = phones](Poll& poll) { poll.policy.phones = said; });
+        const auto changed = co_await std::move(changing);
+        if (!changed && changed.error().reason != Reason::NotFound)
+            co_return changed;
     }
     co_return Done();
 }
