@@ -12,6 +12,7 @@ namespace {
 using Compare = PartialReaders::Compare;
 
 constexpr int lineBytes = 3; // the 26 bits that most lines have
+constexpr auto againAfter = 15s;
 
 QString inWords(Compare part)
 {
@@ -103,7 +104,7 @@ void PartialReaders::lookLater(const QStringList& polls)
 void PartialReaders::lookAtAll()
 {
     for (const auto& poll : std::exchange(m_waiting, {}))
-        m_work.start(look(poll));
+        look(poll);
 }
 
 PartialReaders::Common PartialReaders::common(const polls::Poll& poll) const
@@ -132,49 +133,81 @@ PartialReaders::Common PartialReaders::common(const polls::Poll& poll) const
     return common;
 }
 
-Task<Result<Done>> PartialReaders::look(QString id)
+void PartialReaders::look(const QString& id)
 {
-    const auto* found = m_polls.find(id);
-    if (!found || found->state == polls::Poll::State::Closed)
-        co_return Done();
-    if (m_changing.contains(id))
-        co_return Done(); // looked at again once that is done
-    auto poll = *found;
-    const auto shared = common(poll);
-    if (shared.part == Compare::Whole || (!shared.isNothing && covers(poll.policy.compare, shared.part))) {
+    const auto* poll = m_polls.find(id);
+    if (!poll || poll->state == polls::Poll::State::Closed || m_changing.contains(id))
+        return; // what is being changed is looked at again after that
+    const auto shared = common(*poll);
+    if (shared.part == Compare::Whole || (!shared.isNothing && covers(poll->policy.compare, shared.part))) {
         m_told.remove(id);
-        co_return Done();
+    } else if (const auto hindrance = hindranceOf(*poll, shared); !hindrance.isEmpty()) {
+        warn(*poll, hindrance);
+    } else {
+        m_changing.insert(id);
+        m_work.start(adopt(*poll, shared));
     }
-    const auto readers = shared.partial.join(u", "_s);
-    if (shared.isNothing) {
-        warn(poll,
-            u"Some of its readers know the beginning of a card's number, others its end (%1). Set of each whether it sends the last byte of a number first, or leave one kind out of this poll."_s
-                .arg(readers));
-        co_return Done();
-    }
-    const auto wanted = polls::compareName(shared.part);
-    const auto cannot =
-        u"%1 knows only %2 of a card's number, other readers know more. Leave it out of this poll, or make a new one with compare = \"%3\"."_s
-            .arg(readers, inWords(shared.part), wanted);
-    if (!m_polls.leader(id).isEmpty()) {
-        warn(poll, cannot);
-        co_return Done();
-    }
-    poll.policy.compare = shared.part;
-    m_changing.insert(id);
-    auto saving = m_polls.save(poll);
+}
+
+/// Why a poll cannot compare by what its readers have in common, with what to do; empty: nothing is known of any.
+QString PartialReaders::hindranceOf(const polls::Poll& poll, const Common& shared) const
+{
+    if (shared.isNothing)
+        return u"Some of its readers know the beginning of a card's number, others its end (%1). Set of each whether it sends the last byte of a number first, or leave one kind out of this poll."_s
+            .arg(shared.partial.join(u", "_s));
+    return m_polls.leader(poll.id).isEmpty() ? QString() : tooLate(shared);
+}
+
+QString PartialReaders::tooLate(const Common& shared)
+{
+    return u"%1 knows only %2 of a card's number, other readers know more. Leave it out of this poll, or make a new one with compare = \"%3\"."_s
+        .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(shared.part));
+}
+
+/// Only how it compares is changed, in the poll as it is by then: somebody may be editing it.
+Task<Result<Done>> PartialReaders::adopt(polls::Poll poll, Common shared)
+{
+    const auto edit = [was = poll.policy.compare, part = shared.part](polls::Poll& next) {
+        if (next.policy.compare == was) // else it is looked at again
+            next.policy.compare = part;
+    };
+    auto saving = m_polls.change(poll.id, edit);
     const auto saved = co_await std::move(saving);
-    m_changing.remove(id);
-    if (saved) {
-        lookLater({id});
+    m_changing.remove(poll.id);
+    const auto* now = m_polls.find(poll.id);
+    if (!now)
+        co_return Done();
+    if (!saved) {
+        couldNot(poll, shared, saved.error());
+        co_return Done();
+    }
+    lookLater({poll.id});
+    if (now->policy.compare == shared.part)
         m_log.info(u"polls"_s,
             u"“%1” compares cards by %2 of their numbers from now on (compare = \"%3\"), because %4 knows no more. Of %5 million cards two may count as one."_s
-                .arg(poll.question, inWords(shared.part), wanted, readers)
-                .arg(millionsOfCards(shared.part)));
-    } else {
-        warn(poll, cannot);
-    }
+                .arg(now->question, inWords(shared.part), polls::compareName(shared.part), shared.partial.join(u", "_s),
+                    QString::number(millionsOfCards(shared.part))));
     co_return Done();
+}
+
+/// What was refused is so until the poll or a reader changes. What could not be stored is tried again: with the next
+/// card, before that counts, and by and by.
+void PartialReaders::couldNot(const polls::Poll& poll, const Common& shared, const Error& why)
+{
+    if (why.kind == Error::Kind::Refused && why.code == "policy.compare"_L1) {
+        warn(poll, tooLate(shared));
+        return;
+    }
+    const auto what =
+        u"%1 knows only %2 of a card's number, and the poll could not be made to compare by it (compare = \"%3\"): %4"_s
+            .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(shared.part), why.text);
+    if (why.kind == Error::Kind::Refused) {
+        warn(poll, what);
+        return;
+    }
+    warn(poll, what + u" It is tried again."_s);
+    m_waiting.insert(poll.id);
+    m_again = m_clock.callLater(againAfter, [this] { lookAtAll(); });
 }
 
 /// Once for each thing that is wrong: a poll changes with each reader that it is given.

@@ -43,14 +43,19 @@ private:
 
     void pollChanged(const QString& id) override { lookLater({id}); }
     void pollRemoved(const QString& id) override { m_told.remove(id); }
+    void troublePassed() override { lookLater({}); } ///< At what could not be stored.
     void deviceAdded(const QString& id) override { deviceChanged(id); }
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString& id) override { m_parts.remove(id); }
 
     void lookLater(const QStringList& polls);
     void lookAtAll();
-    Task<Result<Done>> look(QString poll);
+    void look(const QString& id);
     Common common(const polls::Poll& poll) const;
+    QString hindranceOf(const polls::Poll& poll, const Common& shared) const;
+    static QString tooLate(const Common& shared);
+    Task<Result<Done>> adopt(polls::Poll poll, Common shared);
+    void couldNot(const polls::Poll& poll, const Common& shared, const Error& why);
     void warn(const polls::Poll& poll, const QString& sentence);
 
     Clock& m_clock;
@@ -62,6 +67,7 @@ private:
     QSet<QString> m_changing;                       ///< Polls that are about to compare otherwise.
     QHash<QString, QString> m_told;                 ///< By poll: what it was warned of last.
     Clock::Timer m_turn;
+    Clock::Timer m_again;                 ///< For what could not be stored.
     TaskSet m_work{TaskSet::alreadyTold}; ///< Last; the log is told.
 };
 

@@ -130,6 +130,43 @@ private Q_SLOTS:
             qPrintable(m_log->entries().front().text));
     }
 
+    // A host's edit may be on its way to the disk when the first such card comes.
+    void whatAHostSavesMeanwhileStays()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"mqtt"_s));
+        auto* line = m_room->reactor.outgoing.back().get();
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        auto edited = polls::fruitPoll();
+        edited.question = u"Which of these?"_s;
+        auto saving = m_room->registry->save(edited);
+        line->feed(printed);
+        QVERIFY(m_room->registry->find(u"fruit"_s)->question != edited.question);
+        QVERIFY(m_room->done(std::move(saving)));
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastFour);
+        QCOMPARE(m_room->registry->find(u"fruit"_s)->question, edited.question);
+    }
+
+    // What is said is the disk, not the votes; and it is done when there is room.
+    void aFullDiskIsNoVoter()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"id12"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        m_room->fillDisk();
+        QVERIFY(!m_room->waited(m_devices->setDriver(u"rp"_s, u"wiegand"_s)).ok()); // it counts all the same
+        QVERIFY(saidOnce());
+        const auto text = m_log->entries().back().text;
+        QVERIFY2(text.contains(u"The disk is full"_s) && text.contains(u"It is tried again."_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"make a new one"_s), qPrintable(text));
+        QCOMPARE(compare(), Compare::Whole);
+        m_room->freeDisk();
+        m_room->reactor.advance(std::chrono::seconds(15));
+        QVERIFY(m_room->reactor.turnUntil([this] { return compare() == Compare::LastThree; }));
+        QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 2; }));
+    }
+
     void saysWhereNothingIsInCommon()
     {
         QVERIFY(add(u"ra"_s, u"wiegand"_s) && add(u"rp"_s, u"wiegand"_s));
