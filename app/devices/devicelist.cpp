@@ -332,7 +332,7 @@ void DeviceList::readerChanged(Reader& reader)
 // Which numbers it loses bits of is known before the card counts, and after the next start.
 void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
-    const int bytes = tag.partial ? int(tag.id.size() / 2) : 0;
+    const int bytes = tag.partial && tag.text.isEmpty() ? int(tag.id.size() / 2) : 0; // print is not its doing
     auto& device = reader.edit();
     if (bytes > 0 && (device.partialBytes == 0 || bytes < device.partialBytes)) {
         device.partialBytes = bytes;

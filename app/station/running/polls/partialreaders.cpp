@@ -31,6 +31,12 @@ int millionsOfCards(Compare part)
     return part == Compare::LastFour ? 4000 : 16;
 }
 
+/// By its reader. The end of a number that is printed or typed anybody can make, and is no sign of what a reader loses.
+bool isCutOff(const rfid::Tag& tag)
+{
+    return tag.partial && tag.text.isEmpty();
+}
+
 /// Who is compared by fewer bytes of the same end is the same card, too.
 bool covers(Compare compare, Compare part)
 {
@@ -42,6 +48,8 @@ bool covers(Compare compare, Compare part)
 PartialReaders::PartialReaders(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
     : m_clock(clock), m_devices(devices), m_polls(polls), m_log(log)
 {
+    for (const auto& poll : m_polls.polls())
+        m_compares.insert(poll.id, poll.policy.compare);
     m_polls.addListener(*this);
     m_devices.addListener(this);
 }
@@ -56,7 +64,7 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
 {
     const auto& tag = device.lastTag;
     auto bytes = device.partialBytes;
-    if (bytes == 0 && tag.partial)
+    if (bytes == 0 && isCutOff(tag))
         bytes = int(tag.id.size() / 2);
     else if (bytes == 0 && tag.id.isEmpty() && device.driver == "wiegand"_L1)
         bytes = lineBytes;
@@ -69,9 +77,13 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
 
 // What is asked for here has its turn before the tap that this card becomes. Also where it is no news: a poll may have
 // got its readers in this very turn.
-void PartialReaders::tagArrived(const devices::Device& device, const rfid::Tag& /*tag*/, qint64 /*wallMs*/)
+void PartialReaders::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 /*wallMs*/)
 {
     deviceChanged(device.id);
+    if (tag.partial && !isCutOff(tag) && m_printed.value(device.id) != device.driver) {
+        m_printed.insert(device.id, device.driver);
+        lookAtEachLater();
+    }
     m_turn.cancel();
     lookAtAll();
 }
@@ -86,6 +98,39 @@ void PartialReaders::deviceChanged(const QString& id)
     if (known != m_parts.constEnd() && *known == part)
         return; // told after each read, too
     m_parts.insert(id, part);
+    lookAtEachLater();
+}
+
+void PartialReaders::deviceRemoved(const QString& id)
+{
+    m_parts.remove(id);
+    m_printed.remove(id);
+}
+
+// It was compared by a part, and is not any more: whoever has said so knows why.
+void PartialReaders::pollChanged(const QString& id)
+{
+    if (const auto* poll = m_polls.find(id)) {
+        const auto now = poll->policy.compare;
+        const auto before = std::exchange(m_compares[id], now);
+        const bool isOurs = m_changing.contains(id) && m_changing.value(id) == now;
+        if (before != Compare::Whole && !covers(now, before) && !isOurs)
+            m_setBack.insert(id);
+        else if (now != before)
+            m_setBack.remove(id);
+    }
+    lookLater({id});
+}
+
+void PartialReaders::pollRemoved(const QString& id)
+{
+    m_told.remove(id);
+    m_compares.remove(id);
+    m_setBack.remove(id);
+}
+
+void PartialReaders::lookAtEachLater()
+{
     QStringList polls;
     for (const auto& poll : m_polls.polls())
         polls.append(poll.id);
@@ -112,17 +157,24 @@ PartialReaders::Common PartialReaders::common(const polls::Poll& poll) const
     Common common;
     QSet<int> parts;
     bool hasWhole = false;
+    bool hasCards = false; // whole ones, and not by what is printed
     for (const auto& reader : poll.readers.keys()) {
         const auto* device = m_devices.find(reader.section(u'/', 0, 0)); // one line may have several antennas
         if (!device)
             continue;
         const auto part = partOf(*device);
+        const bool isPrinted = !part && m_printed.value(device->id) == device->driver;
         hasWhole = hasWhole || !part;
+        hasCards = hasCards || (!part && !isPrinted);
+        if (isPrinted)
+            common.printed.append(device->name);
         if (!part)
             continue;
         parts.insert(int(*part));
         common.partial.append(device->name);
     }
+    if (!hasCards || poll.policy.phones == polls::Policy::Phones::Ticket) // where no number counts that is only printed
+        common.printed.clear();
     if (parts.isEmpty() || (!hasWhole && parts.size() == 1))
         return common;
     const bool hasFirst = parts.contains(int(Compare::FirstThree));
@@ -140,11 +192,14 @@ void PartialReaders::look(const QString& id)
         return; // what is being changed is looked at again after that
     const auto shared = common(*poll);
     if (shared.part == Compare::Whole || (!shared.isNothing && covers(poll->policy.compare, shared.part))) {
-        m_told.remove(id);
+        if (poll->policy.compare == Compare::Whole && !shared.printed.isEmpty())
+            warn(*poll, ofPrint(shared));
+        else
+            m_told.remove(id);
     } else if (const auto hindrance = hindranceOf(*poll, shared); !hindrance.isEmpty()) {
         warn(*poll, hindrance);
     } else {
-        m_changing.insert(id);
+        m_changing.insert(id, shared.part);
         m_work.start(adopt(*poll, shared));
     }
 }
@@ -155,7 +210,19 @@ QString PartialReaders::hindranceOf(const polls::Poll& poll, const Common& share
     if (shared.isNothing)
         return u"Some of its readers know the beginning of a card's number, others its end (%1). Set of each whether it sends the last byte of a number first, or leave one kind out of this poll."_s
             .arg(shared.partial.join(u", "_s));
-    return m_polls.leader(poll.id).isEmpty() ? QString() : tooLate(shared);
+    if (!m_polls.leader(poll.id).isEmpty())
+        return tooLate(shared);
+    if (m_setBack.contains(poll.id))
+        return u"%1 knows only %2 of a card's number, other readers know more, and somebody has set compare = \"%3\". Leave it out of this poll, or set compare = \"%4\" before anybody votes."_s
+            .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(poll.policy.compare),
+                polls::compareName(shared.part));
+    return {};
+}
+
+QString PartialReaders::ofPrint(const Common& shared)
+{
+    return u"%1 has read the end of a number, printed or typed, and other readers know whole ones. Where it reads cards alone, choose their kind at Cards in its settings; else leave it out of this poll."_s
+        .arg(shared.printed.join(u", "_s));
 }
 
 QString PartialReaders::tooLate(const Common& shared)

@@ -16,9 +16,10 @@ namespace everyport {
 /// Readers that lose bits of a card's number (Wiegand, printed numbers) in polls that have others beside them: the same
 /// card would be two voters. As long as nobody has voted there, nor was registered, such a poll compares cards by what
 /// all its readers know (Policy::Compare) as soon as it has such readers, however it got them; later that would make
-/// other voters of those who have voted, and the log says what to do. What a reader loses is known from the first such
-/// card on, for which that is done before it counts: this has to hear of cards before whoever makes votes of them
-/// (VoteRoute). All must outlive it. Loop's thread.
+/// other voters of those who have voted, and the log says what to do; likewise where a person has set it back, and
+/// where what a reader has told of a number may have been printed by anybody. What a reader loses is known from the
+/// first such card on, for which that is done before it counts: this has to hear of cards before whoever makes votes of
+/// them (VoteRoute). All must outlive it. Loop's thread.
 class PartialReaders final : private polls::PollEvents, private devices::DeviceEvents {
 public:
     using Compare = polls::Policy::Compare;
@@ -39,21 +40,25 @@ private:
         Compare part = Compare::Whole; ///< Whole: there is nothing to be done.
         bool isNothing = false;        ///< Some know the beginning of a number, others its end.
         QStringList partial = {};      ///< Names of those that lose bits.
+        /// Of those that have read ends of numbers which anybody can print or type, beside others that read cards.
+        QStringList printed = {};
     };
 
-    void pollChanged(const QString& id) override { lookLater({id}); }
-    void pollRemoved(const QString& id) override { m_told.remove(id); }
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
     void troublePassed() override { lookLater({}); } ///< At what could not be stored.
     void deviceAdded(const QString& id) override { deviceChanged(id); }
     void deviceChanged(const QString& id) override;
-    void deviceRemoved(const QString& id) override { m_parts.remove(id); }
+    void deviceRemoved(const QString& id) override;
 
+    void lookAtEachLater();
     void lookLater(const QStringList& polls);
     void lookAtAll();
     void look(const QString& id);
     Common common(const polls::Poll& poll) const;
     QString hindranceOf(const polls::Poll& poll, const Common& shared) const;
     static QString tooLate(const Common& shared);
+    static QString ofPrint(const Common& shared);
     Task<Result<Done>> adopt(polls::Poll poll, Common shared);
     void couldNot(const polls::Poll& poll, const Common& shared, const Error& why);
     void warn(const polls::Poll& poll, const QString& sentence);
@@ -64,8 +69,11 @@ private:
     Log& m_log;
     QHash<QString, std::optional<Compare>> m_parts; ///< By device, as last seen.
     QSet<QString> m_waiting;                        ///< Polls to be looked at.
-    QSet<QString> m_changing;                       ///< Polls that are about to compare otherwise.
-    QHash<QString, QString> m_told;                 ///< By poll: what it was warned of last.
+    QHash<QString, Compare> m_changing;             ///< Polls that are about to compare so.
+    QHash<QString, Compare> m_compares;             ///< By poll, as last seen.
+    QSet<QString> m_setBack;                        ///< Polls of which a person wants it otherwise.
+    QHash<QString, QString> m_printed; ///< By device that has read what anybody can print: its driver then.
+    QHash<QString, QString> m_told;    ///< By poll: what it was warned of last.
     Clock::Timer m_turn;
     Clock::Timer m_again;                 ///< For what could not be stored.
     TaskSet m_work{TaskSet::alreadyTold}; ///< Last; the log is told.

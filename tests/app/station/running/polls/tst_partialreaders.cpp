@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
         device.lastTag.partial = false;
         QVERIFY(!PartialReaders::partOf(device));
+        device.lastTag = {.id = u"000001"_s, .partial = true, .text = u"001,00001"_s};
+        QVERIFY(!PartialReaders::partOf(device));
         device.partialBytes = 4; // of another card
         QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
         device.partialBytes = 3;
@@ -95,6 +97,59 @@ private Q_SLOTS:
             qPrintable(m_log->entries().front().text));
         QVERIFY(m_room->tap(u"ra"_s, u"0C0063E9AE"_s));
         QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+    }
+
+    // Whoever shows one to a scanner decides nothing; the host is told what may come of it.
+    void aPrintedCodeChangesNothing()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"code-scanner"_s));
+        auto* line = m_room->reactor.outgoing.back().get();
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        line->feed("]Q1001,00001\r");
+        QVERIFY(m_devices->find(u"rp"_s)->lastTag.partial);
+        QCOMPARE(m_devices->find(u"rp"_s)->partialBytes, 0);
+        QVERIFY(saidOnce());
+        QVERIFY2(
+            m_log->entries().front().text.contains(u"printed or typed"_s), qPrintable(m_log->entries().front().text));
+        QCOMPARE(compare(), Compare::Whole);
+        line->feed("]Q1002,00002\r");
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 1U);
+    }
+
+    // Where codes count by tickets alone, no other one counts.
+    void aPrintedCodeIsNothingAmongTickets()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"code-scanner"_s));
+        auto* line = m_room->reactor.outgoing.back().get();
+        auto poll = polls::fruitPoll();
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(m_room->makeOpen(poll));
+        settle();
+        line->feed("]Q1001,00001\r");
+        QVERIFY(m_devices->find(u"rp"_s)->lastTag.partial);
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 0U);
+    }
+
+    // Who sets it back is told once what that means, and has the last word.
+    void whatAPersonSetsStands()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastThree);
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
+        QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 2; }));
+        const auto text = m_log->entries().back().text;
+        QVERIFY2(text.contains(u"set compare = \"whole\""_s) && text.contains(u"\"last-3\""_s), qPrintable(text));
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, u"rp"_s, u"apple"_s)));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 2U);
     }
 
     // The first card of a poll may be a whole one.
