@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tests/app/stations/playedstations.h"
 #include "tests/ui/screenshots/pagestates.h"
-#include "tests/ui/stations/playedstations.h"
 
 namespace everyport::ui {
 

@@ -1,7 +1,7 @@
 #include <QTest>
 
+#include "tests/app/stations/playedstations.h"
 #include "tests/support/testclass.h"
-#include "tests/ui/stations/playedstations.h"
 #include "ui/stations/stationlabels.h"
 #include "ui/stations/stationsums.h"
 

@@ -4,8 +4,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include "tests/app/stations/playedstations.h"
 #include "tests/support/testclass.h"
-#include "tests/ui/stations/playedstations.h"
 #include "ui/stations/happeningsmodel.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"

@@ -1,9 +1,9 @@
 #include <QTest>
 
 #include "app/polls/pollregistry.h"
+#include "tests/app/stations/playedstations.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "tests/ui/stations/playedstations.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/services/servicespage.h"

@@ -56,8 +56,27 @@ PartialReaders::PartialReaders(Clock& clock, devices::DeviceRegistry& devices, p
 
 PartialReaders::~PartialReaders()
 {
+    setStations(nullptr);
     m_devices.removeListener(this);
     m_polls.removeListener(*this);
+}
+
+void PartialReaders::setStations(stations::Stations* stations)
+{
+    if (m_stations)
+        m_stations->removeListener(*this);
+    m_stations = stations;
+    if (!m_stations)
+        return;
+    m_stations->addListener(*this);
+    stationsChanged();
+}
+
+void PartialReaders::stationsChanged()
+{
+    const auto shared = m_stations->sharedPolls();
+    if (std::exchange(m_shared, shared) != shared)
+        lookLater(shared);
 }
 
 std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
@@ -156,12 +175,16 @@ PartialReaders::Common PartialReaders::common(const polls::Poll& poll) const
 {
     Common common;
     QSet<int> parts;
-    bool hasWhole = false;
-    bool hasCards = false; // whole ones, and not by what is printed
+    // Those of other stations are their own affair, and may be of any kind.
+    const bool isShared = m_shared.contains(poll.id) || !m_polls.leader(poll.id).isEmpty();
+    bool hasWhole = isShared;
+    bool hasCards = isShared; // whole ones, and not by what is printed
     for (const auto& reader : poll.readers.keys()) {
         const auto* device = m_devices.find(reader.section(u'/', 0, 0)); // one line may have several antennas
-        if (!device)
+        if (!device) {
+            hasWhole = hasCards = true; // of another program that shares the polls
             continue;
+        }
         const auto part = partOf(*device);
         const bool isPrinted = !part && m_printed.value(device->id) == device->driver;
         hasWhole = hasWhole || !part;
@@ -211,7 +234,8 @@ QString PartialReaders::hindranceOf(const polls::Poll& poll, const Common& share
         return u"Some of its readers know the beginning of a card's number, others its end (%1). Set of each whether it sends the last byte of a number first, or leave one kind out of this poll."_s
             .arg(shared.partial.join(u", "_s));
     if (!m_polls.leader(poll.id).isEmpty())
-        return tooLate(shared);
+        return u"%1 knows only %2 of a card's number, readers of other stations may know more. Leave it out of this poll, or have the home station set compare = \"%3\": before anybody votes, or in a new poll."_s
+            .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(shared.part));
     if (m_setBack.contains(poll.id))
         return u"%1 knows only %2 of a card's number, other readers know more, and somebody has set compare = \"%3\". Leave it out of this poll, or set compare = \"%4\" before anybody votes."_s
             .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(poll.policy.compare),

@@ -8,19 +8,25 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "app/stations/stations.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport {
 
-/// Readers that lose bits of a card's number (Wiegand, printed numbers) in polls that have others beside them: the same
-/// card would be two voters. As long as nobody has voted there, nor was registered, such a poll compares cards by what
-/// all its readers know (Policy::Compare) as soon as it has such readers, however it got them; later that would make
-/// other voters of those who have voted, and the log says what to do; likewise where a person has set it back, and
-/// where what a reader has told of a number may have been printed by anybody. What a reader loses is known from the
-/// first such card on, for which that is done before it counts: this has to hear of cards before whoever makes votes of
-/// them (VoteRoute). All must outlive it. Loop's thread.
-class PartialReaders final : private polls::PollEvents, private devices::DeviceEvents {
+/// Readers that lose bits of a card's number (Wiegand) in polls that have others beside them: the same card would be
+/// two voters. As long as nobody has voted there, nor was registered, such a poll compares cards by what all its
+/// readers know (Policy::Compare) as soon as it has such readers, however it got them; later that would make other
+/// voters of those who have voted, and the log says what to do; likewise where a person has set it back, where another
+/// station leads the poll, and where what a reader has told of a number may have been printed by anybody. Readers that
+/// are not known here, of another program that shares the polls or of another station, count as such that know whole
+/// numbers.
+///
+/// What a reader loses is known from the first such card on, for which that is done before it counts: this has to hear
+/// of cards before whoever makes votes of them (VoteRoute). All must outlive it. Loop's thread.
+class PartialReaders final : private polls::PollEvents,
+                             private devices::DeviceEvents,
+                             private stations::StationsEvents {
 public:
     using Compare = polls::Policy::Compare;
 
@@ -28,6 +34,9 @@ public:
     ~PartialReaders() override;
     PartialReaders(const PartialReaders&) = delete;
     PartialReaders& operator=(const PartialReaders&) = delete;
+
+    /// Those whose polls other stations vote in; null before they go.
+    void setStations(stations::Stations* stations);
 
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
 
@@ -51,6 +60,8 @@ private:
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString& id) override;
 
+    void stationsChanged() override;
+
     void lookAtEachLater();
     void lookLater(const QStringList& polls);
     void lookAtAll();
@@ -67,6 +78,8 @@ private:
     devices::DeviceRegistry& m_devices;
     polls::PollRegistry& m_polls;
     Log& m_log;
+    stations::Stations* m_stations = nullptr;
+    QStringList m_shared;                           ///< Polls, with other stations.
     QHash<QString, std::optional<Compare>> m_parts; ///< By device, as last seen.
     QSet<QString> m_waiting;                        ///< Polls to be looked at.
     QHash<QString, Compare> m_changing;             ///< Polls that are about to compare so.

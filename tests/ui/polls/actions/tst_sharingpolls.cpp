@@ -2,9 +2,9 @@
 
 #include <QTest>
 
+#include "tests/app/stations/playedstations.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
-#include "tests/ui/stations/playedstations.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/style/painting/rowroles.h"

@@ -1,9 +1,11 @@
 #include "app/station/running/polls/partialreaders.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include "app/station/running/routes/voteroute.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/app/stations/playedstations.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -201,6 +203,43 @@ private Q_SLOTS:
         QVERIFY(saidOnce());
         QCOMPARE(compare(), Compare::LastFour);
         QCOMPARE(m_room->registry->find(u"fruit"_s)->question, edited.question);
+    }
+
+    // It may be one of another program that shares the polls, which knows nothing of those here.
+    void aReaderOfAnotherProgramMayKnowMore()
+    {
+        QVERIFY(add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll())); // and ra, which is none of ours
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastThree);
+    }
+
+    void readersOfOtherStationsMayKnowMore()
+    {
+        QVERIFY(add(u"ra"_s, u"wiegand"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        stations::PlayedStations stations;
+        m_readers->setStations(&stations);
+        const auto gone = qScopeGuard([this] { m_readers->setStations(nullptr); });
+        settle();
+        QCOMPARE(m_log->entries().size(), 0U);
+        stations.shared = {u"fruit"_s};
+        stations.changed();
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastThree);
+    }
+
+    // There it is not changed, and before the first card it is said.
+    void whereAnotherStationLeadsItIsSaid()
+    {
+        QVERIFY(add(u"ra"_s, u"wiegand"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->done(m_room->registry->follow({polls::fruitPoll(), QByteArray(32, 's'), u"town-hall"_s})));
+        for (const auto& reader : {u"ra"_s, u"rp"_s})
+            QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, reader, u"apple"_s)));
+        QVERIFY(m_room->reactor.turnUntil([this] { return !m_log->entries().empty(); }));
+        QVERIFY2(m_log->entries().back().text.contains(u"have the home station set compare = \"last-3\""_s),
+            qPrintable(m_log->entries().back().text));
+        QCOMPARE(compare(), Compare::Whole);
     }
 
     // What is said is the disk, not the votes; and it is done when there is room.
