@@ -73,6 +73,23 @@ std::optional<bool> isGone(const QJsonValue& value)
     return there.contains(event, Qt::CaseInsensitive) ? std::optional(false) : std::nullopt;
 }
 
+/// "id" comes last: beside another name it is the gateway's or the message's, and all cards would be one voter. So it
+/// is where the place of a card is empty.
+std::optional<LineTag> numberIn(const QJsonObject& object)
+{
+    for (const auto& name : {u"tag"_s, u"uid"_s}) {
+        if (object.contains(name))
+            return plainMessage(object.value(name).toString());
+    }
+    for (const auto& name : {u"card"_s, u"rfid"_s, u"number"_s}) { // a kind of card, a reader's name or a count, too
+        const auto value = object.value(name);
+        const auto found = plainMessage(value.toString());
+        if (found || value.isNull() || (value.isString() && value.toString().isEmpty()))
+            return found;
+    }
+    return plainMessage(object.value(u"id"_s).toString());
+}
+
 std::optional<LineTag> objectMessage(const QString& message)
 {
     const auto object = inSmallLetters(QJsonDocument::fromJson(objectBytes(message)).object());
@@ -85,10 +102,7 @@ std::optional<LineTag> objectMessage(const QString& message)
         // As printed on cards: of a longer number these may be the last four bytes.
         found->tag.partial = found->tag.id.size() == 2 * printedBytes;
     } else {
-        const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s)
-            : object.contains(u"uid"_s)               ? object.value(u"uid"_s)
-                                                      : object.value(u"id"_s);
-        found = plainMessage(number.toString());
+        found = numberIn(object);
     }
     if (!gone || !found || found->tag.id.isEmpty())
         return {};

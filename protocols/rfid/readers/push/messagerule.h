@@ -8,10 +8,11 @@ namespace everyport::rfid {
 
 /// What a message about a card says: its number alone in hex digits of 4, 5, 7, 8 or 10 bytes, with blanks, colons or
 /// dashes between them or not, and with "0x" before it or before each, also as a JSON string; or a JSON object with
-/// "tag", or else "uid", or else "id", (the same) or "decimal" (digits, or a number of at most 63 bits), and "antenna"
-/// and "event" where there are such, in letters of either size. An event is that it was taken away ("left", "removed",
-/// "gone", "departed") or that it is there ("arrived", "detected", "present" and their like); with another one, one
-/// that is no string, or for any other reason, the message is about no card: empty.
+/// "tag", or else "uid", "card", "rfid", "number" or "id", (the same) or "decimal" (digits, or a number of at most 63
+/// bits), and "antenna" and "event" where there are such, in letters of either size. "id" comes last, for beside
+/// another name it is the gateway's or the message's. An event is that it was taken away ("left", "removed", "gone",
+/// "departed") or that it is there ("arrived", "detected", "present" and their like); with another one, one that is no
+/// string, or for any other reason, the message is about no card: empty.
 std::optional<LineTag> messageRule(const QString& message);
 
 /// Hex of a number in decimal digits: four bytes, five, seven or eight, as few as hold it. Empty: it is none, or zero.

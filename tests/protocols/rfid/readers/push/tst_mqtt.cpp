@@ -39,6 +39,16 @@ private Q_SLOTS:
         QTest::newRow("id") << QByteArray("{\"id\":\"DE:AD:BE:EF\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("a message's id") << QByteArray("{\"id\":\"00000001\",\"uid\":\"DEADBEEF\"}") << u"DEADBEEF"_s
                                         << QString();
+        QTest::newRow("a gateway's id, card")
+            << QByteArray("{\"id\":\"A0B1C2D3\",\"card\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
+        QTest::newRow("a gateway's id, rfid")
+            << QByteArray("{\"id\":\"A0B1C2D3\",\"rfid\":\"1C0044CF23\"}") << u"1C0044CF23"_s << QString();
+        QTest::newRow("a gateway's id, number")
+            << QByteArray("{\"id\":\"A0B1C2D3\",\"Number\":\"DE:AD:BE:EF\"}") << u"DEADBEEF"_s << QString();
+        QTest::newRow("a message's number")
+            << QByteArray("{\"number\":7,\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
+        QTest::newRow("a kind of card") << QByteArray("{\"card\":\"mifare\",\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s
+                                        << QString();
         QTest::newRow("capitals") << QByteArray("{\"UID\":\"DEADBEEF\",\"Antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
         QTest::newRow("string") << QByteArray("\"04:A1:B2:C3:D4:E5:80\"") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("0x") << QByteArray("0x04a1b2c3d4e580") << u"04A1B2C3D4E580"_s << QString();
@@ -85,16 +95,17 @@ private Q_SLOTS:
     void ignoresWhatIsNoCard_data()
     {
         QTest::addColumn<QByteArray>("message");
-        for (const auto* message : {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344",
-                 "Card UID: DEADBEEF", "[\"DEADBEEF\"]", "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}",
-                 "{\"tag\":\"{}\"}", "{\"uid\":3735928559}", "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}",
-                 "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}",
-                 "{\"decimal\":\"\"}", "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}",
-                 "{\"decimal\":-1}", "{\"decimal\":0}", "{\"decimal\":1.5}", "{\"decimal\":16142028064219747960}",
-                 "{\"decimal\":true}", "0x", "DEADB0xEEF", "\"DEADBEE\"", "\"DEADBEEF", "\"DEADBEEF\",\"DEADBEEF\"",
-                 "\"{}\"", "{\"tag\":\"DEADBEEF\",\"event\":\"heartbeat\"}", "{\"tag\":\"DEADBEEF\",\"event\":5}",
-                 "{\"uid\":\"DEADBEEF\",\"event\":null}", "{\"tag\":\"DEADBEEF\",\"event\":[\"left\"]}",
-                 "{\"decimal\":6547886,\"event\":{\"type\":\"left\"}}", "{\"tag\":\"DEADBEEF\",\"EVENT\":true}"})
+        for (const auto* message :
+            {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344", "Card UID: DEADBEEF", "[\"DEADBEEF\"]",
+                "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":3735928559}",
+                "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}", "{\"card\":\"\",\"id\":\"DEADBEEF\"}",
+                "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}",
+                "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}",
+                "{\"decimal\":0}", "{\"decimal\":1.5}", "{\"decimal\":16142028064219747960}", "{\"decimal\":true}",
+                "0x", "DEADB0xEEF", "\"DEADBEE\"", "\"DEADBEEF", "\"DEADBEEF\",\"DEADBEEF\"", "\"{}\"",
+                "{\"tag\":\"DEADBEEF\",\"event\":\"heartbeat\"}", "{\"tag\":\"DEADBEEF\",\"event\":5}",
+                "{\"uid\":\"DEADBEEF\",\"event\":null}", "{\"tag\":\"DEADBEEF\",\"event\":[\"left\"]}",
+                "{\"decimal\":6547886,\"event\":{\"type\":\"left\"}}", "{\"tag\":\"DEADBEEF\",\"EVENT\":true}"})
             QTest::newRow(message) << QByteArray(message);
         QTest::newRow("deep") << QByteArray("{\"tag\":") + QByteArray(900, '[');
     }
