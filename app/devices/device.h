@@ -51,6 +51,7 @@ struct Device {
     bool simulated = false;
     /// So few bytes of a number it has told of a card, for the rest never came (rfid::Tag::partial). 0: never. Kept.
     int partialBytes = 0;
+    bool wholeNumbers = false; ///< It has told a card's whole number, whatever its kind usually does. Kept.
 
     /// By these it is found again whatever its port is called next time. Empty where the port has none.
     QString usbSerial = {}; ///< "0403:6001:A50285BI:1.0": vendor, product, serial number, interface.

@@ -329,16 +329,17 @@ void DeviceList::readerChanged(Reader& reader)
     notify([&](DeviceEvents& who) { who.deviceChanged(id); });
 }
 
-// Which numbers it loses bits of is known before the card counts, and after the next start.
+// Which numbers it loses bits of, or that it loses none, is known before the card counts, and after the next start.
 void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
     const int bytes = tag.partial && tag.text.isEmpty() ? int(tag.id.size() / 2) : 0; // print is not its doing
     auto& device = reader.edit();
-    if (bytes > 0 && (device.partialBytes == 0 || bytes < device.partialBytes)) {
+    const auto before = std::pair(device.partialBytes, device.wholeNumbers);
+    if (bytes > 0 && (device.partialBytes == 0 || bytes < device.partialBytes))
         device.partialBytes = bytes;
-        if (m_identified)
-            m_identified(device);
-    }
+    device.wholeNumbers = device.wholeNumbers || !tag.partial;
+    if (m_identified && before != std::pair(device.partialBytes, device.wholeNumbers))
+        m_identified(device);
     notify([&](DeviceEvents& who) { who.tagArrived(reader.device(), tag, when); });
 }
 

@@ -20,7 +20,7 @@ public:
     ~DeviceList() override;
 
     /// Told when a device was recognised at a port and is from now on known by that port's identity, or when a card has
-    /// shown that its numbers lose bits.
+    /// shown whether its numbers lose bits.
     void setIdentified(std::function<void(const Device&)> identified) { m_identified = std::move(identified); }
     TaskSet& work() { return m_work; }
     rfid::LentDrivers& drivers() { return m_drivers; }

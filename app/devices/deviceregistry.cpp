@@ -282,6 +282,7 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
         if (device.device() != portOf(*endpoint)) {
             device.usbSerial = device.usbPath = QString();
             device.partialBytes = 0;
+            device.wholeNumbers = false;
         }
         device.endpoint = endpoint->toString();
     });
@@ -300,6 +301,7 @@ Task<Result<Done>> DeviceRegistry::setDriver(QString id, QString driver)
         return Result<Done>(fits.error());
     return d->change(id, true, [&](Device& device) {
         device.partialBytes = device.driver == driver ? device.partialBytes : 0;
+        device.wholeNumbers = device.driver == driver && device.wholeNumbers;
         device.driver = driver;
         if (!device.simulated)
             device.endpoint = endpointWithBaud(device.endpoint, 0);

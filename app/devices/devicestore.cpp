@@ -20,6 +20,8 @@ QString textOf(const Device& device)
         {u"removal_ms"_s, settings.removalMs}};
     if (device.partialBytes > 0)
         object.insert(u"partial_bytes"_s, device.partialBytes);
+    if (device.wholeNumbers)
+        object.insert(u"whole_numbers"_s, true);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -34,6 +36,7 @@ void readText(const QString& text, Device& device)
     settings.confirm = object[u"confirm"_s].toInt();
     settings.removalMs = object[u"removal_ms"_s].toInt();
     device.partialBytes = object[u"partial_bytes"_s].toInt();
+    device.wholeNumbers = object[u"whole_numbers"_s].toBool();
 }
 
 const auto insertion =

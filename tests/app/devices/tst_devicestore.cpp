@@ -26,6 +26,7 @@ private Q_SLOTS:
         first.settings = {u"iso14443a"_s, true, 7, true, 2, 1500};
         first.enabled = false;
         first.partialBytes = 4;
+        first.wholeNumbers = true;
         first.usbSerial = u"0403:6001:A5:1.0"_s;
         first.usbPath = u"pci-0000:00:14.0-usb-0:2:1.0"_s;
         Device second;
@@ -54,11 +55,13 @@ private Q_SLOTS:
         QCOMPARE(back.settings, first.settings);
         QCOMPARE(back.enabled, false);
         QCOMPARE(back.partialBytes, 4);
+        QCOMPARE(back.wholeNumbers, true);
         QCOMPARE(back.usbSerial, first.usbSerial);
         QCOMPARE(back.usbPath, first.usbPath);
         QCOMPARE(list->at(1).simulated, true);
         QCOMPARE(list->at(1).place, u"Here"_s);
         QCOMPARE(list->at(1).partialBytes, 0);
+        QCOMPARE(list->at(1).wholeNumbers, false);
 
         QVERIFY(store::remove(database, u"reader-1"_s).ok());
         QCOMPARE(store::list(database)->size(), 1);

@@ -85,7 +85,7 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
     auto bytes = device.partialBytes;
     if (bytes == 0 && isCutOff(tag))
         bytes = int(tag.id.size() / 2);
-    else if (bytes == 0 && tag.id.isEmpty() && device.driver == "wiegand"_L1)
+    else if (bytes == 0 && tag.id.isEmpty() && !device.wholeNumbers && device.driver == "wiegand"_L1)
         bytes = lineBytes;
     if (bytes == 0)
         return {};

@@ -37,6 +37,9 @@ private Q_SLOTS:
         device.driver = u"id12"_s;
         QVERIFY(!PartialReaders::partOf(device));
         device.driver = u"wiegand"_s;
+        device.wholeNumbers = true;
+        QVERIFY(!PartialReaders::partOf(device));
+        device.wholeNumbers = false;
         QVERIFY(PartialReaders::partOf(device) == Compare::LastThree);
         device.settings.reversed = true;
         QVERIFY(PartialReaders::partOf(device) == Compare::FirstThree);
@@ -170,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(compare(), Compare::LastFour);
         QVERIFY(m_room->done(m_devices->setDriver(u"rp"_s, u"id12"_s)));
         QCOMPARE(m_devices->find(u"rp"_s)->partialBytes, 0);
+    }
+
+    // A line of 34 bits loses none, and its polls are not to compare by three bytes until its next card.
+    void remembersThatNumbersAreWhole()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"wiegand"_s));
+        m_room->reactor.outgoing.back()->feed("Wiegand HEX = 7186A61E, DECIMAL = 1904649758, Type W34\r\n");
+        QVERIFY(m_room->done(m_devices->setPlace(u"ra"_s, u"the door"_s))); // stored behind it
+        m_readers.reset();
+        m_devices.reset();
+        makeReaders();
+        QVERIFY(m_room->done(m_devices->start()));
+        QVERIFY(m_devices->find(u"rp"_s)->wholeNumbers);
+        QVERIFY(!m_devices->find(u"ra"_s)->wholeNumbers); // it had no card
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 0U);
+        m_room->reactor.outgoing.back()->feed("Bits: 11101010000011011100000010\r\n");
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastThree);
+        QVERIFY(m_room->done(m_devices->setDriver(u"rp"_s, u"rdm6300"_s)));
+        QVERIFY(!m_devices->find(u"rp"_s)->wholeNumbers);
     }
 
     // Those who have voted would be others.
