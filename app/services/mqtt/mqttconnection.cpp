@@ -99,7 +99,7 @@ int MqttConnection::introduce()
 // The library would take a name in the subject, and a star in the place of a whole domain.
 int MqttConnection::trust()
 {
-    auto trusted = mqttTrust(m_broker.host, m_broker.authorities);
+    auto trusted = mqttTrust(m_broker);
     if (!trusted) {
         m_refusal = trusted.error().text;
         return MOSQ_ERR_TLS;

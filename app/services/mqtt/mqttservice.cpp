@@ -11,8 +11,10 @@
 #include "app/services/mqtt/brokerplace.h"
 #include "app/services/mqtt/mqttclient.h"
 #include "app/services/mqtt/mqttreaders.h"
+#include "app/services/mqtt/mqtttrust.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/lifecycle/networkstate.h"
 #include "netcore/tls/tlstrust.h"
 #include "protocols/rfid/readers/push/messagerule.h"
@@ -47,6 +49,20 @@ Result<Done> checkAuthority(const OptionValues& values)
         return Error::local(Reason::BadSyntax,
             u"Reading %1: There is no certificate in that file (PEM text is expected)."_s.arg(path), u"ca"_s);
     return Done();
+}
+
+/// What this program shows there, where that is named.
+Result<Done> checkIdentity(const OptionValues& values)
+{
+    MqttBroker broker;
+    broker.certificate = values.text(u"certificate"_s);
+    broker.key = values.text(u"key"_s);
+    const auto server = Endpoint::parse(values.text(u"server"_s));
+    if (!broker.certificate.isEmpty() && server && !server->isTls())
+        return valueFault(u"A certificate is shown by TLS alone. Write %1, or name no certificate."_s.arg(
+                              brokerIn(server->withTls(true).toString())),
+            u"certificate"_s);
+    return checkMqttIdentity(broker);
 }
 
 Result<Done> checkBroker(const OptionValues& values)
@@ -140,6 +156,9 @@ Task<Result<Done>> MqttService::start()
     const auto authority = checkAuthority(m_values);
     if (!authority)
         co_return authority.error();
+    const auto identity = checkIdentity(m_values);
+    if (!identity)
+        co_return identity.error();
     auto password = secretIn(m_values.text(u"password-file"_s), u"password-file"_s);
     if (!password)
         co_return password.error();
@@ -147,6 +166,12 @@ Task<Result<Done>> MqttService::start()
     m_broker.port = m_server.port();
     m_broker.isEncrypted = m_server.isTls();
     m_broker.authorities = m_values.text(u"ca"_s);
+    m_broker.certificate = m_values.text(u"certificate"_s);
+    m_broker.key = m_values.text(u"key"_s);
+    if (!m_broker.key.isEmpty() && mayOthersRead(m_broker.key))
+        m_context.log.warning(m_context.name,
+            u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(
+                m_broker.key));
     m_broker.user = m_values.text(u"user"_s);
     m_broker.password = *password;
     m_broker.limits.readers = int(m_values.integer(u"most-readers"_s));
@@ -344,6 +369,15 @@ OptionList MqttServiceType::options() const
             .label = u"Authority"_s,
             .help =
                 u"A file with the certificate that vouches for the broker's; empty are those that the system trusts."_s},
+        {.key = u"certificate"_s,
+            .type = Type::File,
+            .label = u"Certificate"_s,
+            .help =
+                u"Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none."_s},
+        {.key = u"key"_s,
+            .type = Type::File,
+            .label = u"Certificate's key"_s,
+            .help = u"The PEM file with the key of the certificate."_s},
         {.key = u"user"_s, .label = u"User"_s, .help = u"The account at the broker; empty is none."_s},
         {.key = u"password-file"_s,
             .type = Type::File,
@@ -384,6 +418,8 @@ QList<Error> MqttServiceType::faults(const OptionValues& values) const
         all.append(valueFault(u"An account needs its password's file."_s, u"password-file"_s));
     if (const auto authority = checkAuthority(values); !authority)
         all.append(authority.error());
+    if (const auto identity = checkIdentity(values); !identity)
+        all.append(identity.error());
     return all;
 }
 

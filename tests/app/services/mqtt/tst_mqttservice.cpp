@@ -66,7 +66,8 @@ quint16 freePort()
     return server.serverPort();
 }
 
-/// Debian's mosquitto on this computer: a place for everybody, and one by TLS for who has a password.
+/// Debian's mosquitto on this computer: a place for everybody, one by TLS for who has a password, and one for who has a
+/// certificate.
 class Broker {
 public:
     /// `hosts`: whom its certificate is for.
@@ -81,6 +82,8 @@ public:
             u"per_listener_settings true\nuser root\nlistener %1 127.0.0.1\nallow_anonymous true\n"
             "listener %2 127.0.0.1\nallow_anonymous false\npassword_file %3/words\ncertfile %3/own.pem\nkeyfile %3/own.key\n"_s
                 .arg(QString::number(port), QString::number(tlsPort), folder)
+            + u"listener %1 127.0.0.1\nrequire_certificate true\nuse_identity_as_username true\ncafile %2/ca.pem\n"
+              "certfile %2/own.pem\nkeyfile %2/own.key\n"_s.arg(QString::number(certificatePort), folder)
             + u"persistence true\npersistence_location %1/\n"_s.arg(folder);
         write(path(u"broker.conf"), text.toUtf8());
     }
@@ -123,6 +126,7 @@ public:
     const Authority authority;
     const quint16 port = freePort();
     const quint16 tlsPort = freePort();
+    const quint16 certificatePort = freePort();
 
 private:
     bool isThere() const { return publish(u"nothing"_s, u"x"_s) == 0; }
@@ -483,6 +487,13 @@ private Q_SLOTS:
         QVERIFY(!logged(u"Connected"_s));
         begin(all);
         QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        QVERIFY(!logged(u"may read"_s));
+        // Whoever has the key is this station to the broker.
+        constexpr auto own700 = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(m_folder->path(), own700 | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(m_broker->path(u"station.key"), QFile::ReadOwner | QFile::ReadOther));
+        begin(all);
+        QVERIFY(logged(u"may read"_s));
     }
 
     // A station has thousands of connections. The library would wait for a thousand files alone.
@@ -663,6 +674,23 @@ private Q_SLOTS:
         const bool isThere = QTest::qWaitFor([this] { return logged(u"Connected"_s); }, patience);
         qunsetenv("SSL_CERT_FILE");
         QVERIFY(isThere);
+    }
+
+    void isLetInByItsCertificate()
+    {
+        const auto own = m_broker->authority.certificate("DNS:station.test", 3600, "station");
+        QVERIFY(write(m_broker->path(u"station.pem"), own.chainPem));
+        QVERIFY(write(m_broker->path(u"station.key"), own.keyPem));
+        QMap<QString, QVariant> all{
+            {u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->certificatePort)}, {u"ca"_s, m_broker->path(u"ca.pem")}};
+        begin(all);
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->trouble().text.contains(u"only who shows a certificate"_s), patience);
+        QVERIFY(!logged(u"Connected"_s));
+        QVERIFY(got(m_service->stop()).ok());
+        all[u"certificate"_s] = m_broker->path(u"station.pem");
+        all[u"key"_s] = m_broker->path(u"station.key");
+        begin(all);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
     }
 
     // Who signed it is trusted, but it is another host's.
@@ -867,6 +895,12 @@ private Q_SLOTS:
         QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, m_broker->path(u"ca.pem")}}), QString());
         QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, u"/etc/passwd"_s}}), u"ca"_s);
         QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, m_broker->path(u"missing")}}), u"ca"_s);
+        const auto own = m_broker->path(u"own.pem");
+        const auto key = m_broker->path(u"own.key");
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"certificate"_s, own}, {u"key"_s, key}}), QString());
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"certificate"_s, own}}), u"key"_s);
+        QCOMPARE(faultOf({{u"server"_s, server}, {u"certificate"_s, own}, {u"key"_s, own}}), u"key"_s);
+        QCOMPARE(faultOf({{u"certificate"_s, own}, {u"key"_s, key}}), u"certificate"_s); // shown to nobody
     }
 
     // A server may be silent for as long as it likes; ending does not wait for it.
