@@ -12,6 +12,7 @@ EndpointKind serialEndpoints();
 EndpointKind inputEndpoints();
 EndpointKind smartCardEndpoints();
 EndpointKind messageEndpoints();    ///< mqtt:
+EndpointKind callerEndpoints();     ///< listen:
 EndpointKind descriptorEndpoints(); ///< fd:
 EndpointKind systemdEndpoints();
 EndpointKind processEndpoints();

@@ -12,8 +12,9 @@ QList<EndpointKind>& table()
 {
     // Of the whole process, since an endpoint is read in many places that know no reactor.
     static QList<EndpointKind> kinds{tcpEndpoints(), tlsEndpoints(), unixEndpoints(), serialEndpoints(),
-        inputEndpoints(), smartCardEndpoints(), messageEndpoints(), descriptorEndpoints(), systemdEndpoints(),
-        processEndpoints(), stdioEndpoints(), haproxyEndpoints(), socks5Endpoints(), httpProxyEndpoints()};
+        inputEndpoints(), smartCardEndpoints(), messageEndpoints(), callerEndpoints(), descriptorEndpoints(),
+        systemdEndpoints(), processEndpoints(), stdioEndpoints(), haproxyEndpoints(), socks5Endpoints(),
+        httpProxyEndpoints()};
     return kinds;
 }
 

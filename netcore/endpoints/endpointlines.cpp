@@ -1,3 +1,4 @@
+#include "netcore/address/ipnetwork.h"
 #include "netcore/descriptors/inputdevice.h"
 #include "netcore/endpoints/endpointbuiltins.h"
 #include "netcore/endpoints/inheritedsockets.h"
@@ -127,6 +128,20 @@ EndpointKind smartCardEndpoints()
 EndpointKind messageEndpoints()
 {
     return {.name = QStringLiteral("mqtt")};
+}
+
+// A reader that connects to a port of this computer. A service that listened there would not know `from`.
+EndpointKind callerEndpoints()
+{
+    return {.name = QStringLiteral("listen"),
+        .keys = {QStringLiteral("interface"), QStringLiteral("from")},
+        .fault = [](const Endpoint& endpoint) -> QString {
+            if (endpoint.port() == 0)
+                return QStringLiteral("“%1” is no port; a port is a number from 1 to 65535.").arg(endpoint.first());
+            const auto from = endpoint.value(QStringLiteral("from"));
+            const auto networks = IpNetwork::parseList(from);
+            return from.isEmpty() || networks ? QString() : networks.error().text;
+        }};
 }
 
 EndpointKind descriptorEndpoints()

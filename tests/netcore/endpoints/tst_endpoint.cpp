@@ -83,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("twice") << u"unix:/x:mode=:mode=6"_s << u"twice"_s;
         QTest::newRow("too many") << u"unix:/x:y"_s << u"does not belong"_s;
         QTest::newRow("no keys by MQTT") << u"mqtt:door:x=1"_s << u"“x=1” does not belong"_s;
+        QTest::newRow("a caller's port") << u"listen:0"_s << u"1 to 65535"_s;
+        QTest::newRow("a caller's host") << u"listen:192.168.1.5:4001"_s << u"does not belong"_s;
+        QTest::newRow("from nowhere") << u"listen:4001:from=door"_s << u"door"_s;
         QTest::newRow("no keys of smart cards") << u"pcsc:reader:x=1"_s << u"“x=1” does not belong"_s;
     }
     void refusesWithASentence()

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "netcore/address/ipnetwork.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/lifecycle/backoff.h"
+#include "netcore/task/deferred.h"
+
+namespace everyport {
+
+/// A line to a reader that is a client of TCP and connects to this computer ("listen:4001"): listens on its port, on
+/// this computer alone where `interface` names nothing else, and lets in one caller at a time, from where `from` says,
+/// if it does. A caller whose line has died without a word makes room for itself: one from the same address takes the
+/// place of who has said nothing for `silentFor`; any other is hung up on. A port that cannot be had is tried again
+/// after a while that grows. `reactor` must outlive it. Loop's thread.
+class ListeningLine {
+public:
+    /// What its owner does. None is called once it goes; whoever is called lets it live.
+    struct Owner {
+        ProtocolFactory make;                                 ///< What is spoken with who was let in.
+        std::function<void()> listening;                      ///< It waits for a caller now.
+        std::function<void(const Error& why)> failed;         ///< It cannot listen; that is tried again by itself.
+        std::function<void()> lost;                           ///< Its caller has gone, or makes room for the next.
+        std::function<void(const QString& sentence)> refused; ///< Somebody was not let in; not each one is told.
+    };
+
+    ListeningLine(
+        Reactor& reactor, Endpoint place, Owner owner, std::chrono::milliseconds silentFor = std::chrono::seconds(15));
+    ~ListeningLine(); ///< Hangs up. Whoever waits is told that nobody came.
+    ListeningLine(const ListeningLine&) = delete;
+    ListeningLine& operator=(const ListeningLine&) = delete;
+
+    void start();  ///< Once.
+    void tryNow(); ///< Where its port could not be had: at once.
+    /// Ready when somebody was let in, which may be now. Error: it cannot listen, or goes before.
+    Task<Result<Done>> whenCalled();
+
+private:
+    class Caller;
+
+    void listen();
+    bool letIn(Caller& caller);
+    void callerReady();
+    void callerLost(Caller& caller);
+    void refuse(const QString& sentence);
+    void answer(const Result<Done>& answer);
+
+    Reactor& m_reactor;
+    Endpoint m_place;
+    Owner m_owner;
+    std::chrono::milliseconds m_silentFor;
+    QList<IpNetwork> m_from; ///< Empty: from everywhere.
+    Backoff m_tries;
+    Clock::Timer m_again;
+    Clock::Timer m_quiet; ///< While it runs no refusal is told.
+    std::vector<Deferred<Result<Done>>> m_waiting;
+    Caller* m_caller = nullptr;     ///< Who is let in.
+    std::optional<Error> m_trouble; ///< Why it cannot listen now.
+    bool m_isEnding = false;
+    Ports m_ports; ///< Last: connections are theirs.
+};
+
+} // namespace everyport

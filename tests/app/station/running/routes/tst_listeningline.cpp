@@ -1,0 +1,243 @@
+#include "app/station/running/routes/listeningline.h"
+
+#include <QTest>
+
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/baseprotocol.h"
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What readers said, and which of them are let in.
+struct Heard {
+    QByteArray bytes;
+    int callers = 0;
+};
+
+class Listener final : public BaseProtocol {
+public:
+    explicit Listener(Heard& heard) : m_heard(heard) { ++m_heard.callers; }
+    ~Listener() override { --m_heard.callers; }
+    void dataReceived(QByteArrayView bytes) override { m_heard.bytes += bytes; }
+
+private:
+    Heard& m_heard;
+};
+
+struct Reader; // the far end
+
+class Talker final : public BaseProtocol {
+public:
+    explicit Talker(Reader& reader) : m_reader(reader) {}
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error& reason) override;
+
+private:
+    Reader& m_reader;
+};
+
+struct Reader {
+    Transport* line = nullptr;
+    bool isLost = false;
+    Task<Result<Transport*>> connecting = {};
+};
+
+void Talker::connectionMade(Transport& transport)
+{
+    BaseProtocol::connectionMade(transport);
+    m_reader.line = &transport;
+}
+
+void Talker::connectionLost(const Error& reason)
+{
+    BaseProtocol::connectionLost(reason);
+    m_reader.line = nullptr;
+    m_reader.isLost = true;
+}
+
+/// Somebody else's, at a port that the system chooses where none is given.
+Ports listening(Reactor& reactor, quint16 port = 0)
+{
+    auto ports = listenOn(
+        reactor, *Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(port)), {}, nullptr, [] { return nullptr; });
+    if (!ports)
+        qFatal("%s", qPrintable(ports.error().text));
+    return std::move(*ports);
+}
+
+} // namespace
+
+/// Readers are clients on this computer, each by an address of its own of 127.0.0.0/8. How long one has to be silent is
+/// either nothing or an hour, so that nothing is timed.
+class ListeningLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_reactor = std::make_unique<EpollReactor>();
+        m_heard = {};
+        m_failures.clear();
+        m_refusals.clear();
+        m_listens = m_lost = 0;
+        m_port = listening(*m_reactor).front()->address().port;
+    }
+    void cleanup()
+    {
+        m_line.reset();
+        m_reactor.reset(); // readers hear of it
+        m_readers.clear();
+    }
+
+    void hearsWhoConnects()
+    {
+        begin();
+        QCOMPARE(m_listens, 1);
+        auto called = m_line->whenCalled();
+        QVERIFY(!called.isReady());
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_VERIFY(called.isReady());
+        QVERIFY(called.take().ok());
+        QVERIFY(m_line->whenCalled().isReady());
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        reader.line->loseConnection();
+        QTRY_COMPARE(m_lost, 1);
+        connectFrom(u"127.0.0.1"_s).line->write("04A1B2C3\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n04A1B2C3\r\n");
+        QVERIFY(m_refusals.isEmpty());
+    }
+
+    void letsOneInAtATime()
+    {
+        begin();
+        auto& first = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        for (const auto& address : {u"127.0.0.1"_s, u"127.0.0.2"_s}) {
+            auto& other = connectFrom(address);
+            QTRY_VERIFY(other.isLost);
+        }
+        QCOMPARE(m_heard.callers, 1);
+        QVERIFY(first.line);
+        first.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QCOMPARE(m_lost, 0);
+        QCOMPARE(m_refusals.size(), 1); // told once, whoever comes
+        QVERIFY2(m_refusals.first().contains(u"is connected there already, from 127.0.0.1"_s),
+            qPrintable(m_refusals.first()));
+    }
+
+    // It was switched off and on, and nothing told us that its line has died.
+    void theSameReaderTakesTheSilentOnesPlace()
+    {
+        begin({}, 0ms);
+        auto& dead = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        QTRY_VERIFY(stranger.isLost);
+        QVERIFY(!dead.isLost);
+        auto& again = connectFrom(u"127.0.0.1"_s);
+        QTRY_VERIFY(dead.isLost);
+        QTRY_COMPARE(m_heard.callers, 1);
+        QCOMPARE(m_lost, 1);
+        again.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QVERIFY(!again.isLost);
+        QCOMPARE(m_lost, 1); // the old one's end is nobody's
+    }
+
+    void letsInFromWhereItIsSaid()
+    {
+        begin(u":from=127.0.0.8/30"_s);
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        QTRY_VERIFY(stranger.isLost);
+        QCOMPARE(m_heard.callers, 0);
+        QCOMPARE(m_refusals.size(), 1);
+        QVERIFY2(m_refusals.first().contains(u"127.0.0.2 connected"_s), qPrintable(m_refusals.first()));
+        connectFrom(u"127.0.0.9"_s).line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+    }
+
+    void saysThatItsPortIsTaken()
+    {
+        auto other = listening(*m_reactor, m_port);
+        begin();
+        QCOMPARE(m_failures.size(), 1);
+        QVERIFY2(m_failures.first().contains(u"Port %1 is taken"_s.arg(m_port)), qPrintable(m_failures.first()));
+        QCOMPARE(m_line->whenCalled().take().error().reason, Reason::AddressInUse);
+        other.clear();
+        m_line->tryNow();
+        QCOMPARE(m_listens, 1);
+        connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+    }
+
+    void tellsWhoWaitedThatNobodyCame()
+    {
+        begin();
+        auto called = m_line->whenCalled();
+        auto dropped = m_line->whenCalled();
+        dropped.cancel();
+        m_line.reset();
+        QVERIFY(called.isReady());
+        const auto came = called.take();
+        QVERIFY(!came);
+        QVERIFY2(came.error().text.contains(u"port %1"_s.arg(m_port)), qPrintable(came.error().text));
+        QCOMPARE(m_lost, 0);
+    }
+
+    void hangsUpAsItGoes()
+    {
+        begin();
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        m_line.reset();
+        QTRY_VERIFY(reader.isLost);
+        QCOMPARE(m_lost, 0); // its owner has gone
+    }
+
+private:
+    void begin(const QString& more = {}, std::chrono::milliseconds silentFor = 1h)
+    {
+        ListeningLine::Owner owner;
+        owner.make = [this] { return std::make_unique<Listener>(m_heard); };
+        owner.listening = [this] { ++m_listens; };
+        owner.failed = [this](const Error& why) { m_failures.append(why.text); };
+        owner.lost = [this] { ++m_lost; };
+        owner.refused = [this](const QString& sentence) { m_refusals.append(sentence); };
+        m_line = std::make_unique<ListeningLine>(
+            *m_reactor, *Endpoint::parse(u"listen:%1"_s.arg(m_port) + more), std::move(owner), silentFor);
+        m_line->start();
+    }
+    /// Connected, as far as it knows.
+    Reader& connectFrom(const QString& address)
+    {
+        m_readers.push_back(std::make_unique<Reader>());
+        auto& reader = *m_readers.back();
+        const auto place = u"tcp:127.0.0.1:%1:bind=%2"_s.arg(QString::number(m_port), address);
+        reader.connecting = connectTo(
+            *m_reactor, *Endpoint::parse(place), {}, nullptr, std::make_unique<Talker>(reader));
+        if (!QTest::qWaitFor([&reader] { return reader.line || reader.isLost; }, 20000))
+            qFatal("nobody listens");
+        return reader;
+    }
+
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::vector<std::unique_ptr<Reader>> m_readers;
+    Heard m_heard;
+    QStringList m_failures;
+    QStringList m_refusals;
+    int m_listens = 0;
+    int m_lost = 0;
+    quint16 m_port = 0;
+    std::unique_ptr<ListeningLine> m_line;
+};
+
+QTEST_GUILESS_MAIN(ListeningLineTest)
+#include "tst_listeningline.moc"
