@@ -74,7 +74,9 @@ void CarriedStream::connectionLost(const Error& reason)
     BaseProtocol::connectionLost(reason);
     m_look.cancel();
     m_watch.reset();
-    m_terminal.reset();
+    auto terminal = std::exchange(m_terminal, std::nullopt);
+    if (terminal && m_last)
+        m_last(std::move(*terminal));
 }
 
 void CarriedStream::pauseProducing()

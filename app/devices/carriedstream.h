@@ -27,6 +27,10 @@ public:
         std::function<bool()> isRead);
     ~CarriedStream() override;
 
+    /// `last` is given the terminal when the connection has ended: what came last is still to be read there. Without it
+    /// that is gone. Before connectionMade.
+    void setLast(std::function<void(PseudoTerminal terminal)> last) { m_last = std::move(last); }
+
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
@@ -43,6 +47,7 @@ private:
     QString m_who;
     std::function<void(const QString&)> m_opened;
     std::function<bool()> m_isRead;
+    std::function<void(PseudoTerminal)> m_last;
     std::optional<PseudoTerminal> m_terminal;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch; // of the terminal
     QByteArray m_heard;      ///< Not yet in the terminal, whose buffer is full: nothing more is read until it is.

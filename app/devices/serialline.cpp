@@ -64,7 +64,8 @@ SerialOptions::Flow flowOf(const QString& word)
 Error noPlace(const QString& text)
 {
     return Error::malformed(Reason::BadValue,
-        u"“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001."_s.arg(text));
+        u"“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001; one that connects to this computer with the port alone, like listen:4001."_s
+            .arg(text));
 }
 
 Error noReader(const QString& text)
@@ -83,6 +84,8 @@ Result<Endpoint> serialEndpoint(const QString& text)
         return noPlace(text); // a host alone would be called a port
     if (endpoint && (isInput(*endpoint) || isSmartCardPort(endpoint->toString())))
         return endpoint;
+    if (endpoint && isListeningPort(endpoint->toString()))
+        return endpoint;
     if (endpoint && isNetwork(*endpoint))
         return endpoint->second().isEmpty() || endpoint->port() == 0 ? Result<Endpoint>(noPlace(text)) : endpoint;
     if (endpoint && isMqttPort(endpoint->toString()))
@@ -98,6 +101,8 @@ Result<Endpoint> serialEndpoint(const QString& text)
 
 QString portOf(const Endpoint& endpoint)
 {
+    if (isListeningPort(endpoint.toString()))
+        return endpoint.withPort(endpoint.port()).toString();
     // One place has one port, however it is written: two would connect twice. A zone belongs to its address.
     const auto host = isNetwork(endpoint) ? QString::fromLatin1(asciiHost(endpoint.host())) : QString();
     if (!host.isEmpty() && !endpoint.host().contains(u'%'))

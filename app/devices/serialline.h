@@ -7,8 +7,8 @@
 
 namespace everyport::devices {
 
-/// "serial:…", "evdev:…", "tcp:HOST:PORT", "tls:HOST:PORT", "pcsc:NAME", "mqtt:READER" or only the path of a port.
-/// BadSyntax, BadValue: with a sentence that says what would be right.
+/// "serial:…", "evdev:…", "tcp:HOST:PORT", "tls:HOST:PORT", "listen:PORT", "pcsc:NAME", "mqtt:READER" or only the path
+/// of a port. BadSyntax, BadValue: with a sentence that says what would be right.
 Result<Endpoint> serialEndpoint(const QString& text);
 /// What its port is called: the path, or all of the endpoint where the line comes over the network (networkport.h).
 QString portOf(const Endpoint& endpoint);

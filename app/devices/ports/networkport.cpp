@@ -6,7 +6,12 @@ using namespace Qt::StringLiterals;
 
 bool isNetworkPort(const QString& port)
 {
-    return port.startsWith("tcp:"_L1) || port.startsWith("tls:"_L1);
+    return port.startsWith("tcp:"_L1) || port.startsWith("tls:"_L1) || isListeningPort(port);
+}
+
+bool isListeningPort(const QString& port)
+{
+    return port.startsWith("listen:"_L1);
 }
 
 } // namespace everyport::devices

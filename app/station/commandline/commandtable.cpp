@@ -130,7 +130,7 @@ QList<Command> deviceCommands()
             u"There is no reader yet; see everyportd help device."_s),
         onFolder(DataFolder::Made,
             making({u"device add"_s, u"NAME ENDPOINT DRIVER [KEY=VALUE…]"_s,
-                u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port. KEY=VALUE is as of device set."_s})),
+                u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with listen:PORT it connects to that port of this computer, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port. KEY=VALUE is as of device set."_s})),
         {u"device set"_s, u"NAME KEY=VALUE [KEY=VALUE…]"_s,
             u"Says of a reader what its bytes do not: reversed=on (it sends the last byte of a number first), technology=iso14443a (of all its cards; em4100, iso14443b, iso15693, felica), id-bytes=7 (numbers of another length are refused), confirm=2 (equal reads before a card counts), removal=500ms (without a read, until a card has left), extended-id=on (ACG: a byte for the kind of card stands before the number). KEY= goes back to what it is otherwise."_s},
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},

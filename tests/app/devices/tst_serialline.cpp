@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/devices/ports/mqttport.h"
+#include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "tests/support/testclass.h"
@@ -61,6 +62,28 @@ private Q_SLOTS:
             QVERIFY2(!refused, qPrintable(bad));
             QVERIFY(!refused.error().text.isEmpty());
         }
+    }
+
+    void takesReadersThatConnectToUs()
+    {
+        for (const auto& text : {u"listen:4001"_s, u"listen:4001:from=192.168.1.0/24:interface=*"_s,
+                 u"listen:4001:interface=[fe80::1]"_s}) {
+            const auto endpoint = serialEndpoint(text);
+            QVERIFY2(endpoint, qPrintable(text));
+            QVERIFY(isNetwork(*endpoint) && isCarriedPort(text) && isListeningPort(text));
+            Device device;
+            device.endpoint = endpoint->toString();
+            QCOMPARE(device.device(), text);
+            QCOMPARE(serialEndpoint(device.device())->toString(), device.endpoint);
+            QCOMPARE(endpointWithBaud(device.endpoint, 2400), device.endpoint); // nor is who may connect lost by it
+            QVERIFY(fitsLine(*rfid::driverInfo(u"hongchang"), *endpoint).ok());
+            QVERIFY(!fitsLine(*rfid::driverInfo(u"mqtt"), *endpoint).ok());
+        }
+        QCOMPARE(portOf(*serialEndpoint(u"listen:04001"_s)), u"listen:4001"_s);
+        QVERIFY(!isListeningPort(u"tcp:reader:4001"_s));
+        for (const auto& bad : {u"listen:"_s, u"listen:0"_s, u"listen:door"_s, u"listen:4001:from=door"_s})
+            QVERIFY2(!serialEndpoint(bad), qPrintable(bad));
+        QVERIFY(serialEndpoint(u"tcp:4001"_s).error().text.contains(u"listen:4001"_s));
     }
 
     void knowsOnePlaceHoweverItIsWritten()

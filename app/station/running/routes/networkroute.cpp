@@ -15,7 +15,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The port of a reader that is on, where that is behind a serial server; else empty. Asked after each read of a card.
+// Readers that hang up after each card are read until then; the terminal has what came by the next turn.
+constexpr auto lastIsReadIn = 250ms;
+
+QString waitingText(const Endpoint& place)
+{
+    return place.reach() == Endpoint::Reach::ThisComputer
+        ? u"Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in."_s
+              .arg(place.port())
+        : u"Port %1 waits for its reader to connect."_s.arg(place.port());
+}
+
+// The port of a reader that is on, where that is over the network; else empty. Asked after each read of a card.
 QString wantedBy(const devices::Device& device)
 {
     return device.enabled && devices::isNetworkPort(device.endpoint) ? device.device() : QString();
@@ -33,6 +44,7 @@ NetworkRoute::NetworkRoute(Reactor& reactor, NetworkState* network, devices::Dev
 NetworkRoute::~NetworkRoute()
 {
     m_devices.removeListener(this);
+    const auto gone = std::exchange(m_lines, {}); // as they go they ask for theirs
 }
 
 void NetworkRoute::start()
@@ -53,8 +65,16 @@ Task<Result<QString>> NetworkRoute::connect(QString endpoint)
             Reason::None, u"This computer has no network now. Try it again when that is back."_s);
     auto& line = lineOf(*place);
     line.asked = m_reactor.clock().callLater(m_timeToAdd, [this] { lookSoon(); });
-    line.service->tryNow();
     const auto port = devices::portOf(*place);
+    if (line.listening) {
+        line.listening->tryNow();
+        auto calling = line.listening->whenCalled();
+        const auto called = co_await std::move(calling); // as below
+        if (!called)
+            co_return called.error();
+        co_return port;
+    }
+    line.service->tryNow();
     auto connecting = line.service->whenConnected(1);
     const auto made = co_await std::move(connecting); // the route may have gone when it goes on
     if (!made)
@@ -80,13 +100,14 @@ void NetworkRoute::lookSoon()
 void NetworkRoute::look()
 {
     m_wanted.clear();
+    QList<Endpoint> places;
     for (const auto& device : m_devices.devices()) {
         const auto port = wantedBy(device);
         const auto place = port.isEmpty() ? Result<Endpoint>(Error::closed()) : devices::serialEndpoint(port);
         if (!place)
             continue;
         m_wanted.emplace(device.id, port);
-        lineOf(*place);
+        places.append(*place);
     }
     for (auto at = m_lines.begin(); at != m_lines.end();) {
         const auto one = at++;
@@ -95,6 +116,8 @@ void NetworkRoute::look()
         const auto gone = m_lines.extract(one);
         m_devices.forgetLine(gone.key());
     }
+    for (const auto& place : places) // last: one that listens may have changed in something else than its port
+        lineOf(place);
 }
 
 bool NetworkRoute::mustWait(const Endpoint& place) const
@@ -111,29 +134,88 @@ NetworkRoute::Line& NetworkRoute::lineOf(const Endpoint& place)
 {
     const auto port = devices::portOf(place);
     auto& line = m_lines[port];
-    if (line.service)
-        return line;
+    if (!line.service && !line.listening)
+        devices::isListeningPort(port) ? listenAt(place, line) : connectTo(place, line);
+    return line;
+}
+
+std::unique_ptr<devices::CarriedStream> NetworkRoute::makeStream(const QString& port)
+{
+    return std::make_unique<devices::CarriedStream>(
+        m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); },
+        [this, port] { return m_devices.isRead(port); });
+}
+
+void NetworkRoute::connectTo(const Endpoint& place, Line& line)
+{
+    const auto port = devices::portOf(place);
     const auto connect = [this, place](std::unique_ptr<Protocol> protocol) {
-        return connectTo(m_reactor, place, u"readers"_s, nullptr, std::move(protocol));
+        return everyport::connectTo(m_reactor, place, u"readers"_s, nullptr, std::move(protocol));
     };
-    const auto make = [this, port] {
-        return std::make_unique<devices::CarriedStream>(
-            m_reactor, port, [this, port](const QString& terminal) { connected(port, terminal); },
-            [this, port] { return m_devices.isRead(port); });
-    };
+    const auto make = [this, port] { return makeStream(port); };
     ClientService::Options options;
     options.backoff = Backoff(lineTries);
     options.network = isThisComputer(place.host()) ? nullptr : m_network;
     options.attemptFailed = [this, port](const Error& why, std::chrono::milliseconds) { failed(port, why); };
     line.service = std::make_unique<ClientService>(port, m_reactor.clock(), connect, make, std::move(options));
     (void)line.service->start(); // ready at once
-    return line;
+}
+
+void NetworkRoute::listenAt(const Endpoint& place, Line& line)
+{
+    const auto port = devices::portOf(place);
+    ListeningLine::Owner owner;
+    owner.make = [this, port] {
+        auto stream = makeStream(port);
+        stream->setLast([this, port](devices::PseudoTerminal terminal) {
+            if (const auto at = m_lines.find(port); at != m_lines.end() && at->second.terminal == terminal.port())
+                at->second.last = std::move(terminal);
+        });
+        return stream;
+    };
+    owner.listening = [this, port] { waits(port); };
+    owner.failed = [this, port](const Error& why) { failed(port, why); };
+    owner.lost = [this, port] { callerLost(port); };
+    owner.refused = [this](const QString& sentence) { m_log.warning(u"computer"_s, sentence); };
+    line.listening = std::make_unique<ListeningLine>(m_reactor, place, std::move(owner));
+    line.listening->start();
+}
+
+void NetworkRoute::waits(const QString& port)
+{
+    if (const auto place = devices::serialEndpoint(port))
+        unplug(port, waitingText(*place));
+}
+
+void NetworkRoute::callerLost(const QString& port)
+{
+    auto& line = m_lines.at(port);
+    line.connectedAt.reset();
+    line.good.cancel();
+    if (!std::exchange(line.isTold, true))
+        m_log.info(u"computer"_s,
+            u"The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of."_s
+                .arg(port));
+    line.leaving = m_reactor.clock().callLater(
+        lastIsReadIn, [this, port] { waits(QString(port)); }); // which takes it off
+}
+
+void NetworkRoute::unplug(const QString& port, const QString& why)
+{
+    auto& line = m_lines.at(port);
+    line.leaving.cancel();
+    m_devices.setLine(port, {}, why);
+    if (const auto at = m_lines.find(port); at != m_lines.end())
+        at->second.last.reset(); // its reader has let go of it
 }
 
 void NetworkRoute::connected(const QString& port, const QString& terminal)
 {
     auto& line = m_lines.at(port);
+    if (line.leaving.isActive())
+        unplug(port, {}); // or its reader would go on at the terminal before
     line.connectedAt = m_reactor.clock().now();
+    line.terminal = terminal;
     // One that is ended again and again is told of once.
     line.good = m_reactor.clock().callLater(line.isTold ? goodWhile() : 0ms, [this, port] {
         m_lines.at(port).isTold = false;

@@ -4,16 +4,22 @@
 #include <optional>
 
 #include "app/devices/deviceregistry.h"
+#include "app/devices/pseudoterminal.h"
 #include "app/log/log.h"
+#include "app/station/running/routes/listeningline.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/lifecycle/clientservice.h"
 
 namespace everyport {
 
-/// Readers behind serial servers ("tcp:HOST:PORT", "tls:HOST:PORT"): each that is switched on has a connection, which
-/// is a port while it lasts. One that cannot be had or was lost is tried again after a while that grows, and not at all
-/// while this computer has no network; its reader is unplugged meanwhile and says why. All must outlive it. Loop's
-/// thread.
+namespace devices {
+class CarriedStream;
+}
+
+/// Readers behind serial servers ("tcp:HOST:PORT", "tls:HOST:PORT") and readers that connect to this computer
+/// ("listen:PORT"): each that is switched on has a connection, which is a port while it lasts. One that cannot be had
+/// or was lost is tried again after a while that grows, and not at all while this computer has no network, or waited
+/// for; its reader is unplugged meanwhile and says why. All must outlive it. Loop's thread.
 class NetworkRoute final : private devices::DeviceEvents {
 public:
     /// `network` may be null. `timeToAdd`: a dialog is open that long, with a card held to the reader.
@@ -25,15 +31,20 @@ public:
 
     void start(); ///< The registry has its readers now. Before that nothing is connected.
     /// Connects an endpoint where no reader is yet and gives its port, which is kept for `timeToAdd`, and longer where
-    /// a reader is added there. Error: Malformed, or why it cannot be connected; then it is not tried again. Dropping
-    /// the Task drops only the answer.
+    /// a reader is added there. One that listens waits as long for its reader. Error: Malformed, or why it cannot be
+    /// connected; then it is not tried again. Dropping the Task drops only the answer.
     Task<Result<QString>> connect(QString endpoint);
 
 private:
     struct Line {
-        std::unique_ptr<ClientService> service;
-        Clock::Timer asked; ///< Runs as long as somebody asked for it may want it.
-        Clock::Timer good;  ///< That it is connected is told.
+        std::unique_ptr<ClientService> service; ///< One of these.
+        std::unique_ptr<ListeningLine> listening;
+        /// Of a connection that has ended: what came last is yet to be read, for readers that hang up after each card.
+        std::optional<devices::PseudoTerminal> last;
+        Clock::Timer leaving;  ///< Until that is closed.
+        QString terminal = {}; ///< Of the connection that there is, or was last.
+        Clock::Timer asked;    ///< Runs as long as somebody asked for it may want it.
+        Clock::Timer good;     ///< That it is connected is told.
         std::optional<Clock::Moment> connectedAt;
         bool isTold = false; ///< That it cannot be had.
     };
@@ -48,6 +59,12 @@ private:
     bool mustWait(const Endpoint& place) const; ///< There is no network that leads there.
     bool isRead(const QString& port) const;     ///< A reader that is on stands there.
     Line& lineOf(const Endpoint& place);        ///< A new one where there is none.
+    void connectTo(const Endpoint& place, Line& line);
+    void listenAt(const Endpoint& place, Line& line);
+    std::unique_ptr<devices::CarriedStream> makeStream(const QString& port);
+    void waits(const QString& port);
+    void callerLost(const QString& port);
+    void unplug(const QString& port, const QString& why);
     void connected(const QString& port, const QString& terminal);
     void failed(const QString& port, const Error& why);
 

@@ -6,6 +6,7 @@
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/transport/baseprotocol.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/rfid/detection.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/support/authority.h"
@@ -101,6 +102,24 @@ private:
 
     QList<Caller*> m_callers;
     Ports m_ports; // they go first
+};
+
+/// A reader that is a client: says what it has as soon as it is connected.
+class Calling final : public BaseProtocol {
+public:
+    Calling(QByteArray says, bool hangsUp) : m_says(std::move(says)), m_hangsUp(hangsUp) {}
+    void connectionMade(Transport& transport) override
+    {
+        BaseProtocol::connectionMade(transport);
+        transport.write(m_says);
+        if (m_hangsUp)
+            transport.loseConnection();
+    }
+    void dataReceived(QByteArrayView) override {}
+
+private:
+    QByteArray m_says;
+    bool m_hangsUp;
 };
 
 struct PlayedNetwork final : NetworkState {
@@ -300,6 +319,58 @@ private Q_SLOTS:
         QCOMPARE(m_server->calls, 1);
     }
 
+    /// Also one that hangs up after each card: what it said last is read.
+    void aReaderThatConnectsToUsIsRead()
+    {
+        const auto port = freePort();
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = u"listen:%1"_s.arg(port), .driver = u"id12"_s})));
+        QTRY_VERIFY2(reader().stateText.contains(u"waits for its reader"_s), qPrintable(reader().stateText));
+        QVERIFY(reader().stateText.contains(u"Only this computer"_s));
+        QCOMPARE(reader().state, devices::DeviceState::Unplugged);
+        QVERIFY(call(port, frame, true));
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+        QTRY_VERIFY(!isCalled());
+        QVERIFY(call(port, otherFrame, true));
+        QTRY_COMPARE(m_taps.tags.size(), 2);
+        QCOMPARE(m_taps.tags.last(), u"Till 62E3086CED"_s);
+        QTRY_COMPARE(reader().state, devices::DeviceState::Unplugged);
+        QVERIFY(call(port, {}, false));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        // From now on by others, too: the port is had anew, and whoever was there has to come again.
+        QVERIFY(got(m_devices->setEndpoint(reader().id, u"listen:%1:from=127.0.0.1"_s.arg(port))));
+        QTRY_VERIFY(reader().stateText.contains(u"waits for its reader"_s));
+        QVERIFY(call(port, frame, false));
+        QTRY_COMPARE(m_taps.tags.size(), 3);
+        QVERIFY(got(m_devices->remove(reader().id)));
+        QTRY_VERIFY(!call(port, {}, false));
+    }
+
+    void oneThatConnectsToUsIsAddedOnceItHas()
+    {
+        const auto endpoint = u"listen:%1"_s.arg(freePort());
+        auto waiting = m_route->connect(endpoint);
+        QVERIFY(!waiting.isReady());
+        QVERIFY(call(Endpoint::parse(endpoint)->port(), {}, false));
+        const auto port = got(std::move(waiting));
+        QVERIFY2(port, qPrintable(port ? QString() : port.error().text));
+        QCOMPARE(portsHere(), QStringList{*port});
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = *port, .driver = u"id12"_s})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+    }
+
+    void whereNobodyConnectsThatIsSaid()
+    {
+        end();
+        begin(300ms);
+        const auto nobody = got(m_route->connect(u"listen:%1"_s.arg(freePort())));
+        QVERIFY(!nobody);
+        QVERIFY2(nobody.error().text.contains(u"Nothing has connected"_s), qPrintable(nobody.error().text));
+        const auto taken = got(m_route->connect(u"listen:%1"_s.arg(m_server->port())));
+        QVERIFY(!taken);
+        QVERIFY2(taken.error().text.contains(u"is taken"_s), qPrintable(taken.error().text));
+        QTRY_COMPARE(portsHere(), QStringList());
+    }
+
     void whatIsNotAddedIsLetGoOf()
     {
         end();
@@ -368,6 +439,20 @@ private:
         m_route.reset();
         m_devices->stop();
         m_devices.reset();
+    }
+    quint16 freePort() { return PlayedServer(*m_reactor).port(); }
+    /// As a reader that connects to this computer; false where nobody listens.
+    bool call(quint16 port, const QByteArray& says, bool hangsUp)
+    {
+        const auto place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
+        return got(connectTo(*m_reactor, place, {}, nullptr, std::make_unique<Calling>(says, hangsUp))).ok();
+    }
+    bool isCalled() const ///< Somebody is connected at a port that listens for a reader.
+    {
+        const auto rows = m_reactor->connections().rows();
+        return std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+            return row->who.startsWith("listen:"_L1) && row->state != ConnectionRecord::State::Closed;
+        });
     }
     void addReader()
     {
