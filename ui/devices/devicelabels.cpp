@@ -76,6 +76,10 @@ QString portName(const QString& device)
         QStringLiteral("/bluetooth/((?:[0-9A-F]{2}-){5}[0-9A-F]{2})$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = address.match(device); match.hasMatch())
         return QStringLiteral("Bluetooth ") + match.captured(1).replace(u'-', u':');
+    if (devices::isListeningPort(device)) {
+        const auto place = Endpoint::parse(device);
+        return place ? DeviceWords::tr("port %1 of this computer").arg(QString::number(place->port())) : device;
+    }
     if (devices::isNetworkPort(device)) {
         const auto place = Endpoint::parse(device);
         return place ? Endpoint::quoted(place->host()) + u':' + QString::number(place->port()) : device;
@@ -93,7 +97,8 @@ QString deviceLine(const Device& device)
     const QString port = fromTheLeft(portName(device.device())); // a path keeps its slash at its beginning
     if (device.simulated)
         return DeviceWords::tr("simulated, no hardware");
-    if (device.kind().types || device.kind().smartCards || devices::isMqttPort(device.device()))
+    if (device.kind().types || device.kind().smartCards || devices::isMqttPort(device.device())
+        || devices::isListeningPort(device.device()))
         return port;
     if (devices::isNetworkPort(device.device()))
         return DeviceWords::tr("%1, speed as its server has it").arg(port);

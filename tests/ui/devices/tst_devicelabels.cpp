@@ -70,6 +70,8 @@ private Q_SLOTS:
         real.endpoint = u"tcp:192.168.1.20:4001:timeout=5"_s; // what the server's line is set to is not known here
         QCOMPARE(deviceLine(real), u"192.168.1.20:4001, speed as its server has it"_s);
         QCOMPARE(portName(u"tls:[fe80::1]:4001"_s), u"[fe80::1]:4001"_s);
+        real.endpoint = u"listen:4001:interface=*"_s;
+        QCOMPARE(deviceLine(real), u"port 4001 of this computer"_s);
         QCOMPARE(portName(u"pcsc:SCM SDI011 \\[x\\] (21)"_s), u"SCM SDI011 [x] (21)"_s);
         Device smart;
         smart.driver = u"pcsc"_s;

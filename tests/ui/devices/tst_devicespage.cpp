@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -17,6 +18,7 @@
 #include <QToolButton>
 
 #include "app/devices/deviceregistry.h"
+#include "app/devices/serialline.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
@@ -587,6 +589,55 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(registry().find(u"Till"_s));
         QCOMPARE(registry().find(u"Till"_s)->endpoint, u"tcp:"_s + address);
+        QTRY_COMPARE(state(u"Till"_s), DeviceState::Ready);
+        QTRY_VERIFY(!m_bench->dialog());
+    }
+
+    /// The other way round: it connects here, and is then a port like any other.
+    void oneThatConnectsHereIsAdded()
+    {
+        QCOMPARE(listeningEndpoint(u" 4001 "_s, {}), u"listen:4001"_s);
+        QCOMPARE(listeningEndpoint(u"*:4001"_s, u"10.0.0.0/8"_s), u"listen:4001:interface=*:from=10.0.0.0/8"_s);
+        const auto byName = serialEndpoint(listeningEndpoint(u"[fe80::1]:4001"_s, u"fe80::/10, 10.0.0.1"_s));
+        QVERIFY(byName.ok());
+        QCOMPARE(byName->value(u"interface"_s), u"fe80::1"_s);
+        QCOMPARE(byName->value(u"from"_s), u"fe80::/10, 10.0.0.1"_s);
+
+        auto& reactor = m_bench->station().reactor();
+        auto taken = listenOn(reactor, *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s), {}, nullptr,
+            [] { return std::make_unique<SendsOneCard>(); });
+        QVERIFY(taken.ok());
+        const QString port = QString::number(taken->front()->address().port);
+        page();
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* ports = m_bench->dialog()->findChild<QListView*>();
+        ports->setCurrentIndex(
+            ports->model()->match(ports->model()->index(0, 0), Qt::DisplayRole, u"Over the network…"_s).value(0));
+        auto* pane = m_bench->dialog()->findChild<NetworkPane*>();
+        QVERIFY(!pane->fromField()->isVisible());
+        pane->callsField()->click();
+        QVERIFY(pane->fromField()->isVisible());
+        pane->addressField()->setText(port);
+        QTest::keyClick(pane->addressField(), Qt::Key_Return);
+        QTRY_VERIFY2(shown().contains(u"is taken"_s), qPrintable(shown()));
+        taken->clear();
+        pane->addressField()->setFocus();
+        QTest::keyClick(pane->addressField(), Qt::Key_Return);
+        QTRY_VERIFY2(shown().contains(u"waiting for the reader"_s), qPrintable(shown()));
+        const auto connecting = connectTo(
+            reactor, *Endpoint::parse(u"tcp:127.0.0.1:"_s + port), {}, nullptr, std::make_unique<SendsOneCard>());
+        QTRY_COMPARE(ports->currentIndex().data().toString(), u"port %1 of this computer"_s.arg(port));
+        QVERIFY(!pane->isVisible());
+        auto* form = m_bench->dialog()->findChild<ReaderForm*>();
+        QTRY_COMPARE_WITH_TIMEOUT(form->wish().driver, u"id12"_s, 20000);
+        form->nameField()->setText(u"Till"_s);
+        for (QPushButton* button : m_bench->dialog()->findChildren<QPushButton*>()) {
+            if (button->text() == u"Add reader"_s)
+                button->click();
+        }
+        QTRY_VERIFY(registry().find(u"Till"_s));
+        QCOMPARE(registry().find(u"Till"_s)->endpoint, u"listen:"_s + port);
         QTRY_COMPARE(state(u"Till"_s), DeviceState::Ready);
         QTRY_VERIFY(!m_bench->dialog());
     }
