@@ -3898,6 +3898,10 @@
         <source>Without encryption (TLS)</source>
         <translation>Ohne Verschlüsselung (TLS)</translation>
     </message>
+    <message>
+        <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
+        <translation>Wird einem Broker gezeigt, der mit Zertifikaten einlässt: eine PEM-Datei mit unserem und denen dazwischen; leer ist keines.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9865,10 +9869,6 @@
         <translation>Er antwortet nicht. Stecke ihn neu ein, oder starte den Chipkartendienst (pcscd) neu.</translation>
     </message>
     <message>
-        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
-        <translation>„%1“: Ein Leser im Netz wird mit Rechner und Port angegeben, wie tcp:192.168.1.20:4001.</translation>
-    </message>
-    <message>
         <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
         <translation>%1 ist ein Leser des Chipkartendienstes. Dort kann nur die Art pcsc sein.</translation>
     </message>
@@ -11379,6 +11379,58 @@
     <message>
         <source>It speaks no TLS at this port, or none that is spoken here.</source>
         <translation>Er spricht an diesem Port kein TLS, oder keines, das hier gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001; one that connects to this computer with the port alone, like listen:4001.</source>
+        <translation>„%1“: Ein Leser im Netz wird mit Rechner und Port angegeben, wie tcp:192.168.1.20:4001; einer, der sich mit diesem Computer verbindet, mit dem Port allein, wie listen:4001.</translation>
+    </message>
+    <message>
+        <source>A certificate is shown by TLS alone. Write %1, or name no certificate.</source>
+        <translation>Ein Zertifikat wird nur mit TLS gezeigt. Schreibe %1, oder nenne kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It lets in only who shows a certificate. Name the files of one and of its key (certificate, key).</source>
+        <translation>Er lässt nur ein, wer ein Zertifikat zeigt. Nenne die Dateien von einem und von seinem Schlüssel (certificate, key).</translation>
+    </message>
+    <message>
+        <source>It does not accept the certificate that this program shows. Have it signed by an authority that the broker knows, and look at until when it is valid.</source>
+        <translation>Er nimmt das Zertifikat nicht an, das dieses Programm zeigt. Lass es von einer Stelle unterschreiben, die der Broker kennt, und sieh nach, bis wann es gilt.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
+        <translation>Port %1 wartet, dass sich sein Leser verbindet. Das kann nur dieser Computer; interface=ADDRESS lässt andere ein.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect.</source>
+        <translation>Port %1 wartet, dass sich sein Leser verbindet.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of.</source>
+        <translation>Der Leser an %1 hat aufgelegt; er macht von selbst weiter, wenn er sich wieder verbindet. Spätere Male werden nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port; a port is a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port; ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, by another reader or another program. Choose another one.</source>
+        <translation>Port %1 hat schon ein anderer Leser oder ein anderes Programm. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>This program has no right to port %1. Choose one above 1023.</source>
+        <translation>Dieses Programm hat kein Recht auf Port %1. Wähle einen über 1023.</translation>
+    </message>
+    <message>
+        <source>Nothing has connected to port %1. Set the reader to this computer&apos;s address and that port, and try it again.</source>
+        <translation>Nichts hat sich mit Port %1 verbunden. Stelle am Leser die Adresse dieses Computers und diesen Port ein, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: it is not among the addresses from which the reader comes (from).</source>
+        <translation>%1 hat sich mit Port %2 verbunden und wird nicht eingelassen: Es ist keine der Adressen, von denen der Leser kommt (from).</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
+        <translation>%1 hat sich mit Port %2 verbunden und wird nicht eingelassen: Der Leser ist dort schon verbunden, von %3. Gib jedem Leser einen eigenen Port.</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +17057,10 @@
         <comment>port and speed</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>port %1 of this computer</source>
+        <translation>Port %1 dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -21073,6 +21129,30 @@ Spalten: %2</translation>
     <message>
         <source>connecting…</source>
         <translation>wird verbunden…</translation>
+    </message>
+    <message>
+        <source>The reader connects to this computer</source>
+        <translation>Der Leser verbindet sich mit diesem Computer</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s address, or a network such as 192.168.1.0/24; empty is any. Whoever can connect can vote.</source>
+        <translation>Die Adresse des Lesers oder ein Netz wie 192.168.1.0/24; leer ist jede. Wer sich verbinden kann, kann abstimmen.</translation>
+    </message>
+    <message>
+        <source>A port of this computer, reached from here alone; with this computer&apos;s address before it, 192.168.1.5:4001, or *:4001, from elsewhere as well.</source>
+        <translation>Ein Port dieses Computers, nur von hier erreichbar; mit der Adresse dieses Computers davor, 192.168.1.5:4001, oder *:4001, auch von anderswo.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>waiting for the reader…</source>
+        <translation>wartet auf den Leser…</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,10 @@
         <source>Without encryption (TLS)</source>
         <translation>Sin cifrado (TLS)</translation>
     </message>
+    <message>
+        <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
+        <translation>Se muestra a un broker que deja entrar con certificados: un archivo PEM con el nuestro y los intermedios; vacío es ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9865,10 +9869,6 @@
         <translation>No responde. Conéctalo de nuevo, o reinicia el servicio de tarjetas inteligentes (pcscd).</translation>
     </message>
     <message>
-        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
-        <translation>«%1»: un lector de la red se indica con equipo y puerto, como tcp:192.168.1.20:4001.</translation>
-    </message>
-    <message>
         <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
         <translation>%1 es un lector del servicio de tarjetas inteligentes. Ahí solo puede estar el tipo pcsc.</translation>
     </message>
@@ -11379,6 +11379,58 @@
     <message>
         <source>It speaks no TLS at this port, or none that is spoken here.</source>
         <translation>No habla TLS en este puerto, o ninguno que se hable aquí.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001; one that connects to this computer with the port alone, like listen:4001.</source>
+        <translation>«%1»: un lector de la red se indica con equipo y puerto, como tcp:192.168.1.20:4001; uno que se conecta a este equipo, solo con el puerto, como listen:4001.</translation>
+    </message>
+    <message>
+        <source>A certificate is shown by TLS alone. Write %1, or name no certificate.</source>
+        <translation>Un certificado solo se muestra con TLS. Escribe %1, o no indiques ningún certificado.</translation>
+    </message>
+    <message>
+        <source>It lets in only who shows a certificate. Name the files of one and of its key (certificate, key).</source>
+        <translation>Solo deja entrar a quien muestra un certificado. Indica los archivos de uno y de su clave (certificate, key).</translation>
+    </message>
+    <message>
+        <source>It does not accept the certificate that this program shows. Have it signed by an authority that the broker knows, and look at until when it is valid.</source>
+        <translation>No acepta el certificado que muestra este programa. Haz que lo firme una autoridad que el broker conozca, y mira hasta cuándo vale.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
+        <translation>El puerto %1 espera a que su lector se conecte. Solo este equipo puede hacerlo; interface=ADDRESS deja entrar a otros.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect.</source>
+        <translation>El puerto %1 espera a que su lector se conecte.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of.</source>
+        <translation>El lector de %1 ha colgado; sigue solo cuando se conecta de nuevo. No se informa de las veces siguientes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port; a port is a number from 1 to 65535.</source>
+        <translation>«%1» no es un puerto; un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, by another reader or another program. Choose another one.</source>
+        <translation>El puerto %1 ya lo tiene otro lector u otro programa. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This program has no right to port %1. Choose one above 1023.</source>
+        <translation>Este programa no tiene derecho al puerto %1. Elige uno por encima de 1023.</translation>
+    </message>
+    <message>
+        <source>Nothing has connected to port %1. Set the reader to this computer&apos;s address and that port, and try it again.</source>
+        <translation>Nada se ha conectado al puerto %1. Pon en el lector la dirección de este equipo y ese puerto, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: it is not among the addresses from which the reader comes (from).</source>
+        <translation>%1 se conectó al puerto %2 y no se le deja entrar: no está entre las direcciones desde las que viene el lector (from).</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
+        <translation>%1 se conectó al puerto %2 y no se le deja entrar: el lector ya está conectado ahí, desde %3. Da a cada lector un puerto propio.</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +17057,10 @@
         <comment>port and speed</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>port %1 of this computer</source>
+        <translation>puerto %1 de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -21073,6 +21129,30 @@ Columnas: %2</translation>
     <message>
         <source>connecting…</source>
         <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>The reader connects to this computer</source>
+        <translation>El lector se conecta a este equipo</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s address, or a network such as 192.168.1.0/24; empty is any. Whoever can connect can vote.</source>
+        <translation>La dirección del lector, o una red como 192.168.1.0/24; vacío es cualquiera. Quien puede conectarse puede votar.</translation>
+    </message>
+    <message>
+        <source>A port of this computer, reached from here alone; with this computer&apos;s address before it, 192.168.1.5:4001, or *:4001, from elsewhere as well.</source>
+        <translation>Un puerto de este equipo, accesible solo desde aquí; con la dirección de este equipo delante, 192.168.1.5:4001, o *:4001, también desde otros sitios.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Esperarlo</translation>
+    </message>
+    <message>
+        <source>waiting for the reader…</source>
+        <translation>esperando al lector…</translation>
     </message>
 </context>
 <context>

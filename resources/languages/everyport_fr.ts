@@ -3898,6 +3898,10 @@
         <source>Without encryption (TLS)</source>
         <translation>Sans chiffrement (TLS)</translation>
     </message>
+    <message>
+        <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
+        <translation>Montré à un broker qui laisse entrer par certificats&#xa0;: un fichier PEM avec le nôtre et les intermédiaires&#xa0;; vide veut dire aucun.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9865,10 +9869,6 @@
         <translation>Il ne répond pas. Rebranchez-le, ou relancez le service de cartes à puce (pcscd).</translation>
     </message>
     <message>
-        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: un lecteur du réseau s&apos;indique par hôte et port, comme tcp:192.168.1.20:4001.</translation>
-    </message>
-    <message>
         <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
         <translation>%1 est un lecteur du service de cartes à puce. Seul le type pcsc peut s&apos;y trouver.</translation>
     </message>
@@ -11379,6 +11379,58 @@
     <message>
         <source>It speaks no TLS at this port, or none that is spoken here.</source>
         <translation>Il ne parle pas TLS sur ce port, ou aucun que l’on parle ici.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001; one that connects to this computer with the port alone, like listen:4001.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un lecteur du réseau s&apos;indique par hôte et port, comme tcp:192.168.1.20:4001&#xa0;; un lecteur qui se connecte à cet ordinateur, par le port seul, comme listen:4001.</translation>
+    </message>
+    <message>
+        <source>A certificate is shown by TLS alone. Write %1, or name no certificate.</source>
+        <translation>Un certificat n’est montré que par TLS. Écrivez %1, ou n’indiquez aucun certificat.</translation>
+    </message>
+    <message>
+        <source>It lets in only who shows a certificate. Name the files of one and of its key (certificate, key).</source>
+        <translation>Il ne laisse entrer que qui montre un certificat. Indiquez les fichiers d’un certificat et de sa clé (certificate, key).</translation>
+    </message>
+    <message>
+        <source>It does not accept the certificate that this program shows. Have it signed by an authority that the broker knows, and look at until when it is valid.</source>
+        <translation>Il n’accepte pas le certificat que ce programme montre. Faites-le signer par une autorité que le broker connaît, et regardez jusqu’à quand il est valable.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
+        <translation>Le port %1 attend que son lecteur se connecte. Seul cet ordinateur le peut&#xa0;; interface=ADDRESS laisse entrer les autres.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect.</source>
+        <translation>Le port %1 attend que son lecteur se connecte.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of.</source>
+        <translation>Le lecteur de %1 a raccroché&#xa0;; il continue de lui-même quand il se reconnecte. Les fois suivantes ne sont pas signalées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port; a port is a number from 1 to 65535.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port&#xa0;; un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, by another reader or another program. Choose another one.</source>
+        <translation>Le port %1 est déjà pris par un autre lecteur ou un autre programme. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This program has no right to port %1. Choose one above 1023.</source>
+        <translation>Ce programme n’a pas droit au port %1. Choisissez-en un au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <source>Nothing has connected to port %1. Set the reader to this computer&apos;s address and that port, and try it again.</source>
+        <translation>Rien ne s’est connecté au port %1. Réglez sur le lecteur l’adresse de cet ordinateur et ce port, et essayez encore.</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: it is not among the addresses from which the reader comes (from).</source>
+        <translation>%1 s’est connecté au port %2 et n’est pas admis&#xa0;: il n’est pas parmi les adresses d’où vient le lecteur (from).</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
+        <translation>%1 s’est connecté au port %2 et n’est pas admis&#xa0;: le lecteur y est déjà connecté, depuis %3. Donnez à chaque lecteur un port à lui.</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +17057,10 @@
         <comment>port and speed</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>port %1 of this computer</source>
+        <translation>port %1 de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -21073,6 +21129,30 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>connecting…</source>
         <translation>connexion en cours…</translation>
+    </message>
+    <message>
+        <source>The reader connects to this computer</source>
+        <translation>Le lecteur se connecte à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s address, or a network such as 192.168.1.0/24; empty is any. Whoever can connect can vote.</source>
+        <translation>L’adresse du lecteur, ou un réseau tel que 192.168.1.0/24&#xa0;; vide veut dire toutes. Qui peut se connecter peut voter.</translation>
+    </message>
+    <message>
+        <source>A port of this computer, reached from here alone; with this computer&apos;s address before it, 192.168.1.5:4001, or *:4001, from elsewhere as well.</source>
+        <translation>Un port de cet ordinateur, joignable d’ici seulement&#xa0;; avec l’adresse de cet ordinateur devant, 192.168.1.5:4001, ou *:4001, d’ailleurs aussi.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>L’attendre</translation>
+    </message>
+    <message>
+        <source>waiting for the reader…</source>
+        <translation>en attente du lecteur…</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,10 @@
         <source>Without encryption (TLS)</source>
         <translation>Zonder versleuteling (TLS)</translation>
     </message>
+    <message>
+        <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
+        <translation>Wordt getoond aan een broker die met certificaten binnenlaat: een PEM-bestand met het onze en die ertussen; leeg is geen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9865,10 +9869,6 @@
         <translation>Hij antwoordt niet. Sluit hem opnieuw aan, of start de smartcarddienst (pcscd) opnieuw.</translation>
     </message>
     <message>
-        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001.</source>
-        <translation>“%1”: een lezer in het netwerk wordt opgegeven met host en poort, zoals tcp:192.168.1.20:4001.</translation>
-    </message>
-    <message>
         <source>%1 is a reader of the smart card service. Only the kind pcsc can be there.</source>
         <translation>%1 is een lezer van de smartcarddienst. Daar kan alleen de soort pcsc zijn.</translation>
     </message>
@@ -11379,6 +11379,58 @@
     <message>
         <source>It speaks no TLS at this port, or none that is spoken here.</source>
         <translation>Hij spreekt op deze poort geen TLS, of geen dat hier gesproken wordt.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reader over the network is given with host and port, like tcp:192.168.1.20:4001; one that connects to this computer with the port alone, like listen:4001.</source>
+        <translation>“%1”: een lezer in het netwerk wordt opgegeven met host en poort, zoals tcp:192.168.1.20:4001; een die met deze computer verbinding maakt met de poort alleen, zoals listen:4001.</translation>
+    </message>
+    <message>
+        <source>A certificate is shown by TLS alone. Write %1, or name no certificate.</source>
+        <translation>Een certificaat wordt alleen met TLS getoond. Schrijf %1, of noem geen certificaat.</translation>
+    </message>
+    <message>
+        <source>It lets in only who shows a certificate. Name the files of one and of its key (certificate, key).</source>
+        <translation>Hij laat alleen binnen wie een certificaat toont. Noem de bestanden van een certificaat en van zijn sleutel (certificate, key).</translation>
+    </message>
+    <message>
+        <source>It does not accept the certificate that this program shows. Have it signed by an authority that the broker knows, and look at until when it is valid.</source>
+        <translation>Hij aanvaardt het certificaat niet dat dit programma toont. Laat het ondertekenen door een autoriteit die de broker kent, en kijk tot wanneer het geldig is.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
+        <translation>Poort %1 wacht tot zijn lezer verbinding maakt. Alleen deze computer kan dat; interface=ADDRESS laat anderen binnen.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect.</source>
+        <translation>Poort %1 wacht tot zijn lezer verbinding maakt.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of.</source>
+        <translation>De lezer op %1 heeft opgehangen; hij gaat vanzelf verder als hij weer verbinding maakt. Latere keren worden niet gemeld.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port; a port is a number from 1 to 65535.</source>
+        <translation>“%1” is geen poort; een poort is een getal van 1 tot 65535.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, by another reader or another program. Choose another one.</source>
+        <translation>Poort %1 heeft al een andere lezer of een ander programma. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This program has no right to port %1. Choose one above 1023.</source>
+        <translation>Dit programma heeft geen recht op poort %1. Kies een boven 1023.</translation>
+    </message>
+    <message>
+        <source>Nothing has connected to port %1. Set the reader to this computer&apos;s address and that port, and try it again.</source>
+        <translation>Niets heeft verbinding gemaakt met poort %1. Stel op de lezer het adres van deze computer en die poort in, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: it is not among the addresses from which the reader comes (from).</source>
+        <translation>%1 maakte verbinding met poort %2 en wordt niet binnengelaten: het is geen van de adressen waar de lezer vandaan komt (from).</translation>
+    </message>
+    <message>
+        <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
+        <translation>%1 maakte verbinding met poort %2 en wordt niet binnengelaten: de lezer is daar al verbonden, vanaf %3. Geef elke lezer een eigen poort.</translation>
     </message>
 </context>
 <context>
@@ -17005,6 +17057,10 @@
         <comment>port and speed</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>port %1 of this computer</source>
+        <translation>poort %1 van deze computer</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
@@ -21073,6 +21129,30 @@ Kolommen: %2</translation>
     <message>
         <source>connecting…</source>
         <translation>verbinden…</translation>
+    </message>
+    <message>
+        <source>The reader connects to this computer</source>
+        <translation>De lezer maakt verbinding met deze computer</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt van</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s address, or a network such as 192.168.1.0/24; empty is any. Whoever can connect can vote.</source>
+        <translation>Het adres van de lezer, of een netwerk zoals 192.168.1.0/24; leeg is elk. Wie verbinding kan maken, kan stemmen.</translation>
+    </message>
+    <message>
+        <source>A port of this computer, reached from here alone; with this computer&apos;s address before it, 192.168.1.5:4001, or *:4001, from elsewhere as well.</source>
+        <translation>Een poort van deze computer, alleen van hier bereikbaar; met het adres van deze computer ervoor, 192.168.1.5:4001, of *:4001, ook van elders.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Erop wachten</translation>
+    </message>
+    <message>
+        <source>waiting for the reader…</source>
+        <translation>wacht op de lezer…</translation>
     </message>
 </context>
 <context>
