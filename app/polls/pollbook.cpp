@@ -10,6 +10,7 @@ void PollBook::replaceAll(PollStore::Loaded loaded)
     links = std::move(loaded.links);
     linkPlaces = std::move(loaded.linkPlaces);
     linkAddresses = std::move(loaded.linkAddresses);
+    lostEnds = std::move(loaded.lostEnds);
     ledgers.clear();
     for (auto& ledger : loaded.ledgers)
         ledgers.add(std::move(ledger));

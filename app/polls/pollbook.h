@@ -38,6 +38,7 @@ struct PollBook {
     Ledgers ledgers;
     QMap<QString, QString> linkPlaces;    ///< Keys of the readers at which cards are linked; see CardLinking.
     QMap<QString, QString> linkAddresses; ///< Where their screens are, as far as that is known.
+    QStringList lostEnds = {};            ///< PollStore::Loaded
     VoterLinks links;                     ///< Empty until the polls are loaded.
     QString station;                      ///< Empty until the first replaceAll.
     ListenerList<PollEvents> listeners;

@@ -71,6 +71,8 @@ public:
     /// While PollEvents are told: it was another program that shares the polls that has done it. What it does about it
     /// is told, too, but may be heard of later.
     bool isNews() const { return m_book.isNews; }
+    /// Polls of which, at the start, votes were not there any more that had been stored: they go on with those left.
+    const QStringList& withMissingVotes() const { return m_book.lostEnds; }
     bool votesByTicket(const QString& id, const QString& tag) const; ///< See Ledgers.
     int votesPerMinute(const QString& id) const;                     ///< Counted within the last 60 s.
     QList<Minute> timeline(const QString& id) const;                 ///< The last hours, minute by minute.

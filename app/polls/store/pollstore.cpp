@@ -39,6 +39,11 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!linkAddresses)
         return linkAddresses.error();
     loaded.linkAddresses = std::move(*linkAddresses);
+    const auto lost = takeLostEnds(connection);
+    if (!lost)
+        return lost.error();
+    for (const auto& one : *lost)
+        loaded.lostEnds.append(one.id);
     const auto places = readPlaces(connection);
     if (!places)
         return places.error();

@@ -36,6 +36,7 @@ public:
         QMap<QString, QString> linkPlaces;
         QMap<QString, QString> linkAddresses;
         std::vector<std::unique_ptr<Ledger>> ledgers;
+        QStringList lostEnds; ///< Ids of polls of which votes that were stored are not there any more.
     };
     Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
 

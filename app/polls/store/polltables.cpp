@@ -117,7 +117,7 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables();
+    + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -186,8 +186,9 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
     QHash<qint64, QList<qint64>> voided;
     for (const auto& entry : std::as_const(entries)) {
         const auto answer = rowAnswer(entry.stored);
-        const auto sealed = entry.seal.isSealed() ? Result<EntrySeal>(entry.seal)
-                                                  : chains->seal(entry.poll, entry.stored.entry, answer);
+        const auto sealed = entry.seal.isSealed()
+            ? Result<EntrySeal>(entry.seal)
+            : chains->seal(entry.poll, entry.stored.number, entry.stored.entry, answer);
         if (!sealed)
             return sealed.error();
         if (const auto done = insertEntry(*insert, entry, answer, *sealed); !done)

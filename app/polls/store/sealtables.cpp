@@ -32,6 +32,15 @@ Result<qint64> countUnsealed(QSqlDatabase& connection, qint64 poll)
     return count->next() ? count->value(0).toLongLong() : 0;
 }
 
+/// Storing on would make a log of which nobody can say any more that it is whole.
+Error lostEnd(const QString& poll)
+{
+    return Error::local(Reason::NotFound,
+        u"Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left."_s
+            .arg(poll),
+        u"log-end"_s);
+}
+
 } // namespace
 
 QStringList sealTables()
@@ -104,12 +113,41 @@ Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<q
     return chains;
 }
 
-Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head)
+QStringList chainEndTables()
+{
+    // Of the last entry in it that this station has sealed; none: of an earlier version, or another station's chain.
+    return {u"ALTER TABLE polls_chain ADD COLUMN last BIGINT"_s};
+}
+
+Result<Done> keepChain(
+    QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head, std::optional<qint64> last)
 {
     return runStatement(connection,
-        u"INSERT INTO polls_chain (poll, writer, unsealed, links, seal) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (poll, writer) DO UPDATE SET unsealed = excluded.unsealed, links = excluded.links, seal = excluded.seal"_s,
-        {poll, notNull(writer), head.unsealed, head.links, blobOrNull(head.seal)});
+        u"INSERT INTO polls_chain (poll, writer, unsealed, links, seal, last) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (poll, writer) DO UPDATE SET unsealed = excluded.unsealed, links = excluded.links, seal = excluded.seal,"
+        " last = excluded.last"_s,
+        {poll, notNull(writer), head.unsealed, head.links, blobOrNull(head.seal), last ? QVariant(*last) : QVariant()});
+}
+
+Result<QList<LostEnd>> takeLostEnds(QSqlDatabase& connection)
+{
+    auto query = runQuery(connection,
+        u"SELECT p.key, p.id, c.last FROM polls_chain AS c JOIN polls_poll AS p ON p.key = c.poll WHERE c.last IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = c.poll AND l.number = c.last AND l.link = c.links)"_s);
+    if (!query)
+        return query.error();
+    QList<LostEnd> lost;
+    while (query->next())
+        lost.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong()});
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    for (const auto& one : std::as_const(lost)) {
+        const auto taken = runStatement(
+            connection, u"UPDATE polls_chain SET last = NULL WHERE poll = ? AND last = ?"_s, {one.poll, one.last});
+        if (!taken)
+            return taken.error();
+    }
+    return lost;
 }
 
 Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
@@ -139,14 +177,17 @@ Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
     if (const auto known = m_chains.find(poll); known != m_chains.end())
         return &known->second;
     auto found = runQuery(m_connection,
-        u"SELECT p.id, c.unsealed, c.links, c.seal FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key AND c.writer = ?"
-        " WHERE p.key = ?"_s,
+        u"SELECT p.id, c.unsealed, c.links, c.seal, c.last, EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = p.key"
+        " AND l.number = c.last AND l.link = c.links) FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key"
+        " AND c.writer = ? WHERE p.key = ?"_s,
         {m_writer, poll});
     if (!found)
         return found.error();
     if (!found->next())
         return Error::refused(Reason::NotFound, u"The poll was removed meanwhile."_s);
-    Chain chain{.poll = found->value(0).toString()};
+    Chain chain{.poll = found->value(0).toString(), .last = found->value(4).toLongLong()};
+    if (!found->isNull(4) && !found->value(5).toBool())
+        return lostEnd(chain.poll);
     if (!found->value(1).isNull()) {
         chain.head = {found->value(1).toLongLong(), found->value(2).toLongLong(), found->value(3).toByteArray()};
     } else {
@@ -171,12 +212,12 @@ QByteArray OwnChains::nonce()
     return bytes;
 }
 
-Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QString& answer)
+Result<EntrySeal> OwnChains::seal(qint64 poll, qint64 number, const LogEntry& entry, const QString& answer)
 {
     const auto found = chain(poll);
     if (!found)
         return found.error();
-    auto& [id, head, hasGrown] = **found;
+    auto& [id, head, last, hasGrown] = **found;
     EntrySeal seal{.link = head.links + 1, .admitted = entry.admitted};
     if (entry.station != m_writer)
         seal.writer = m_writer;
@@ -195,6 +236,7 @@ Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QStr
         head.seal = toBytes(m_sealer.genesis(id, m_writer, head.unsealed));
     head.seal = toBytes(m_sealer.next(head.seal, *commitment));
     head.links = seal.link;
+    last = number;
     hasGrown = true;
     seal.seal = head.seal;
     return seal;
@@ -221,7 +263,7 @@ Result<PollChains> OwnChains::keep()
     for (auto& [poll, chain] : m_chains) {
         if (!chain.hasGrown)
             continue;
-        const auto kept = keepChain(m_connection, poll, m_writer, chain.head);
+        const auto kept = keepChain(m_connection, poll, m_writer, chain.head, chain.last);
         if (!kept)
             return kept.error();
         all.grown[poll].insert(m_writer, chain.head);

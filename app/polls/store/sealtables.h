@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -29,7 +30,20 @@ EntrySeal sealFromRow(const QSqlQuery& query);
 
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll);
 Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<qint64>& polls); ///< By poll.
-Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head);
+/// `last`: the number in the log of its last link, where that is this station's own.
+Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head,
+    std::optional<qint64> last = {});
+/// Steps for Database::migrate, behind those of before.
+QStringList chainEndTables();
+
+/// A log whose own end is not there any more: somebody else has deleted votes.
+struct LostEnd {
+    qint64 poll = 0;
+    QString id = {};
+    qint64 last = 0; ///< The number of what was stored last.
+};
+/// And goes on behind what there is: each is found once.
+Result<QList<LostEnd>> takeLostEnds(QSqlDatabase& connection);
 
 /// What a job has come to, by PollPlace::key.
 struct PollChains {
@@ -49,9 +63,10 @@ public:
 
     const QString& writer() const { return m_writer; } ///< As its chains are called now.
 
-    /// `answer`: what stands in the entry's column. The entry must be stored by the same job. A Withheld one says what
-    /// came back (ReturnedLinks).
-    Result<EntrySeal> seal(qint64 poll, const LogEntry& entry, const QString& answer);
+    /// `answer`: what stands in the entry's column. The entry must be stored by the same job, as `number`. A Withheld
+    /// one says what came back (ReturnedLinks). Local/NotFound with the code `log-end` where what it is to stand behind
+    /// is not in the log any more: nothing is sealed, and what is new waits, until a person has looked.
+    Result<EntrySeal> seal(qint64 poll, qint64 number, const LogEntry& entry, const QString& answer);
     /// Behind the entry that closes it: the head that is shown from then on.
     Result<Done> noteClosing(qint64 poll);
     /// Call behind the last one.
@@ -61,6 +76,7 @@ private:
     struct Chain {
         QString poll = {};
         ChainHead head = {};
+        qint64 last = 0;
         bool hasGrown = false;
     };
     OwnChains(QSqlDatabase& connection, QString station, QString writer)

@@ -22,6 +22,8 @@ class PollRegistryTest : public QObject {
 
 private Q_SLOTS:
     void pointsOfAQuizAddUp();
+    void deletedVotesAreMissed_data();
+    void deletedVotesAreMissed();
     void init() { m_room = std::make_unique<BookRoom>(); }
     void cleanup() { m_room.reset(); }
 
@@ -123,6 +125,41 @@ void PollRegistryTest::scenarios()
         QCOMPARE(tally.refused, scenario.refused);
         room().restart(); // and once more from what is on disk
     }
+}
+
+void PollRegistryTest::deletedVotesAreMissed_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("the last") << u"poll = 1 AND number = (SELECT max(number) FROM polls_log WHERE poll = 1)"_s;
+    QTest::newRow("all") << u"poll > 0"_s;
+}
+
+/// By another program on the same database, which says nothing of it.
+void PollRegistryTest::deletedVotesAreMissed()
+{
+    QFETCH(QString, what);
+    QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().done(room().database->write([what](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM polls_log WHERE "_s + what);
+    })));
+    registry().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room().now()});
+    QVERIFY(room().reactor.turnUntil([this] { return !heard().troubles.isEmpty(); }));
+    QVERIFY2(heard().troubles.first().text.contains(u"somebody else has deleted them"_s),
+        qPrintable(heard().troubles.first().text));
+    QCOMPARE(registry().waitingTaps(), 1); // it was not acknowledged
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 3);
+    QVERIFY(registry().withMissingVotes().isEmpty());
+    room().restart();
+    QCOMPARE(registry().withMissingVotes(), QStringList{u"fruit"_s});
+    if (what == u"poll > 0"_s)
+        return; // nothing says any more what it asked
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 2);
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 3);
+    room().restart();
+    QVERIFY(registry().withMissingVotes().isEmpty()); // told once
 }
 
 void PollRegistryTest::pointsOfAQuizAddUp()

@@ -11,6 +11,11 @@ PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(l
 {
     for (const auto& poll : m_polls.polls())
         m_told.insert(poll.id, {poll.question, poll.state, poll.round});
+    for (const auto& id : m_polls.withMissingVotes())
+        m_log.error(u"polls"_s,
+            Error::local(Reason::NotFound,
+                u"Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others."_s
+                    .arg(id)));
     m_polls.addListener(*this);
 }
 
