@@ -64,14 +64,19 @@ const Poll* EventStepping::presentPoll(const Event& event) const
     return pollOf(event, event.presentStep());
 }
 
+/// A look back has closed it, and nothing since.
+bool EventStepping::wasLeftBackwards(const Poll& poll) const
+{
+    const auto* event = m_book.eventOf(poll.id);
+    return event && poll.closedAt && event->leftBackwards.value(poll.id) == *poll.closedAt;
+}
+
 bool EventStepping::opens(const Step& step) const
 {
     const auto* poll = step.slide ? nullptr : m_polls.find(step.id);
     if (!poll || poll->isOpen())
         return false;
-    const auto* event = m_book.eventOf(poll->id);
-    const bool wasLeftBackwards = event && poll->closedAt && event->leftBackwards.value(poll->id) == *poll->closedAt;
-    return poll->state == Poll::State::Draft || wasLeftBackwards || m_polls.tally(poll->id).votes == 0;
+    return poll->state == Poll::State::Draft || wasLeftBackwards(*poll) || m_polls.tally(poll->id).votes == 0;
 }
 
 std::optional<LastStep> EventStepping::lastStep(const QString& id) const
@@ -131,8 +136,10 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
         co_return EventBook::missing(id);
     const auto* step = event->step(goal);
     if (opensIt && step && opens(*step)) {
+        const auto* poll = m_polls.find(goal);
         last.opened = goal;
-        last.wasDraft = m_polls.find(goal)->state == Poll::State::Draft;
+        last.wasDraft = poll->state == Poll::State::Draft;
+        last.wasLeftBackwards = wasLeftBackwards(*poll);
     }
     last.at = m_clock.wallMsecs();
     last.moves = event->moves + 1;
@@ -206,10 +213,16 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
             u"The step before is no longer in “%1”, so this one cannot be taken back."_s.arg(event->name));
     m_onItsWay = id;
     const auto over = qScopeGuard([this] { m_onItsWay.clear(); });
+    const auto* opened = m_polls.find(last.opened);
+    const bool wasOpen = opened && opened->isOpen();
     auto undoing = closeAgain(last);
     const auto undone = co_await std::move(undoing);
     if (!undone)
         co_return undone.error();
+    // The look back that the step had ended goes on, unless somebody closed the voting themselves since.
+    opened = m_polls.find(last.opened);
+    if (last.wasLeftBackwards && wasOpen && opened && !opened->isOpen())
+        m_leaving.insert(last.opened, opened->closedAt);
     const auto* closed = m_polls.find(last.closed);
     if (closed && closed->state == Poll::State::Closed && closed->round == last.round) {
         auto opening = m_polls.openPoll(last.closed);
@@ -217,7 +230,8 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
         if (!reopened && !isLedElsewhere(reopened.error()))
             co_return reopened.error();
     }
-    const auto back = [last, now = m_clock.wallMsecs()](Event& next) {
+    const auto back = [this, last, now = m_clock.wallMsecs()](Event& next) {
+        rememberLeaving(next);
         next.present = last.from;
         next.since = now;
         ++next.moves;
@@ -229,6 +243,7 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
     const auto edited = co_await std::move(editing);
     if (!edited)
         co_return edited.error();
+    m_leaving.remove(last.opened);
     co_return true;
 }
 

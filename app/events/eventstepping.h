@@ -57,6 +57,7 @@ private:
     Task<Result<bool>> go(QString id, QString goal, bool opensIt);
     bool isAt(const QString& id, const QString& goal) const;
     Task<Result<Done>> onTop(QString id, std::function<Task<Result<Done>>()> change);
+    bool wasLeftBackwards(const polls::Poll& poll) const;
     void rememberLeaving(Event& event) const;
     Task<Result<bool>> takeBack(QString id, LastStep last);
     Task<Result<Done>> closeAgain(LastStep last);

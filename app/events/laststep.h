@@ -17,6 +17,7 @@ struct LastStep {
     int round = 0;                      ///< Of that, when it was closed.
     QString opened = {};                ///< The poll that it opened; empty: none.
     bool wasDraft = false;              ///< That had not been opened before.
+    bool wasLeftBackwards = false;      ///< That was to go on: a look back had closed it (Event::leftBackwards).
     qint64 at = 0;                      ///< Wall ms of the step.
     qint64 moves = 0;                   ///< Event::moves after it.
     bool operator==(const LastStep&) const = default;

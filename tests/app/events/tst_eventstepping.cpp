@@ -79,6 +79,30 @@ private Q_SLOTS:
         QCOMPARE(room.state(u"two"_s), State::Closed);
     }
 
+    // All is as before the step that is taken back: what comes next goes on with its voting, also after a restart.
+    void aStepForwardThatIsTakenBackIsStillALookBack()
+    {
+        EventRoom room;
+        const auto undo = [&room] { return room.step({.way = StepWish::Way::Undo, .from = room.event().moves}); };
+        QVERIFY(*room.step() && *room.step());
+        QVERIFY(room.vote(u"7E6FD7A0"_s));
+        QVERIFY(*room.back() && *room.step());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(*undo());
+        QCOMPARE(room.event().present, u"one"_s);
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QVERIFY(room.events->opens(*room.event().step(u"two"_s)));
+        room.restart();
+        QVERIFY(*room.step());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(room.book.registry->tally(u"two"_s).votes > 0);
+        // Unless it was closed by hand in between.
+        QVERIFY(*room.back() && *room.step());
+        QVERIFY(room.book.done(room.book.registry->closePoll(u"two"_s)));
+        QVERIFY(*undo());
+        QVERIFY(!room.events->opens(*room.event().step(u"two"_s)));
+    }
+
     void onePressIsOneStep()
     {
         EventRoom room;
