@@ -8,6 +8,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/votegiver.h"
 #include "app/polls/wordvotes.h"
 #include "netcore/files/accountname.h"
 
@@ -18,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What became of it, in words.
-Task<Result<QVariant>> entered(Task<Result<polls::Vote>> voting, polls::Poll poll)
+Task<Result<QVariant>> entered(const polls::Polls& all, Task<Result<polls::Vote>> voting, polls::Poll poll)
 {
     const auto vote = co_await std::move(voting);
     if (!vote)
         co_return vote.error();
-    co_return QVariant(polls::fateInWords(poll, *vote));
+    co_return QVariant(polls::fateInWords(poll, polls::asItCounts(all, *vote)));
 }
 
 /// By the account that the program runs as, where nobody is named: who sits before it.
@@ -84,12 +85,13 @@ Answer PollFace::vote(const QString& words, const QString& voter)
         return Answer::refused(Error::refused(Reason::BadValue, u"A vote is somebody's: say whose, by a name."_s));
     // Whoever is at a prompt may also name a voter as the polls do: "account:ann", "ticket:…".
     const auto tag = polls::isVoterTag(voter) ? voter : u"gateway:console/"_s + voter.simplified();
-    return Answer(entered(m_registry.vote({.reader = polls::messageReader,
-                              .tag = vote->ticket.isEmpty() ? tag : polls::ticketTag(vote->ticket),
-                              .uuid = polls::makeTapUuid(QDateTime::currentMSecsSinceEpoch()),
-                              .poll = question.id,
-                              .answer = vote->answer,
-                              .round = question.round}),
+    return Answer(entered(m_registry,
+        m_registry.vote({.reader = polls::messageReader,
+            .tag = vote->ticket.isEmpty() ? tag : polls::ticketTag(vote->ticket),
+            .uuid = polls::makeTapUuid(QDateTime::currentMSecsSinceEpoch()),
+            .poll = question.id,
+            .answer = vote->answer,
+            .round = question.round}),
         question));
 }
 

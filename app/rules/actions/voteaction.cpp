@@ -7,6 +7,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/votegiver.h"
 #include "app/polls/wordvotes.h"
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
@@ -114,10 +115,10 @@ struct Fate {
 };
 
 /// Never one that is tried again: entered later it might come behind what they have chosen since.
-Fate fateOf(const Poll& poll, const Result<polls::Vote>& stored)
+Fate fateOf(const polls::Polls& all, const Poll& poll, const Result<polls::Vote>& stored)
 {
     if (stored)
-        return {polls::fateInWords(poll, *stored, voterWords())};
+        return {polls::fateInWords(poll, polls::asItCounts(all, *stored), voterWords())};
     const auto& error = stored.error();
     return {voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
         Error::refused(error.reason, error.text)};
@@ -158,7 +159,7 @@ Task<Result<Done>> follow(ActionContext context, ActionCall call, Poll poll, Tas
         following->soon.fire(std::move(stored));
         co_return Done();
     }
-    auto telling = told(context, call, fateOf(poll, stored).sentence);
+    auto telling = told(context, call, fateOf(context.polls, poll, stored).sentence);
     const auto answered = co_await std::move(telling);
     if (answered)
         co_return Done();
@@ -241,7 +242,7 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
     const auto stored = co_await std::move(storing);
     if (!stored && stored.error().reason == Reason::TimedOut)
         co_return Fate{voterWords()("waits"_L1), {}, true};
-    co_return fateOf(poll, stored);
+    co_return fateOf(context.polls, poll, stored);
 }
 
 /// Never asks for another try: a vote that is on disk would be entered again, behind newer ones, because its answer got

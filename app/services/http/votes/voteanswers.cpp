@@ -8,6 +8,7 @@
 
 #include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/votegiver.h"
 #include "app/services/http/votes/page/votepage.h"
 
 using namespace Qt::StringLiterals;
@@ -135,6 +136,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);
         view.isLinked = m_polls.together(poll->id, view.voter).size() > 1;
+        view.voter = giverOf(m_polls, poll->id, view.voter);
     }
     view.place = place;
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);

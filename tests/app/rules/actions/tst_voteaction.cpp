@@ -60,6 +60,10 @@ private Q_SLOTS:
         QVERIFY2(answered().contains(u"You have voted already, for Apple"_s), qPrintable(answered()));
         QCOMPARE(votesFor(u"apple"_s), 1);
         QCOMPARE(votesFor(u"pear"_s), 0);
+        // By the card's name the list of votes has what counts.
+        QVERIFY(writes(u"apple"_s));
+        const auto name = m_bench->room.registry->latestVotes(u"fruit"_s, 3).last().cardName;
+        QVERIFY2(answered().contains(u"Apple is counted already. You are “%1”"_s.arg(name)), qPrintable(answered()));
     }
 
     void whatWasChosenIsInNoLog()

@@ -86,9 +86,10 @@ QString barHtml(const VoteView& view, const polls::WordTable& words)
     QString html = u"<div id=\"bar\">\n<p id=\"said\" role=\"status\""_s
         + (said.look.isEmpty() ? QString() : htmlAttribute("class", said.look)) + u'>'
         + saidSentence(view, words, said.key).toHtmlEscaped() + u"</p>\n"_s;
-    if (!view.chosen.isEmpty())
-        html += u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, polls::cardName(view.voter)}}).toHtmlEscaped()
-            + u"</p>\n"_s;
+    if (!view.chosen.isEmpty()) // scripts see by it that there is a vote, also where nobody knows its name any more
+        html += view.voter.isEmpty() ? u"<p class=\"name\" hidden></p>\n"_s
+                                     : u"<p class=\"name\">"_s
+                + words("name"_L1, {{"name"_L1, polls::cardName(view.voter)}}).toHtmlEscaped() + u"</p>\n"_s;
     html += goesOnHtml(view, words);
     return html + u"<p id=\"link\" role=\"status\" hidden></p>\n"_s + barButtonsHtml(view, words) + u"</div>\n"_s;
 }

@@ -190,7 +190,7 @@ QByteArray voteJson(const VoteView& view, const polls::WordTable& words)
         object.insert(u"countedRound"_s, *view.countedRound);
     if (!view.fault.isEmpty())
         object.insert(u"fault"_s, QString(view.fault));
-    if (!view.chosen.isEmpty())
+    if (!view.chosen.isEmpty() && !view.voter.isEmpty())
         object.insert(u"name"_s, polls::cardName(view.voter));
     if (view.showsCounts()) {
         QJsonObject votes;

@@ -3,6 +3,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/votegiver.h"
 #include "app/services/http/votes/privacy/ownresource.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,7 @@ public:
 
 private:
     bool isThere(const Request&) const override { return true; } // a guess hears what one who is late hears
-    Response shown(
-        const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
+    Response shown(const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
     Task<Response> done(Request request, QByteArray key, Asker asked) override;
     Task<Response> unlinked(Request request, Asker asked);
     Response over(const Request& request, const Asker& asked) const;
@@ -81,8 +81,10 @@ QString LinkResource::names(const Request& request, const QStringList& tags) con
         const bool byAccount = poll.policy.phones == Policy::Phones::Account;
         if (!poll.policy.linksVoters || !poll.isOpenToPhones() || tags.last().startsWith("account:"_L1) != byAccount)
             continue;
-        html += paragraph(wordsFor(request)("yourName"_L1,
-            {{"question"_L1, poll.question}, {"name"_L1, polls::cardName(m_polls.voterOf(poll.id, tags.last()))}}));
+        const auto voter = giverOf(m_polls, poll.id, m_polls.voterOf(poll.id, tags.last()));
+        if (!voter.isEmpty())
+            html += paragraph(wordsFor(request)(
+                "yourName"_L1, {{"question"_L1, poll.question}, {"name"_L1, polls::cardName(voter)}}));
     }
     return html;
 }

@@ -114,6 +114,7 @@ private Q_SLOTS:
 
     void aScannedCodeLinksCardAndPhone();
     void theEarlierVoteIsSaidToStay();
+    void theNameIsOfTheVoteThatCounts();
     void aLinkedPhoneAsksForChanges();
     void linksMeanWhatTheRuleSays();
     void leadsToWhereTheReaderIs();
@@ -200,6 +201,24 @@ void OwnPagesTest::theEarlierVoteIsSaidToStay()
     QVERIFY(phone.post("/v/" + code + ".link", linkForm(7)).contains("The earlier vote stays"));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(registry().tally(u"fruit"_s).count(u"pear"_s), 1);
+}
+
+// By the phone's own name the list of votes has the one that was voided.
+void OwnPagesTest::theNameIsOfTheVoteThatCounts()
+{
+    QVERIFY(m_web->room.tap(u"ra"_s, visitorsCard));
+    m_web->room.reactor.advance(1s);
+    VotersBrowser phone(*m_web);
+    QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
+    const auto votes = registry().latestVotes(u"fruit"_s, 2);
+    const auto ofCard = u"“%1”"_s.arg(votes[1].cardName).toUtf8();
+    const auto ofPhone = u"“%1”"_s.arg(votes[0].cardName).toUtf8();
+    QVERIFY(phone.get("/v/fruit").contains(ofPhone));
+    const auto answer = phone.post("/v/" + codeAfterTap() + ".link", linkForm(7));
+    QVERIFY(answer.contains("this phone is " + ofCard) && !answer.contains(ofPhone));
+    const auto page = phone.get("/v/fruit");
+    QVERIFY(page.contains("You chose: Apple"));
+    QVERIFY(page.contains(ofCard) && !page.contains(ofPhone));
 }
 
 // The last vote counts there, and the card may give it.
