@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include "app/events/eventregistry.h"
+#include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,19 @@ QString meantStep(const Event& event, const QString& words)
     return words;
 }
 
+/// Where a step has opened nothing: it was asked before, and only who leads it opens it again.
+QString stillClosedText(const EventRegistry& registry, const Event& event)
+{
+    const auto* step = event.presentStep();
+    const auto* poll = step && !step->slide ? registry.polls().find(step->id) : nullptr;
+    if (!poll || poll->isOpen() || !registry.polls().leader(poll->id).isEmpty())
+        return {};
+    return (poll->state == polls::Poll::State::Draft ? u"Voting on %1 is not open yet"_s
+                                                     : u"Voting on %1 stays closed"_s)
+               .arg(poll->id)
+        + u": everyportd poll open %1 opens it.\n"_s.arg(poll->id);
+}
+
 Task<Result<Done>> stepThrough(EventRegistry& registry, QString event, StepWish wish, CommandOutput& output)
 {
     auto stepping = registry.step(event, wish);
@@ -138,6 +152,8 @@ Task<Result<Done>> stepThrough(EventRegistry& registry, QString event, StepWish 
         output.print(u"Voting on %1 has ended.\n"_s.arg(last->closed));
     if (last && !last->opened.isEmpty())
         output.print(u"Voting on %1 is open.\n"_s.arg(last->opened));
+    if (const auto still = stillClosedText(registry, *now); !still.isEmpty())
+        output.print(still);
     co_return Done();
 }
 

@@ -300,6 +300,18 @@ Task<Result<Done>> voidVotes(Station& station, CommandRequest request, CommandOu
     co_return Done();
 }
 
+Task<Result<Done>> setVoting(polls::PollRegistry& registry, QString id, bool isOpen, CommandOutput& output)
+{
+    auto setting = isOpen ? registry.openPoll(id) : registry.closePoll(id);
+    const auto set = co_await std::move(setting);
+    const auto* poll = registry.find(id);
+    if (!set || !poll)
+        co_return set;
+    output.print(poll->isOpen() ? u"Voting on %1 is open.\n"_s.arg(id)
+                                : u"Voting on %1 is closed: %2.\n"_s.arg(id, givenText(*poll, registry.tally(id))));
+    co_return set;
+}
+
 QStringList pollsThatAsk(const polls::PollRegistry& registry, const QString& question)
 {
     QStringList ids;
@@ -365,10 +377,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return runWrittenCommand(registry, request, output);
     if (request.words == "poll merge"_L1)
         return mergeLog(registry, request, output);
-    if (request.words == "poll open"_L1)
-        return registry.openPoll(poll);
-    if (request.words == "poll close"_L1)
-        return registry.closePoll(poll);
+    if (request.words == "poll open"_L1 || request.words == "poll close"_L1)
+        return setVoting(registry, poll, request.words == "poll open"_L1, output);
     if (request.words == "poll reset"_L1)
         return registry.resetPoll(poll);
     if (request.words == "poll void"_L1)

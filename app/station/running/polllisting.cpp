@@ -7,6 +7,7 @@
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/commands.h"
+#include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
 #include "app/stations/stationshub.h"
 
@@ -28,13 +29,6 @@ QString sharingText(Station& station, const QString& poll)
     if (!leader.isEmpty())
         return u"led by %1"_s.arg(leader);
     return isShared(station, poll) ? u"shared"_s : QString();
-}
-
-QString givenText(const polls::Poll& poll, const polls::Tally& tally)
-{
-    const QString unit = poll.kind == polls::Kind::Ranking ? u"order"_s : u"vote"_s;
-    const int given = tally.given(poll);
-    return given == 1 ? u"1 "_s + unit : u"%1 %2s"_s.arg(QString::number(given), unit);
 }
 
 } // namespace

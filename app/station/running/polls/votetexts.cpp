@@ -88,6 +88,13 @@ QString uncountedText(const QMap<polls::Outcome, qint64>& uncounted)
 
 } // namespace
 
+QString givenText(const polls::Poll& poll, const polls::Tally& tally)
+{
+    const QString unit = poll.kind == polls::Kind::Ranking ? u"order"_s : u"vote"_s;
+    const int given = tally.given(poll);
+    return given == 1 ? u"1 "_s + unit : u"%1 %2s"_s.arg(QString::number(given), unit);
+}
+
 QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count)
 {
     QStringList answers;

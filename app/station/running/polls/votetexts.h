@@ -8,6 +8,9 @@ namespace everyport {
 
 // Lines that commands about votes print. What other stations and people have written is made fit for a terminal.
 
+/// "2 votes", of a ranking "2 orders": who gives one votes for several places.
+QString givenText(const polls::Poll& poll, const polls::Tally& tally);
+
 /// "amber fox: 1 vote voided, for Yes." `votes`: some of one voter's `count`, at least one.
 QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count);
 

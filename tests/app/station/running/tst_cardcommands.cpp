@@ -19,7 +19,7 @@ private Q_SLOTS:
             "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\nmode = \"every\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
             "readers = [\"door\"]\n[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
         QCOMPARE(m_at->run(u"poll import"_s, {u"-"_s}, poll), u"lunch\n"_s);
-        QCOMPARE(m_at->run(u"poll open"_s, {u"lunch"_s}), QString());
+        QCOMPARE(m_at->run(u"poll open"_s, {u"lunch"_s}), u"Voting on lunch is open.\n"_s);
         for (const auto& tag : {u"0A0B0C0D"_s, u"0A0B0C0E"_s, u"0A0B0C0D"_s})
             m_at->tap(tag);
         QVERIFY(QTest::qWaitFor([this] { return m_at->station->polls().tally(u"lunch"_s).votes == 3; }));

@@ -46,7 +46,9 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).startsWith(u">  1  one  open   0 votes  First?\n"_s));
         QCOMPARE(m_at.run(u"event goto"_s, {u"open-day"_s, u"2"_s}),
             u"2 of 2: two\nVoting on one has ended.\nVoting on two is open.\n"_s);
-        QCOMPARE(m_at.run(u"event back"_s, {u"open-day"_s}), u"1 of 2: one\nVoting on two has ended.\n"_s);
+        QCOMPARE(m_at.run(u"event back"_s, {u"open-day"_s}),
+            u"1 of 2: one\nVoting on two has ended.\n"
+            "Voting on one stays closed: everyportd poll open one opens it.\n"_s);
         QVERIFY(m_at.run(u"event goto"_s, {u"open-day"_s, u"9"_s}).startsWith(u"! “9” is no step"_s));
         QCOMPARE(m_at.run(u"event order"_s, {u"open-day"_s, u"two"_s}), QString());
         QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"1  two"_s));

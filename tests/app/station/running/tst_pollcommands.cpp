@@ -53,14 +53,14 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, lunch), u"lunch\n"_s);
         QVERIFY(m_at.run(u"poll import"_s, {u"-"_s}, "[[poll]\n").startsWith(u"! "_s));
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  draft  0 votes  0 voters  What for lunch?"_s));
-        QCOMPARE(m_at.run(u"poll open"_s, {u"lunch"_s}), QString());
+        QCOMPARE(m_at.run(u"poll open"_s, {u"lunch"_s}), u"Voting on lunch is open.\n"_s);
         m_at.tap(u"2A00000001"_s);
         QTRY_VERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  open  1 vote  1 voter"_s));
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}).contains(u"2A00000001"_s));
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"toml"_s}}).contains(u"question"_s));
         QVERIFY(!m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).isEmpty());
         QCOMPARE(m_at.run(u"poll reset"_s, {u"lunch"_s}), QString());
-        QCOMPARE(m_at.run(u"poll close"_s, {u"lunch"_s}), QString());
+        QCOMPARE(m_at.run(u"poll close"_s, {u"lunch"_s}), u"Voting on lunch is closed: 0 votes.\n"_s);
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  closed  0 votes"_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
