@@ -83,10 +83,9 @@ QString orderTable(const EventRegistry& registry, const Event& event)
     int place = 0;
     for (const auto& step : event.steps) {
         const auto* poll = step.slide ? nullptr : registry.polls().find(step.id);
-        const auto votes = poll ? registry.polls().tally(poll->id).votes : 0;
         rows << QStringList{step.id == event.present ? u">"_s : u" "_s, QString::number(++place), step.id,
             poll ? polls::stateName(poll->state) : u"slide"_s,
-            poll ? (votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(votes)) : QString(),
+            poll ? givenText(*poll, registry.polls().tally(poll->id)) : QString(),
             poll ? poll->question : events::shownTitle(*step.slide), stepFacts(step)};
     }
     return columns(rows);

@@ -118,6 +118,19 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"event list"_s).contains(u"1 step   Small day\n"));
     }
 
+    // Who puts answers in order gives a vote for each place, and one order.
+    void anOrderIsOne()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"wishes\"\nevent = \"Wish day\"\nquestion = \"Which?\"\nkind = \"ranking\"\n"
+                     "[[poll.answer]]\ntitle = \"A\"\nreaders = [\"door\"]\n[[poll.answer]]\ntitle = \"B\"\n"),
+            u"wishes\n"_s);
+        m_at.run(u"poll open"_s, {u"wishes"_s});
+        m_at.tap(u"2A00000001"_s);
+        QTRY_VERIFY(m_at.run(u"event show"_s, {u"Wish day"_s}).contains(u"1 order "_s));
+        QCOMPARE(m_at.run(u"poll close"_s, {u"wishes"_s}), u"Voting on wishes is closed: 1 order.\n"_s);
+    }
+
 private:
     CommandedStation m_at;
 };
