@@ -34,8 +34,10 @@ QList<Command> stepCommands()
             u"Puts these steps first, in this order; the others stay behind them."_s, {}, false, true},
         {u"event step"_s, u"NAME STEP"_s, u"Says when a step begins by itself, and how long its voting is open."_s,
             {at, seconds, stays}},
-        choosing({u"event wall"_s, u"NAME WALL"_s, u"Says what big screens show of the present step."_s}, u"WALL"_s,
-            {u"results"_s, u"code"_s, u"winner"_s, u"black"_s}),
+        choosing(
+            {u"event wall"_s, u"NAME WALL"_s,
+                u"Says what big screens show of the present step: results, code (how to vote), winner (once voting is closed) or black."_s},
+            u"WALL"_s, {u"results"_s, u"code"_s, u"winner"_s, u"black"_s}),
     };
 }
 

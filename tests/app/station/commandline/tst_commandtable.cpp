@@ -22,6 +22,15 @@ private Q_SLOTS:
         QVERIFY(!findCommand(u"poll"_s));
     }
 
+    /// They stand nowhere else: its argument is a word in capitals.
+    void namesWhatAWallShows()
+    {
+        const auto* wall = findCommand(u"event wall"_s);
+        QVERIFY(wall && wall->choices.value(u"WALL"_s).size() == 4);
+        for (const auto& choice : wall->choices.value(u"WALL"_s))
+            QVERIFY2(wall->help.contains(choice), qPrintable(choice));
+    }
+
     void explainsEach()
     {
         for (const auto& command : commands()) {
