@@ -26,6 +26,12 @@ constexpr int titleKept = 220;
 /// px at 13: of a name in the caption that is longer, so much is read or nothing: a stub of a word says nothing.
 constexpr int captionKept = 96;
 
+const QRegularExpression& betweenParts()
+{
+    static const QRegularExpression between(QStringLiteral("[,:] "));
+    return between;
+}
+
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
@@ -97,23 +103,33 @@ void PageHeader::fit()
         if (isCompact)
             needed += m_buttons[i]->sizeHint().width() - whole;
     }
-    if (needed > width() && !m_word.isEmpty()) {
-        m_state->setState(m_mark, {}); // its mark stays
-        m_state->setAccessibleName(shownInLine(m_word));
-        m_state->setToolTip(shownInLine(m_word));
-    }
+    if (needed > width() && !m_word.isEmpty())
+        cutState(needed - width());
     const int title = m_title->sizeHint().width();
     fitCaption(width() - needed - 8 - title + qMin(title, Metrics::px(titleKept)));
+}
+
+/// Its first parts, as many as have room: a colour alone tells nobody how it is. Without room for a word its mark
+/// stays.
+void PageHeader::cutState(int tooWide)
+{
+    const int whole = m_state->sizeHint().width();
+    QString word = m_word;
+    do {
+        word.truncate(qMax<qsizetype>(0, word.lastIndexOf(betweenParts())));
+        m_state->setState(m_mark, word);
+    } while (!word.isEmpty() && whole - m_state->sizeHint().width() < tooWide);
+    m_state->setAccessibleName(shownInLine(m_word));
+    m_state->setToolTip(shownInLine(m_word));
 }
 
 /// As many of its parts as have room. Only a name is cut: half a number is another one, and without its unit it is
 /// none.
 QString PageHeader::captionIn(int room) const
 {
-    static const QRegularExpression betweenParts(QStringLiteral("[,:] "));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     QString kept = m_about;
-    for (qsizetype end = kept.size(); end > 0; end = kept.lastIndexOf(betweenParts)) {
+    for (qsizetype end = kept.size(); end > 0; end = kept.lastIndexOf(betweenParts())) {
         kept.truncate(end);
         if (m_caption->fontMetrics().horizontalAdvance(shownWords(kept)) <= room)
             return kept;

@@ -42,6 +42,7 @@ protected:
 private:
     void fit();
     QString captionIn(int room) const;
+    void cutState(int tooWide);
     void fitCaption(int room);
     void followCut();
     void tellCut(bool isCut);

@@ -191,6 +191,32 @@ private Q_SLOTS:
         QTRY_COMPARE(state->sizeHint().width(), whole);
     }
 
+    /// A green dot alone tells nobody who does not see green that voting is open.
+    void theFirstPartOfAStateStays()
+    {
+        QAction next(u"Next question"_s);
+        PageHead head;
+        head.title = u"When was the first bridge of this town built?"_s;
+        head.mark = everyport::ui::Mark::Live;
+        head.state = u"Live for 0:05, 15 seconds left"_s;
+        head.primary = &next;
+        PageHeader header;
+        header.show(head);
+        auto* state = header.findChild<StateText*>();
+        StateText first;
+        first.setState(head.mark, u"Live for 0:05"_s);
+        header.resize(1400, header.sizeHint().height());
+        static_cast<QWidget&>(header).show();
+        const int whole = state->sizeHint().width();
+        const int button = header.findChild<ActionButton*>()->sizeHint().width();
+        header.resize(button + first.sizeHint().width() + Metrics::px(220) + 80, header.height());
+        QTRY_COMPARE(state->sizeHint().width(), first.sizeHint().width());
+        QCOMPARE(state->accessibleName(), head.state);
+        QCOMPARE(state->toolTip(), head.state);
+        header.resize(1400, header.height());
+        QTRY_COMPARE(state->sizeHint().width(), whole);
+    }
+
     /// The button that comes in the place of the one just pressed often does the opposite.
     void aSecondEnterDoesNotUndoTheFirst()
     {
