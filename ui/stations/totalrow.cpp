@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
+#include <QtMath>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
@@ -62,6 +63,30 @@ void TotalRow::describe()
         setAccessibleDescription(all);
 }
 
+int TotalRow::spareAfter(int column) const
+{
+    const QHeaderView* header = m_table.horizontalHeader();
+    int spare = 0;
+    for (int visual = header->visualIndex(column) + 1; visual < header->count(); ++visual) {
+        const int next = header->logicalIndex(visual);
+        if (header->isSectionHidden(next))
+            continue;
+        const QString words = m_words(next);
+        if (!words.isEmpty() && !isNumberColumn(*header, next))
+            break;
+        spare += header->sectionSize(next);
+        if (words.isEmpty())
+            continue;
+        // Numbers stand at its end, where the last one keeps the page's edge.
+        bool isLast = true;
+        for (int behind = visual + 1; behind < header->count(); ++behind)
+            isLast = isLast && header->isSectionHidden(header->logicalIndex(behind));
+        spare -= (isLast ? Metrics::pageEdge : 8) + qCeil(tabularWidth(Fonts::strong(), words));
+        break;
+    }
+    return qMax(0, spare);
+}
+
 void TotalRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -91,6 +116,8 @@ void TotalRow::paintEvent(QPaintEvent*)
             const QRectF room = numberRoom(layoutDirection(), place, tabularWidth(painter.font(), words));
             drawTabular(&painter, room, int(numberAlignment), words);
         } else {
+            const int spare = spareAfter(column);
+            place.adjust(mirrored ? -spare : 0, 0, mirrored ? 0 : spare, 0);
             painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
         }

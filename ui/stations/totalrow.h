@@ -17,6 +17,8 @@ public:
     TotalRow(Table& table, std::function<QString(int column)> words, QWidget* parent = nullptr);
     void refresh(); ///< The sums are other ones.
     QSize sizeHint() const override;
+    /// Pixels between a column's own room and the next words in the row: so much further its words may reach.
+    int spareAfter(int column) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -368,6 +369,22 @@ private Q_SLOTS:
         QVERIFY(start());
         QTRY_COMPARE(m_bench->trouble().size(), 1);
         QVERIFY(m_bench->trouble().first().contains(u"The other stations cannot be reached:"_s));
+    }
+
+    /// "4 ans…" stood there, with room up to the next number.
+    void aSumReachesToTheNextOne()
+    {
+        QVERIFY(start());
+        m_bench->window().resize(1280, 640);
+        m_bench->flush();
+        const auto* total = page()->findChild<TotalRow*>();
+        const auto* header = table()->horizontalHeader();
+        QVERIFY(total && !header->isSectionHidden(StationsModel::Readers));
+        const int spare = total->spareAfter(StationsModel::State);
+        QVERIFY2(spare > 0, qPrintable(QString::number(spare)));
+        QVERIFY(spare < header->sectionSize(StationsModel::Line) + header->sectionSize(StationsModel::Readers));
+        QCOMPARE(total->spareAfter(StationsModel::Name), 0); // the state's words begin right behind
+        m_bench.reset();
     }
 
     void nothingIsCut_data()
