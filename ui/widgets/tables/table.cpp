@@ -23,6 +23,18 @@ namespace {
 
 constexpr qint64 inUseMs = 3000;
 
+/// Pixels scroll it: what is shown by itself leaves no row half under the heads.
+void scrollToWhole(QTableView& table, const QModelIndex& index)
+{
+    table.scrollTo(index);
+    const int top = table.rowAt(0);
+    if (top < 0)
+        return;
+    const int rest = table.rowViewportPosition(top) + table.rowHeight(top);
+    if (rest < table.rowHeight(top) && rest <= table.visualRect(index).top())
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + rest);
+}
+
 QString cellText(const QModelIndex& index)
 {
     const QVariant copied = index.data(Role::Copy);
@@ -153,7 +165,7 @@ void Table::choose(const QModelIndex& source)
     if (!shown.isValid())
         return;
     selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(shown);
+    scrollToWhole(*this, shown);
 }
 
 void Table::setEmptyWidget(QWidget* widget)
@@ -299,7 +311,7 @@ void Table::resizeEvent(QResizeEvent* event)
     // A notice above the list is no reason to lose what is chosen; whoever has scrolled away from it stays where he is.
     const auto isWithin = [&](int height) { return chosen.top() >= 0 && chosen.bottom() < height; };
     if (!chosen.isEmpty() && isWithin(event->oldSize().height()) && !isWithin(viewport()->height()))
-        scrollTo(currentIndex());
+        scrollToWhole(*this, currentIndex());
 }
 
 void Table::showEvent(QShowEvent* event)

@@ -54,6 +54,8 @@ private Q_SLOTS:
         for (const int height : {300, 200, 120}) {
             table.resize(500, height);
             QVERIFY2(isSeen(), qPrintable(QString::number(height)));
+            // No row stands half under the heads.
+            QVERIFY2(table.rowViewportPosition(table.rowAt(0)) == 0, qPrintable(QString::number(height)));
         }
         table.resize(500, 400);
         table.scrollToBottom();
