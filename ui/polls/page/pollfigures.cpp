@@ -52,6 +52,17 @@ QString givenWords(const Poll& poll, const polls::Tally& tally)
             PollFigures::tr("%Ln voters", nullptr, tally.voters));
 }
 
+/// Where voters write nobody taps: what was sent is what is counted, but for these.
+QString sentWords(const polls::Tally& tally)
+{
+    QString words;
+    if (tally.changed > 0)
+        words += u", "_s + PollFigures::tr("%Ln changed", nullptr, tally.changed);
+    if (const int refused = tally.refusedTotal(); refused > 0)
+        words += u", "_s + PollFigures::tr("%Ln refused", nullptr, refused);
+    return words;
+}
+
 QString tapsWords(const polls::Tally& tally)
 {
     QStringList words{PollFigures::tr("taps", "below the number", tally.taps),
@@ -71,7 +82,10 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     QList<Figures::Figure> figures{{locale.toString(tally.given(poll)), givenWords(poll, tally)}};
     if (controller.replay->isUnderWay(poll.id)) // all else is known of the end alone
         return figures;
-    figures.append({locale.toString(tally.taps), tapsWords(tally)});
+    if (polls::isWritten(poll.kind))
+        figures.first().caption += sentWords(tally);
+    else
+        figures.append({locale.toString(tally.taps), tapsWords(tally)});
     const int rate = registry.votesPerMinute(poll.id);
     figures.append({locale.toString(rate),
         poll.kind == polls::Kind::Ranking ? PollFigures::tr("places given a minute", nullptr, rate)

@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(followedFigures(1, 2).last().caption, u"voters"_s);
     }
 
+    /// Nobody can tap there: it is sent by phone, or in a chat.
+    void whatIsWrittenIsNotTapped()
+    {
+        PollBench at;
+        QVERIFY(at.start());
+        QVERIFY(at.make(u"lunch"_s, {}, true));
+        at.controller->setCurrent(u"lunch"_s);
+        for (const auto kind : {polls::Kind::Number, polls::Kind::Words, polls::Kind::Open}) {
+            auto written = *at.registry().find(u"lunch"_s);
+            written.kind = kind;
+            const auto figures = pollFigures(*at.controller, written);
+            QCOMPARE(figures.size(), 2);
+            for (const auto& figure : figures)
+                QVERIFY2(!figure.caption.contains(u"tap"_s), qPrintable(figure.caption));
+        }
+    }
+
     /// Bars that begin at nothing beside the number of the end looked wrong.
     void areThoseOfTheReplayedMoment()
     {
