@@ -70,8 +70,8 @@ void QuizCount::add(const Poll& poll, const StandingVotes& standing)
     ++m_questions;
     learn(standing.persons);
     for (const auto& vote : standing.votes) {
-        m_given.append({m_questions, standing.persons.of(Fingerprint::of(vote.card)), vote.card,
-            standing.pointsOf(poll, vote)});
+        m_given.append(
+            {m_questions, standing.persons.of(Fingerprint::of(vote.card)), vote.card, standing.pointsOf(poll, vote)});
     }
 }
 

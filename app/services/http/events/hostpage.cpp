@@ -32,8 +32,9 @@ public:
             + u">\n<button disabled hidden></button>\n"_s // Enter in a field presses the first
             + hidden("moves"_L1, QString::number(m_scene.event.moves))
             + hidden("poll"_L1, m_scene.poll ? m_scene.poll->id : QString())
-            + hidden("round"_L1, m_scene.poll ? QString::number(m_scene.poll->round) : QString()) + present() + hostWritten(m_scene)
-            + hostOrder(m_scene) + wall() + hostLatest(m_scene) + hostBar(m_scene) + u"</form>\n</main>\n"_s;
+            + hidden("round"_L1, m_scene.poll ? QString::number(m_scene.poll->round) : QString()) + present()
+            + hostWritten(m_scene) + hostOrder(m_scene) + wall() + hostLatest(m_scene) + hostBar(m_scene)
+            + u"</form>\n</main>\n"_s;
     }
 
 private:

@@ -55,8 +55,7 @@ private:
         return poll && poll->state != Poll::State::Draft ? poll : nullptr;
     }
     bool isThere(const Request& request) const override { return pollOf(request); }
-    Response shown(
-        const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
+    Response shown(const Request& request, const Asker& asked, QLatin1StringView saidKey, bool isGood) const override;
     Task<Response> done(Request request, QByteArray key, Asker asked) override;
     Response waits(const Request& request, const Asker& asked);
     Task<Response> unlinked(Request request, Asker asked);
@@ -78,8 +77,7 @@ Response PrivacyResource::shown(
 {
     const auto* poll = pollOf(request);
     if (!poll) // it went meanwhile
-        return http::errorPage(
-            m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+        return http::errorPage(m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
     const auto& linking = m_polls.cardLinking();
     const auto [sites, isOther] = sitesFor(request, asked, {*poll});
     const auto elsewhere = linking.placesElsewhere([this](const QString& reader) { return isOurs(reader); });

@@ -95,9 +95,9 @@ private Q_SLOTS:
         const auto page = [&web](const QByteArray& link) {
             return web.exchange("GET /h/" + link + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
         };
-        const auto form = [&](const QString& page) {
-            return "do=" + pressed.match(page).captured(1).toUtf8().toPercentEncoding()
-                + "&poll=one&why=twice&round=" + asked.match(page).captured(1).toUtf8();
+        const auto form = [&](const QString& shown) {
+            return "do=" + pressed.match(shown).captured(1).toUtf8().toPercentEncoding()
+                + "&poll=one&why=twice&round=" + asked.match(shown).captured(1).toUtf8();
         };
         const auto before = form(QString::fromUtf8(page(token)));
         QVERIFY(web.room.done(web.room.registry->resetPoll(u"one"_s)));
