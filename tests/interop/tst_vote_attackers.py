@@ -453,13 +453,15 @@ class Stations(Attacked):
         swapped = lines[:]
         swapped[one], swapped[other] = lines[other], lines[one]
         first = json.loads(lines[0])
+        anew = sealed_anew(lines, lambda entry: {**entry, "answer": "pear"} if entry["kind"] == "tap" else entry)
 
         def instead(at, line):
             return [*lines[:at], line, *lines[at + 1:]]
 
         cases = [("changed " + field, instead(one, self.changed(lines[one], **{field: value})), r"Line %d: it was changed after it was sealed" % (one + 1))
-                 for field, value in (("answer", "pear"), ("at", 0), ("order", 0), ("card", "0" * 32), ("phone", False))]
+                 for field, value in (("answer", "pear"), ("at", 0), ("order", 0), ("card", "0" * 32))]
         cases += [
+            ("no phone", instead(one, lines[one].replace('"phone":true,', "")), r"Line %d: it was changed after it was sealed" % (one + 1)),
             ("left out", [*lines[:one], *lines[one + 1:]], r"Line %d: entries of %s are missing before it" % (one + 1, self.own)),
             ("swapped", swapped, "it is not in its order|are missing before it"),
             ("twice", instead(one, lines[one] + "\n" + lines[one]), r"Line %d: it stands there twice" % (one + 2)),
@@ -470,10 +472,12 @@ class Stations(Attacked):
              "counted from its entries, the log comes to something else than its first line says"),
             ("voters", instead(0, self.changed(lines[0], rounds=[{**first["rounds"][0], "voters": 99}])), "comes to something else than its first line says"),
             ("head", instead(0, self.changed(lines[0], head=digest("head", "another").hex())), "Line 1: no sealed log begins so"),
-            ("made anew", sealed_anew(lines, lambda entry: {**entry, "answer": "pear"} if entry["kind"] == "tap" else entry),
-             "no state of this log has the head that you gave: it was changed, or cut off before that"),
+            ("made anew", anew, "no state of this log has the head that you gave: it was changed, or cut off before that"),
             ("nothing", ["{}"], "no sealed log begins so"),
         ]
+        for what, field in (("of another type", '"text":["this vote was bought"],'), ("twice", '"uuid":"%s",' % ("e" * 32))):
+            cases.append((what, instead(one, lines[one].replace('"uuid"', field + '"uuid"')), "Line %d: this is no line of a sealed log" % (one + 1)))
+        cases.append(("beside the rounds", instead(0, lines[0][:-1] + ',"winner":"pear 900"}'), "Line 1: no sealed log begins so"))
         for what, told, sentence in cases:
             done = self.station.command("poll", "verify", "-", head, text=summed("\n".join(told).split("\n")), check=False)
             self.assertEqual(done.returncode, 65, what + ": " + done.stdout)
@@ -481,7 +485,7 @@ class Stations(Attacked):
         whole = self.station.command("poll", "verify", "-", head, text=summed(lines))
         self.assertIn("All of it holds.", whole.stdout)
         # Without a head, one that was made anew from end to end holds: it is the head that is shown that tells.
-        done = self.station.command("poll", "verify", "-", text=summed(cases[-2][1]))
+        done = self.station.command("poll", "verify", "-", text=summed(anew))
         self.assertIn("No head was given: compare the one above", done.stdout)
         self.figures(lies=len(cases), found=len(cases))
 

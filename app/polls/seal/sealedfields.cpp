@@ -74,14 +74,6 @@ std::optional<EntrySeal> readSeal(const QJsonObject& line)
     return makesSense ? std::optional(std::move(seal)) : std::nullopt;
 }
 
-QSet<QString> sealFields()
-{
-    QSet<QString> names{u"link"_s, u"writer"_s, u"sealed_admitted"_s};
-    for (const auto& field : bytesFields)
-        names.insert(field.name);
-    return names;
-}
-
 QString entryKindName(LogEntry::Kind kind)
 {
     return QString::fromLatin1(kindNames.at(std::size_t(kind)));

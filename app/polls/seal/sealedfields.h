@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
 
 #include "app/polls/counting/entryseal.h"
@@ -22,7 +21,6 @@ std::optional<QByteArray> bytesFromSealText(const QString& text, qsizetype size)
 void writeSeal(QJsonObject& line, const EntrySeal& seal);
 /// One with link 0 where nothing seals the line; none where what is there makes no sense.
 std::optional<EntrySeal> readSeal(const QJsonObject& line);
-QSet<QString> sealFields(); ///< The names of all of them.
 
 QString entryKindName(LogEntry::Kind kind); ///< "tap"
 std::optional<LogEntry::Kind> entryKindFromName(const QString& name);

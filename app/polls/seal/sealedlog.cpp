@@ -77,24 +77,66 @@ Tally readTally(const QJsonObject& object)
     return tally;
 }
 
-/// What nobody reads nobody has sealed either, and whoever opens the file would take it for a part of the log.
-bool hasOnlyOurs(const QJsonObject& line)
-{
-    static const auto known = QSet<QString>{u"kind"_s, u"station"_s, u"sequence"_s, u"at"_s, u"order"_s, u"uuid"_s,
-                                  u"reader"_s, u"card"_s, u"number"_s, u"answer"_s, u"text"_s, u"random"_s, u"phone"_s,
-                                  u"admitted"_s, u"returned"_s}
-        + sealFields();
-    for (auto field = line.begin(); field != line.end(); ++field) {
-        if (!known.contains(field.key()))
-            return false;
-    }
-    return true;
-}
-
 void insertText(QJsonObject& object, const QString& key, const QString& text)
 {
     if (!text.isEmpty())
         object.insert(key, text);
+}
+
+/// A record is known where its card is named and was not erased.
+bool hasCardRecord(const LogEntry& entry, const EntrySeal& seal)
+{
+    return seal.mark.isEmpty() && !entry.card.isEmpty();
+}
+
+/// Without what holds nothing in such an entry: another station's log may have brought it, and nobody has sealed it.
+EntrySeal withoutLooseEnds(EntrySeal seal, const LogEntry& entry)
+{
+    if (entry.kind == LogEntry::Kind::Withheld)
+        return {.link = seal.link, .writer = seal.writer, .seal = seal.seal, .mark = seal.mark};
+    const bool hasRecord = hasCardRecord(entry, seal);
+    if (!hasRecord)
+        seal.nonce = seal.numberMark = {};
+    if (!hasRecord || entry.tag.isEmpty())
+        seal.numberNonce = {};
+    return seal;
+}
+
+QByteArray entryLine(const LogEntry& entry, const QString& answer, const QString& number, const EntrySeal& seal)
+{
+    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, entry.station}};
+    if (entry.kind != LogEntry::Kind::Withheld) {
+        line.insert(u"sequence"_s, entry.sequence);
+        line.insert(u"at"_s, entry.at);
+        line.insert(u"order"_s, sealedOrder(entry, seal));
+        insertText(line, u"uuid"_s, entry.uuid);
+        insertText(line, u"reader"_s, entry.reader);
+        insertText(line, u"card"_s, entry.card);
+        insertText(line, u"number"_s, number);
+        insertText(line, u"answer"_s, answer);
+        insertText(line, u"text"_s, entry.text);
+        if (entry.randomId)
+            line.insert(u"random"_s, true);
+        if (entry.byPhone)
+            line.insert(u"phone"_s, true);
+        if (entry.admitted)
+            line.insert(u"admitted"_s, true);
+    } else {
+        insertText(line, u"returned"_s, entry.text);
+    }
+    writeSeal(line, withoutLooseEnds(seal, entry));
+    return lineOf(line);
+}
+
+/// Whether nothing else stands in the line than what was read of it: a second field of the same name, one of another
+/// type or of another kind of entry would change no count, and whoever opens the file would take it for what was
+/// sealed.
+bool isAsWritten(const SealedLogEntry& read, QByteArrayView line)
+{
+    const auto& [entry, seal] = read;
+    // Earlier versions wrote the number beside a mark; SealedLogCheck says what that is worth.
+    const bool hasNumber = !seal.isSealed() || !entry.card.isEmpty();
+    return entryLine(entry, entry.answer, hasNumber ? entry.tag : QString(), seal) == line;
 }
 
 } // namespace
@@ -118,28 +160,9 @@ QByteArray sealedLogLine(const SealedLogStart& start)
 QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
-    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, entry.station}};
-    if (entry.kind != LogEntry::Kind::Withheld) {
-        line.insert(u"sequence"_s, entry.sequence);
-        line.insert(u"at"_s, entry.at);
-        line.insert(u"order"_s, sealedOrder(entry, seal));
-        insertText(line, u"uuid"_s, entry.uuid);
-        insertText(line, u"reader"_s, entry.reader);
-        insertText(line, u"card"_s, entry.card);
-        insertText(line, u"number"_s, entry.tag);
-        insertText(line, u"answer"_s, stored.isTap() ? stored.decision.answer : entry.answer);
-        insertText(line, u"text"_s, entry.text);
-        if (entry.randomId)
-            line.insert(u"random"_s, true);
-        if (entry.byPhone)
-            line.insert(u"phone"_s, true);
-        if (entry.admitted)
-            line.insert(u"admitted"_s, true);
-    } else {
-        insertText(line, u"returned"_s, entry.text);
-    }
-    writeSeal(line, seal);
-    return lineOf(line);
+    const bool vouchesForNumber = !seal.isSealed() || hasCardRecord(entry, seal);
+    return entryLine(
+        entry, stored.isTap() ? stored.decision.answer : entry.answer, vouchesForNumber ? entry.tag : QString(), seal);
 }
 
 QByteArray sealedLogLine(const SealedLogEnd& end)
@@ -170,8 +193,8 @@ std::optional<SealedLogStart> sealedLogStart(QByteArrayView line)
     }
     for (const auto& round : rounds)
         start.rounds.append(readTally(round.toObject()));
-    // The head follows from the rest; one that says something else is no line of ours.
-    if (object[u"head"_s].toString() != headText(start.poll, start.station, start.chains))
+    // The head follows from the rest, and nothing stands beside what was read.
+    if (sealedLogLine(start) != line)
         return {};
     return start;
 }
@@ -181,7 +204,7 @@ std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
     const auto object = objectOf(line);
     const auto kind = entryKindFromName(object[u"kind"_s].toString());
     auto seal = readSeal(object);
-    if (!kind || !seal || !hasOnlyOurs(object))
+    if (!kind || !seal)
         return {};
     SealedLogEntry read{.entry = {.kind = *kind}, .seal = std::move(*seal)};
     auto& entry = read.entry;
@@ -198,7 +221,7 @@ std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
     entry.admitted = object[u"admitted"_s].toBool();
     entry.answer = object[u"answer"_s].toString();
     entry.text = object[*kind == LogEntry::Kind::Withheld ? u"returned"_s : u"text"_s].toString();
-    return read;
+    return isAsWritten(read, line) ? std::optional(std::move(read)) : std::nullopt;
 }
 
 std::optional<SealedLogEnd> sealedLogEnd(QByteArrayView line)

@@ -41,7 +41,8 @@ QByteArray sealedLogLine(const SealedLogStart& start);
 QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal);
 QByteArray sealedLogLine(const SealedLogEnd& end);
 
-// None where it is no such line.
+// None where it is not, byte by byte, what is written for what it says: nothing that is unsealed hides in another
+// spelling of it.
 std::optional<SealedLogStart> sealedLogStart(QByteArrayView line);
 std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line);
 std::optional<SealedLogEnd> sealedLogEnd(QByteArrayView line);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/seal/heldorder.h"
 
@@ -176,8 +177,21 @@ void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
         return;
     }
     m_result.taps += entry.kind == LogEntry::Kind::Tapped;
-    m_result.erasedCards += !seal.mark.isEmpty();
+    if (!seal.mark.isEmpty())
+        noteErasedCard(read, writer);
     m_result.forgottenNumbers += seal.mark.isEmpty() && !seal.numberMark.isEmpty() && entry.tag.isEmpty();
+}
+
+/// Its mark stands for the card and its number, so that anything could be written in their places.
+void SealedLogCheck::noteErasedCard(const SealedLogEntry& read, const QString& writer)
+{
+    const auto& entry = read.entry;
+    ++m_result.erasedCards;
+    // Where another station hashed its cards with another salt, an earlier version of the program left the number.
+    const bool mayHaveNumber = m_start->merged && !isOwnWriter(writer, m_start->station);
+    if ((!entry.card.isEmpty() && !isCard(entry.card)) || (!entry.tag.isEmpty() && !mayHaveNumber))
+        find(Fault::Changed, m_line);
+    m_result.looseNumbers += !entry.tag.isEmpty() && mayHaveNumber;
 }
 
 void SealedLogCheck::noteWithheld(const SealedLogEntry& read, const QString& writer)

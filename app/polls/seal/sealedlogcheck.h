@@ -53,6 +53,7 @@ private:
     void readEntry(const SealedLogEntry& read);
     void walk(const SealedLogEntry& read, const QString& writer);
     void note(const SealedLogEntry& read, const QString& writer);
+    void noteErasedCard(const SealedLogEntry& read, const QString& writer);
     void noteWithheld(const SealedLogEntry& read, const QString& writer);
     void count(const SealedLogEntry& read, const QString& writer);
     void admitReturned(Merged& merged);

@@ -51,6 +51,7 @@ struct SealedLogResult {
     /// are not the same, no seal says.
     qint64 erasedCards = 0;
     qint64 forgottenNumbers = 0;
+    qint64 looseNumbers = 0;             ///< Of other stations' entries among erasedCards, which have one all the same.
     qint64 unsealed = 0;                 ///< From before there were seals: nothing vouches for them.
     QList<Tally> rounds = {};            ///< Counted from the entries.
     QList<Answer> answers = {};          ///< As the log defines them at its end, in their order.

@@ -84,6 +84,9 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
             number(result.erased, u"entry"_s, u"entries"_s));
     if (result.erasedCards > 0)
         lines << u"Erased: whose card it was, of %1."_s.arg(number(result.erasedCards, u"entry"_s, u"entries"_s));
+    if (result.looseNumbers > 0)
+        lines << u"A card's number stands at %1 of them all the same. Nothing vouches for it."_s.arg(
+            number(result.looseNumbers, u"entry"_s, u"entries"_s));
     if (result.forgottenNumbers > 0)
         lines << u"Erased: the card's number, of %1."_s.arg(number(result.forgottenNumbers, u"entry"_s, u"entries"_s));
     if (result.elsewhere > 0)

@@ -19,7 +19,10 @@ private Q_SLOTS:
     void aSealHasOneText_data();
     void aSealHasOneText();
     void refusesSealsThatMakeNoSense();
+    void refusesWhatNobodySeals_data();
     void refusesWhatNobodySeals();
+    void refusesWhatIsNotOfTheKind();
+    void refusesWhatTheFirstLineDoesNotHave();
     void boundsTheFirstLine();
     void readsTheLongestFirstLine();
 };
@@ -47,7 +50,6 @@ void SealedLogTest::linesComeBackAsTheyWere()
         .nonce = QByteArray(16, 'b'),
         .numberNonce = QByteArray(16, 'c'),
         .numberMark = QByteArray(32, 'd'),
-        .mark = QByteArray(32, 'e'),
         .admitted = true};
     const StoredEntry stored{.entry = {.at = 1,
                                  .order = 2,
@@ -69,6 +71,17 @@ void SealedLogTest::linesComeBackAsTheyWere()
     QVERIFY(entry);
     QVERIFY(entry->entry == stored.entry);
     QCOMPARE(entry->seal, seal);
+    // Of what was erased nothing is left but what the seal needs, whatever another station's log brought with it.
+    auto erased = seal;
+    erased.mark = QByteArray(32, 'e');
+    const auto nobody = sealedLogEntry(sealedLogLine(stored, erased));
+    QVERIFY(nobody && nobody->entry.tag.isEmpty() && nobody->entry.card == u"c"_s);
+    QCOMPARE(nobody->seal,
+        (EntrySeal{.link = 3, .writer = u"w"_s, .seal = seal.seal, .mark = erased.mark, .admitted = true}));
+    const auto withheld = sealedLogEntry(
+        sealedLogLine({.entry = {.kind = LogEntry::Kind::Withheld, .station = u"s"_s, .tag = u"AB"_s}}, erased));
+    QVERIFY(withheld && withheld->entry.tag.isEmpty());
+    QCOMPARE(withheld->seal, (EntrySeal{.link = 3, .writer = u"w"_s, .seal = seal.seal, .mark = erased.mark}));
 
     const SealedLogEnd end{4, Sha256().of("x")};
     QCOMPARE(sealedLogEnd(sealedLogLine(end))->sum, end.sum);
@@ -99,7 +112,7 @@ void SealedLogTest::aSealHasOneText()
 
 void SealedLogTest::refusesSealsThatMakeNoSense()
 {
-    const StoredEntry stored{.entry = {.station = u"s"_s}};
+    const StoredEntry stored{.entry = {.station = u"s"_s, .card = u"c"_s}};
     const auto good = sealedLogLine(stored, {.link = 1, .seal = QByteArray(32, 'a'), .nonce = QByteArray(16, 'b')});
     QVERIFY(sealedLogEntry(good));
     for (const auto& [from, to] :
@@ -113,15 +126,77 @@ void SealedLogTest::refusesSealsThatMakeNoSense()
     QVERIFY(unsealed && !unsealed->seal.isSealed());
 }
 
+void SealedLogTest::refusesWhatNobodySeals_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto add = [](const char* name, const QByteArray& from, const QByteArray& to) {
+        QTest::newRow(name) << from << to;
+    };
+    for (const QByteArray name : {"tag", "voided", "outcome", "late", "round", "zest"})
+        add(name, "}\n", ",\"" + name + "\":\"x\"}\n");
+    add("a list for a text", "\"uuid\"", "\"text\":[\"this vote was bought\"],\"uuid\"");
+    add("an object for a number", "\"order\"", "\"number\":{\"card\":\"04A1B2C3\"},\"order\"");
+    add("a text for yes", "\"answer\"", "\"admitted\":\"by the mayor\",\"answer\"");
+    add("yes for no", "\"answer\"", "\"admitted\":false,\"answer\"");
+    add("a number for a writer", "}\n", ",\"writer\":12}\n");
+    add("twice", "\"answer\"", "\"answer\":\"pear\",\"answer\"");
+    add("twice, in another spelling", "\"answer\"", "\"\\u0061nswer\":\"pear\",\"answer\"");
+    add("another spelling", "\"apple\"", "\"\\u0061pple\"");
+    add("another kind's", "\"seal\"", "\"returned\":\"1-9 s\",\"seal\"");
+    add("a number in another spelling", "\"sequence\":4", "\"sequence\":0.4e1");
+    add("nothing", "\"uuid\"", "\"text\":\"\",\"uuid\"");
+    add("a nonce of no number", "\"order\"", "\"number_nonce\":\"eHh4eHh4eHh4eHh4eHh4eA\",\"order\"");
+    add("spaces", "\"at\":1", "\"at\": 1");
+    add("another order", "\"answer\":\"apple\",\"at\":1", "\"at\":1,\"answer\":\"apple\"");
+}
+
 /// It would change no count, and be read as a part of the log all the same.
 void SealedLogTest::refusesWhatNobodySeals()
 {
-    const auto line = [](const QByteArray& more) {
-        return R"({"kind":"tap","station":"s","sequence":1,"at":1,"order":1,"answer":"apple")" + more + "}\n";
-    };
-    QVERIFY(sealedLogEntry(line("")));
-    for (const QByteArray name : {"tag", "voided", "outcome", "late", "round", "Answer"})
-        QVERIFY2(!sealedLogEntry(line(",\"" + name + "\":\"x\"")), name.constData());
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const StoredEntry stored{
+        .entry = {.at = 1, .order = 1, .station = u"s"_s, .sequence = 4, .uuid = u"u"_s, .card = u"c"_s},
+        .decision = {Outcome::Counted, u"apple"_s, {}, false}};
+    const auto good = sealedLogLine(stored, {.link = 1, .seal = QByteArray(32, 'a'), .nonce = QByteArray(16, 'b')});
+    QVERIFY(sealedLogEntry(good));
+    auto bad = good;
+    QVERIFY(bad.contains(from));
+    QVERIFY2(!sealedLogEntry(bad.replace(from, to)), bad);
+}
+
+void SealedLogTest::refusesWhatIsNotOfTheKind()
+{
+    const EntrySeal seal{.link = 1, .seal = QByteArray(32, 'a'), .mark = QByteArray(32, 'm')};
+    const auto withheld = sealedLogLine({.entry = {.kind = LogEntry::Kind::Withheld, .station = u"s"_s}}, seal);
+    QVERIFY(sealedLogEntry(withheld));
+    for (const auto& [before, field] : QList<std::pair<QByteArray, QByteArray>>{{"\"kind\"", "\"answer\":\"apple\""},
+             {"\"kind\"", "\"at\":5"}, {"\"kind\"", "\"card\":\"00000000000000000000000000000000\""},
+             {"\"seal\"", "\"number\":\"04A1B2C3\""}, {"\"seal\"", "\"reader\":\"mayor\""},
+             {"\"station\"", "\"sealed_admitted\":true"}, {"\"seal\"", "\"nonce\":\"eHh4eHh4eHh4eHh4eHh4eA\""}}) {
+        auto bad = withheld;
+        QVERIFY2(!sealedLogEntry(bad.replace(before, field + ',' + before)), field);
+    }
+    auto opened = sealedLogLine(
+        {.entry = {.kind = LogEntry::Kind::Opened, .station = u"s"_s}}, {.link = 1, .seal = QByteArray(32, 'a')});
+    QVERIFY(sealedLogEntry(opened));
+    QVERIFY(!sealedLogEntry(opened.replace("\"order\"", "\"number\":\"04A1B2C3\",\"order\"")));
+}
+
+void SealedLogTest::refusesWhatTheFirstLineDoesNotHave()
+{
+    const auto good = sealedLogLine(SealedLogStart{
+        .poll = u"fruit"_s, .station = u"s"_s, .rounds = {{.round = 1, .counts = {{u"apple"_s, 2}}, .votes = 2}}});
+    QVERIFY(sealedLogStart(good));
+    for (const auto& [from, to] :
+        QList<std::pair<QByteArray, QByteArray>>{{"}\n", ",\"winner\":\"pear 900\"}\n"}, {"{\"chains", "{ \"chains"},
+            {"\"counts\"", "\"aside\":\"pear 900\",\"counts\""}, {"\"rounds\"", "\"rounds\":[],\"rounds\""},
+            {"\"rounds\"", "\"\\u0072ounds\":[],\"rounds\""}, {"\"made_at\":0", "\"made_at\":\"today\""}}) {
+        auto bad = good;
+        QVERIFY2(bad.contains(from), from);
+        QVERIFY2(!sealedLogStart(bad.replace(from, to)), to);
+    }
 }
 
 void SealedLogTest::boundsTheFirstLine()
@@ -137,11 +212,14 @@ void SealedLogTest::boundsTheFirstLine()
     // Of what takes many times its length in memory there is no more than can be meant.
     const auto good = sealedLogLine(SealedLogStart{.poll = u"fruit"_s, .station = u"s"_s});
     QVERIFY(sealedLogStart(good));
-    QVERIFY(sealedLogStart(
-        "{\"brackets\":\"" + QByteArray(5000, '[') + "\\\"" + QByteArray(5000, '{') + "\"," + good.sliced(1)));
+    const auto brackets = QString(5000, u'[') + u'"' + QString(5000, u'{');
+    QVERIFY(sealedLogStart(sealedLogLine(SealedLogStart{.poll = brackets, .station = u"s"_s})));
     QVERIFY(!sealedLogStart("{\"lists\":[" + QByteArray("[],").repeated(5000) + "0]," + good.sliced(1)));
-    QVERIFY(sealedLogStart(QByteArray(longestSealedStart - good.size(), ' ') + good));
-    QVERIFY(!sealedLogStart(QByteArray(longestSealedStart - good.size() + 1, ' ') + good));
+    const auto longest = longestSealedStart - good.size() + 1;
+    for (const qsizetype more : {0, 1}) {
+        const SealedLogStart start{.poll = u"fruit"_s, .station = QString(longest + more, u's')};
+        QCOMPARE(sealedLogStart(sealedLogLine(start)).has_value(), more == 0);
+    }
 }
 
 /// As many rounds as are kept of words, each with as many of them as may be, none of which ASCII has.

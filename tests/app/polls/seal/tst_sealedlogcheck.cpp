@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEarlierHeadIsFoundInALaterLog();
     void knowsAnotherPollsEntries();
     void saysWhatWasErased();
+    void pinsNoErasedVoteOnACard();
     void countsForItself();
     void addsNothingInTheNameOfOlderTimes();
     void takesNoTapForSomebodyElses();
@@ -226,7 +227,7 @@ void SealedLogCheckTest::findsCutLinesHoweverTheyEnd()
         QVERIFY(result.findings.contains(Finding{Fault::CutOff, 0, {}}));
     }
     auto changed = whole;
-    changed.replace("\"round\":1", "\"round\": 1"); // which no seal holds
+    changed.replace("\"made_at\":", "\"made_at\":1"); // which no seal holds
     QVERIFY(changed != whole);
     QVERIFY(checked(linesOf(changed)).findings.contains(Finding{Fault::Sum, 0, {}}));
     QVERIFY(!checked(linesOf(whole + "\r\n \r\n")).holds()); // behind its end nothing stands but empty lines
@@ -344,6 +345,45 @@ void SealedLogCheckTest::saysWhatWasErased()
     entry.seal.mark[0] = char(entry.seal.mark[0] ^ 1);
     lines[place] = sealedLogLine({.entry = entry.entry}, entry.seal);
     QCOMPARE(faultsOf(closed(lines)).first(), (Finding{Fault::Changed, place + 1, {}}));
+}
+
+// What was erased is committed to by its mark alone, so that nothing holds what stands in the places of card and
+// number.
+void SealedLogCheckTest::pinsNoErasedVoteOnACard()
+{
+    QVERIFY(room().done(registry().eraseCard(u"D45A8D55"_s, PollRegistry::Erasure::Anonymise)));
+    const auto lines = log();
+    QVERIFY(checked(lines).holds());
+    const auto place = lines.indexOf(
+        *std::find_if(lines.begin(), lines.end(), [](const QByteArray& line) { return line.contains("\"mark\""); }));
+    const auto entry = *sealedLogEntry(lines.at(place));
+    auto pinned = lines;
+    pinned[place].replace("\"order\"", "\"number\":\"04A1B2C3\",\"order\"");
+    QCOMPARE(faultsOf(closed(pinned)), QList<Finding>({{Fault::Changed, place + 1, {}}}));
+    pinned = lines;
+    pinned[place].replace(entry.entry.card.toLatin1(), "04A1B2C3 of Lena");
+    QCOMPARE(faultsOf(closed(pinned)), QList<Finding>({{Fault::Changed, place + 1, {}}}));
+    // Of another station's entries earlier versions wrote it; that nothing vouches for it is said.
+    auto start = *sealedLogStart(lines.first());
+    start.merged = true;
+    auto foreign = entry.entry;
+    foreign.station = u"x"_s;
+    foreign.admitted = true;
+    EntrySeal seal{.link = 1, .mark = entry.seal.mark};
+    Sealer sealer;
+    seal.seal = toBytes(sealer.next(
+        toBytes(sealer.genesis(start.poll, u"x"_s, 0)), *sealer.commitment(start.poll, foreign, foreign.answer, seal)));
+    start.chains.insert(u"x"_s, {0, 1, seal.seal});
+    auto merged = lines;
+    merged[0] = sealedLogLine(start);
+    const StoredEntry stored{.entry = foreign, .decision = {Outcome::Counted, foreign.answer, {}, false}};
+    merged.insert(merged.size() - 1, sealedLogLine(stored, seal));
+    merged[merged.size() - 2].replace("\"order\"", "\"number\":\"04A1B2C3\",\"order\"");
+    const auto result = checked(closed(merged));
+    for (const auto& finding : result.findings)
+        QVERIFY2(finding.line == 0, qPrintable(sealedLogText(result))); // but what it was counted as
+    QCOMPARE(result.looseNumbers, 1);
+    QVERIFY(sealedLogText(result).contains(u"A card's number stands at 1 entry of them all the same."_s));
 }
 
 void SealedLogCheckTest::countsForItself()
