@@ -113,6 +113,8 @@ std::optional<Response> VoteResource::refusal(const Request& request)
             request, 404, u"Nobody votes by phone here. Hold a card to a reader of the answer instead."_s);
     if (!votes)
         return m_answers.noPoll(request);
+    if (request.method == "POST" && saysTwiceFromWhere(request))
+        return m_answers.noSense(request);
     if (request.method == "POST" && !isFromHere(request))
         return m_answers.refused(
             request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);

@@ -1,6 +1,7 @@
 #include "app/services/http/votes/voters/voterequest.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include <QCryptographicHash>
@@ -31,21 +32,69 @@ bool isUuid(const QByteArray& text)
     });
 }
 
+constexpr std::array fields{"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "login"_L1, "run"_L1};
+
+bool isGiven(const QJsonValue& value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
 /// Whether all that may be given is a text where it is given; null is as good as nothing.
 bool isOfTexts(const QJsonObject& object)
 {
-    const auto keys = {"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "login"_L1, "run"_L1};
-    return std::all_of(keys.begin(), keys.end(), [&object](QLatin1StringView key) {
-        const auto value = object.value(key);
-        return value.isUndefined() || value.isNull() || value.isString();
-    });
+    return std::all_of(fields.begin(), fields.end(),
+        [&object](QLatin1StringView key) { return !isGiven(object.value(key)) || object.value(key).isString(); });
 }
 
-/// One, or those that were chosen together; nothing where that is no list of texts.
+/// Whether each member has a name of its own. Of two of one name, however it is spelt, a parser keeps one without a
+/// word.
+bool saysAllOnce(const QByteArray& json, const QJsonObject& object)
+{
+    qsizetype members = 0;
+    int depth = 0;
+    bool isText = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (c == '"')
+            isText = !isText;
+        else if (isText)
+            at += c == '\\';
+        else if (c == '{' || c == '[')
+            ++depth;
+        else if (c == '}' || c == ']')
+            --depth;
+        else
+            members += c == ':' && depth == 1;
+    }
+    return members == object.size();
+}
+
+/// The same of a form.
+bool saysAllOnce(const QByteArray& form)
+{
+    // By scripts alone several answers come at once.
+    const auto known = [](const QString& name) {
+        return name == "answers"_L1 || std::find(fields.begin(), fields.end(), name) != fields.end();
+    };
+    QSet<QString> names;
+    for (const auto& pair : form.split('&')) {
+        const auto name = QString::fromUtf8(QByteArray::fromPercentEncoding(pair.split('=').first().replace('+', ' ')));
+        if (!known(name))
+            continue;
+        if (names.contains(name))
+            return false;
+        names.insert(name);
+    }
+    return !names.contains(u"answers"_s);
+}
+
+/// One, or those that were chosen together; nothing where that is no list of texts, or both are given.
 std::optional<QStringList> answersOf(const QJsonObject& object)
 {
     const auto several = object.value(u"answers"_s);
-    if (several.isUndefined() || several.isNull())
+    if (isGiven(several) && isGiven(object.value(u"answer"_s)))
+        return {};
+    if (!isGiven(several))
         return object.value(u"answer"_s).toString().isEmpty() ? QStringList()
                                                               : QStringList{object.value(u"answer"_s).toString()};
     QStringList answers;
@@ -77,8 +126,11 @@ QByteArray withoutControls(QByteArray form)
     return form;
 }
 
-QByteArray typeOf(const Request& request)
+/// Nothing where it is said twice.
+std::optional<QByteArray> typeOf(const Request& request)
 {
+    if (request.headers.count("Content-Type") > 1)
+        return {};
     return request.headers.value("Content-Type").split(';').first().trimmed().toLower();
 }
 
@@ -86,7 +138,7 @@ QByteArray typeOf(const Request& request)
 bool isForm(const Request& request)
 {
     const auto type = typeOf(request);
-    return type.isEmpty() || type == "application/x-www-form-urlencoded";
+    return type && (type->isEmpty() || *type == "application/x-www-form-urlencoded");
 }
 
 } // namespace
@@ -101,6 +153,8 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
     if ((!isJson(request) && !isForm(request)) || !isOfTexts(object))
         return {}; // half of it would be another vote than was meant
+    if (isJson(request) ? !saysAllOnce(request.body, object) : !saysAllOnce(request.body))
+        return {};
     const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
     const auto text = [&](const QString& name) {
         return isJson(request) ? object.value(name).toString() : form.parameter(name);
@@ -172,10 +226,15 @@ Clock::Duration recognisedWithin(const Request& request)
     return request.method == "POST" ? storedWithin : 2s;
 }
 
+bool saysTwiceFromWhere(const Request& request)
+{
+    return request.headers.count("Sec-Fetch-Site") > 1;
+}
+
 bool isFromHere(const Request& request)
 {
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (site.isEmpty() || site == "same-origin") && http::isFromSameOrigin(request);
+    return !saysTwiceFromWhere(request) && (site.isEmpty() || site == "same-origin") && http::isFromSameOrigin(request);
 }
 
 } // namespace everyport

@@ -20,7 +20,8 @@ namespace everyport {
 class VoteRequest {
 public:
     VoteRequest() = default; ///< Of who only looks.
-    /// Nothing for what makes no sense.
+    /// Nothing for what makes no sense, and for what says two things: of a field that is given twice the first one
+    /// would count here, and the last one for a proxy before us or who reads its log.
     static std::optional<VoteRequest> of(const http::Request& request);
     /// The uuid of a script's vote, whatever else it says; empty for all others.
     static QString scriptsUuid(const http::Request& request);
@@ -66,6 +67,8 @@ QString runOf(const polls::Polls& polls, const polls::Poll& poll);
 
 /// A page of another site may make a browser send what it likes, but not say where it comes from.
 bool isFromHere(const http::Request& request);
+/// Browsers say it once (Sec-Fetch-Site); whoever reads one of two may take it for the other.
+bool saysTwiceFromWhere(const http::Request& request);
 
 /// How long a vote may take to be stored; who votes hears of it then.
 inline constexpr Clock::Duration storedWithin = std::chrono::seconds(10);

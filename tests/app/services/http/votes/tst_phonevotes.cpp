@@ -333,6 +333,8 @@ void PhoneVotesTest::takesNothingFromOtherSites_data()
     QTest::newRow("another port") << QByteArray("Origin: http://localhost:8080\r\n") << 403;
     QTest::newRow("nobody says which") << QByteArray("Origin: null\r\n") << 403;
     QTest::newRow("another, said otherwise") << QByteArray("Sec-Fetch-Site: cross-site\r\n") << 403;
+    QTest::newRow("from here, and from elsewhere")
+        << QByteArray("Sec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site\r\n") << 400;
     QTest::newRow("a neighbour") << QByteArray("Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:30080\r\n")
                                  << 403;
 }
@@ -364,6 +366,14 @@ void PhoneVotesTest::takesNoNonsense_data()
     QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"plum\"}" << 200;
     QTest::newRow("a form without an answer") << form << "uuid=" + uuid(1) << 200;
     QTest::newRow("a form that is torn") << form << "uuid=" + uuid(1) + "&answer=%zz%" << 200;
+    QTest::newRow("two answers") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\",\"answer\":\"apple\"}"
+                                 << 400;
+    QTest::newRow("one and several") << json
+                                     << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\",\"answers\":[\"apple\"]}"
+                                     << 400;
+    QTest::newRow("a form with two") << form << "uuid=" + uuid(1) + "&answer=pear&answer=apple" << 400;
+    QTest::newRow("two types") << json + "\r\nContent-Type: " + form
+                               << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}" << 400;
     QTest::newRow("too much") << json << QByteArray(5000, ' ') << 413;
 }
 

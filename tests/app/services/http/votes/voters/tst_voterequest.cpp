@@ -144,6 +144,43 @@ private Q_SLOTS:
         QVERIFY(asked("\"more\":5")); // nobody asks for it
     }
 
+    /// Who reads the first of two takes another vote than who reads the last.
+    void whatSaysTwoThingsIsNonsense()
+    {
+        const QByteArray uuid(32, 'd');
+        const auto script = [&uuid](const QByteArray& more) {
+            return VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"," + more + "}"));
+        };
+        QVERIFY(script(R"("answer":"apple","login":":\"{[\\")"));
+        QVERIFY(script(R"("answer":"apple","answers":null)"));
+        QVERIFY(script(R"("answer":null,"answers":["apple"])"));
+        QVERIFY(script(R"("answer":"apple","more":{"answer":"pear","x":[{"answer":1}]})")); // nobody asks for it
+        for (const QByteArray two : {R"("answer":"apple","answers":["pear"])", R"("answer":"apple","answer":"pear")",
+                 R"("answer":"apple","\u0061nswer":"pear")", R"("answer":"apple","answer":"apple")",
+                 R"("answers":["apple"],"answers":["pear"])", R"("run":"7k-1","answer":"apple","run":"7k-2")"})
+            QVERIFY2(!script(two), two);
+        const auto form = [&uuid](const QByteArray& more) {
+            return VoteRequest::of(posted("application/x-www-form-urlencoded", "uuid=" + uuid + more));
+        };
+        QVERIFY(form("&answer=apple&event=a&event=b"));
+        for (const QByteArray two : {"&answer=apple&answer=pear", "&answer=apple&%61nswer=pear", "&answer=&answer=pear",
+                 "&answer=apple&answer", "&ticket=a&answer=apple&ticket=b", "&answer=apple&answers=pear"})
+            QVERIFY2(!form(two), two);
+        auto typed = posted("application/json", "{\"uuid\":\"" + uuid + "\",\"answer\":\"apple\"}");
+        QVERIFY(VoteRequest::of(typed));
+        typed.headers.add("Content-Type", "application/x-www-form-urlencoded");
+        QVERIFY(!VoteRequest::of(typed) && !VoteRequest::isJson(typed));
+    }
+
+    void whereItComesFromIsSaidOnce()
+    {
+        http::Request request;
+        request.headers.add("Sec-Fetch-Site", "same-origin");
+        QVERIFY(isFromHere(request) && !saysTwiceFromWhere(request));
+        request.headers.add("Sec-Fetch-Site", "cross-site");
+        QVERIFY(!isFromHere(request) && saysTwiceFromWhere(request));
+    }
+
     void aStoredUuidIsOfOneVoterAndKeepsItsTime()
     {
         const auto asked = VoteRequest::of(
