@@ -299,9 +299,13 @@ Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, W
 void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 {
     bool begun = !execute(connection, m_home->beginsReading());
-    if (!begun && !lookAtHome(connection)) // cut while nobody asked it anything
+    const auto lost = begun ? std::nullopt : lookAtHome(connection);
+    if (!begun && !lost) // cut while nobody asked it anything
         begun = !execute(connection, m_home->beginsReading());
-    work.run(connection);
+    if (lost)
+        work.replaceBy(*lost); // a connection that is closed says nothing of the reason
+    else
+        work.run(connection);
     {
         const std::lock_guard lock(m_mutex);
         m_reads.end(); // what comes is no read of anybody's, and must come to its end

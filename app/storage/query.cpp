@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreserror.h"
 
 namespace everyport {
@@ -67,6 +68,17 @@ Error sorted(int code, const QString& file, const QString& words)
     }
 }
 
+/// Of a connection that is not open Qt itself says nothing.
+Error failureOf(const QSqlQuery& query, const QSqlDatabase& connection)
+{
+    const auto said = query.lastError();
+    if (said.isValid() || connection.isOpen())
+        return storageError(said, connection.databaseName());
+    if (PostgresDriver::connectionOf(connection))
+        return postgresError(saidByPostgres(connectionFailed, u"the connection ended"_s), connection.databaseName());
+    return Error::local(Reason::None, u"The storage %1 failed: it is not open."_s.arg(connection.databaseName()));
+}
+
 } // namespace
 
 Error diskFullError(const QString& file)
@@ -80,7 +92,7 @@ Error storageError(const QSqlError& said, const QString& file)
     if (isSaidByPostgres(said))
         return postgresError(said, file);
     const int code = said.nativeErrorCode().toInt();
-    auto error = sorted(code, file, said.databaseText());
+    auto error = sorted(code, file, said.databaseText().isEmpty() ? u"it gave no reason"_s : said.databaseText());
     error.native = code;
     return error;
 }
@@ -111,7 +123,7 @@ Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql)
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return storageError(query.lastError(), connection.databaseName());
+        return failureOf(query, connection);
     return Statement(std::move(query), sql, cache);
 }
 
@@ -123,7 +135,7 @@ Result<Statement> runQuery(QSqlDatabase& connection, const QString& sql, const Q
     for (const auto& value : values)
         query->addBindValue(value);
     if (!query->exec())
-        return storageError(query->lastError(), connection.databaseName());
+        return failureOf(*query, connection);
     return query;
 }
 

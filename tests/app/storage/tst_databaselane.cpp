@@ -47,7 +47,7 @@ Error diskFull()
 }
 
 /// A database in memory that is lost while its test says so.
-class LosableHome final : public detail::DatabaseHome {
+class LosableHome : public detail::DatabaseHome {
 public:
     explicit LosableHome(const std::atomic<bool>& isLost) : m_isLost(isLost) {}
 
@@ -69,6 +69,21 @@ public:
 
 private:
     const std::atomic<bool>& m_isLost;
+};
+
+/// Is lost between the look at it and the first statement of a read.
+class CutHome final : public LosableHome {
+public:
+    explicit CutHome(std::atomic<bool>& isLost) : LosableHome(isLost), m_isCut(isLost) {}
+
+    QString beginsReading() const override
+    {
+        m_isCut = true;
+        return u"no statement"_s;
+    }
+
+private:
+    std::atomic<bool>& m_isCut;
 };
 
 /// What became of a read.
@@ -156,6 +171,7 @@ private Q_SLOTS:
     void aReadCannotWrite();
     void whatNobodyWaitsForIsNotRead();
     void whatWasDroppedWhileTheDatabaseWasLostIsForgotten();
+    void whatIsReadWhileTheDatabaseIsLostHearsWhy();
     void tooMuchIsRefused();
     void keepsTheOrderOfAsking();
     void anUrgentWriteOvertakesAThousandOthers();
@@ -318,6 +334,20 @@ void DatabaseLaneTest::whatWasDroppedWhileTheDatabaseWasLostIsForgotten()
     QVERIFY(m_reactor->turnUntil([&] { return wanted.isGone; }));
     QVERIFY(wanted.hasRun);
     QVERIFY(!wanted.error);
+}
+
+/// It ran on a connection that was closed, of which nothing says why.
+void DatabaseLaneTest::whatIsReadWhileTheDatabaseIsLostHearsWhy()
+{
+    std::atomic<bool> isLost = false;
+    Outcome read;
+    detail::DatabaseLane lane(*m_reactor, std::make_unique<CutHome>(isLost), detail::DatabaseHome::Role::Reads);
+    QVERIFY(lane.start().ok());
+    std::unique_ptr<detail::DatabaseWork> work(new ReadInOnePlace(read));
+    QVERIFY(lane.add(work, DatabasePriority::Normal));
+    QVERIFY(m_reactor->turnUntil([&] { return read.isGone; }));
+    QVERIFY(isLost && !read.hasRun);
+    QCOMPARE(read.error, diskFull());
 }
 
 void DatabaseLaneTest::tooMuchIsRefused()

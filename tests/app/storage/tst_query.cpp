@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sortsFailures();
     void namesTheTakenKey();
     void saysWhereTheStatementIsWrong();
+    void aClosedOneIsNamed();
 
 private:
     QTemporaryDir m_folder;
@@ -109,6 +110,20 @@ void QueryTest::saysWhereTheStatementIsWrong()
     const auto wrong = runQuery(m_connection, u"SELECT eggs FROM nowhere"_s);
     QVERIFY(!wrong.ok());
     QVERIFY2(wrong.error().text.contains(u"nowhere"_s), qPrintable(wrong.error().text));
+}
+
+/// Qt says nothing of it, and the sentence ended behind its colon.
+void QueryTest::aClosedOneIsNamed()
+{
+    {
+        auto closed = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"closed"_s);
+        closed.setDatabaseName(u"closed.db"_s);
+        const auto failed = runQuery(closed, u"SELECT 1"_s);
+        QVERIFY(!failed.ok());
+        QCOMPARE(failed.error().text, u"The storage closed.db failed: it is not open."_s);
+    }
+    QSqlDatabase::removeDatabase(u"closed"_s);
+    QCOMPARE(storageError({}, u"closed.db"_s).text, u"The storage closed.db failed: it gave no reason."_s);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/query.h"
 #include "tests/support/testclass.h"
 
@@ -77,6 +78,22 @@ private Q_SLOTS:
         const auto refused = u"server certificate for \"a\" does not match host name \"b\""_s;
         QVERIFY(!isConnectionLost(postgresError(saidByPostgres("08006", refused), u"votes"_s)));
         QVERIFY(isConnectionLost(postgresError(saidByPostgres("08006", u"it does not answer"_s), u"votes"_s)));
+    }
+
+    // Qt says nothing of what is asked on a connection that was closed because the server is gone.
+    void whatIsAskedOnAClosedConnectionHasAReason()
+    {
+        {
+            auto closed = QSqlDatabase::addDatabase(
+                new PostgresDriver(*PostgresAddress::parse(u"postgresql://127.0.0.1/votes"_s)), u"closed"_s);
+            closed.setDatabaseName(u"db.example/votes"_s);
+            const auto failed = runQuery(closed, u"SELECT 1"_s);
+            QVERIFY(!failed.ok());
+            QCOMPARE(failed.error().text,
+                u"The server of db.example/votes cannot be reached: the connection ended. Look after the server and the network, then try again."_s);
+            QVERIFY(isConnectionLost(failed.error()));
+        }
+        QSqlDatabase::removeDatabase(u"closed"_s);
     }
 
     // An administrator may end a statement that somebody waits for.
