@@ -1,6 +1,7 @@
 #include "protocols/xmpp/pubsub/pep.h"
 
 #include "protocols/xmpp/pubsub/nodes/pubsubdepartures.h"
+#include "protocols/xmpp/pubsub/requests/onerequest.h"
 #include "protocols/xmpp/pubsub/requests/pubsubapprovals.h"
 #include "protocols/xmpp/pubsub/requests/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/requests/pubsubowner.h"
@@ -230,6 +231,8 @@ bool Pep::isMadeBy(const Stanza& request) const
 /// Nobody but the owner makes nodes; and what they publish to a node that is not there makes it, as its options say.
 Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
 {
+    if (!isOneRequest(request.payload())) // before it makes a node
+        co_return StanzaError(Condition::BadRequest);
     const auto verb = request.payload().firstElement();
     const bool isOwn = request.from().bare() == account->jid;
     if (verb.name() == u"create" && !isOwn)

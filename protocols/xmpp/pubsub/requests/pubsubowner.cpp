@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/xmpp/pubsub/requests/onerequest.h"
 #include "protocols/xmpp/pubsub/requests/pubsubanswers.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ QStringList PubsubOwner::namespaces(Place place) const
 Task<Answer> PubsubOwner::answer(Stanza request, Place)
 {
     const auto verb = request.payload().firstElement();
-    if (!request.payload().is(u"pubsub", ns::pubsubOwner) || verb.ns() != ns::pubsubOwner)
+    if (!request.payload().is(u"pubsub", ns::pubsubOwner) || verb.ns() != ns::pubsubOwner
+        || !isOneRequest(request.payload()))
         return answeredNow(StanzaError(Condition::BadRequest));
     if (verb.name() == u"default" && !request.isSet()) {
         const auto form = DataForm::in(verb);

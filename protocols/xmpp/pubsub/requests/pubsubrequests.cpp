@@ -1,7 +1,6 @@
 #include "protocols/xmpp/pubsub/requests/pubsubrequests.h"
 
-#include <algorithm>
-
+#include "protocols/xmpp/pubsub/requests/onerequest.h"
 #include "protocols/xmpp/pubsub/requests/pubsubanswers.h"
 #include "protocols/xmpp/pubsub/requests/pubsubpublishing.h"
 #include "protocols/xmpp/stanza/randomtext.h"
@@ -9,20 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
-
-namespace {
-
-/// The schema (§16) has one of them; what is said of how to do it stands beside it.
-bool asksTwice(const xml::Element& pubsub)
-{
-    const auto all = pubsub.elements();
-    return std::count_if(all.begin(), all.end(), [](const xml::Element& each) {
-        const auto name = each.name();
-        return each.ns() == ns::pubsub && name != u"options" && name != u"configure" && name != u"publish-options";
-    }) > 1;
-}
-
-} // namespace
 
 QStringList PubsubRequests::namespaces(Place place) const
 {
@@ -49,7 +34,7 @@ QStringList PubsubRequests::features(Place place) const
 Task<Answer> PubsubRequests::answer(Stanza request, Place)
 {
     const auto verb = request.payload().firstElement();
-    if (!request.payload().is(u"pubsub", ns::pubsub) || verb.ns() != ns::pubsub || asksTwice(request.payload()))
+    if (!request.payload().is(u"pubsub", ns::pubsub) || verb.ns() != ns::pubsub || !isOneRequest(request.payload()))
         return answeredNow(StanzaError(Condition::BadRequest));
     const auto name = verb.name();
     if (!request.isSet() && name == u"default")

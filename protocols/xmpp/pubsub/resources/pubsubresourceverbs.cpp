@@ -1,6 +1,7 @@
 #include "protocols/xmpp/pubsub/resources/pubsubresourceverbs.h"
 
 #include "protocols/xmpp/pubsub/nodes/pubsubnotices.h"
+#include "protocols/xmpp/pubsub/requests/onerequest.h"
 #include "protocols/xmpp/pubsub/requests/pubsubanswers.h"
 #include "protocols/xmpp/pubsub/requests/pubsubpublishing.h"
 
@@ -335,6 +336,8 @@ Task<Answer> answerByResource(PubsubResource& resource, Stanza request, const Pu
     Asked asked{resource, request, verb, policy, request.from(), verb.attribute(u"node")};
     if (isDisco && !request.isSet())
         return payload.ns() == ns::discoInfo ? info(std::move(asked)) : children(std::move(asked));
+    if (!isOneRequest(payload))
+        return answeredNow(StanzaError(Condition::BadRequest));
     for (const auto& known : verbs()) {
         if (verb.ns() == known.ns && payload.ns() == known.ns && verb.name() == known.name
             && request.isSet() == known.isSet)

@@ -214,6 +214,11 @@ void PepTest::optionsMakeTheNode()
             u"bad-request"_s);
     }
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='secret'/>"), u"item-not-found"_s);
+    // Nor does a request that is refused for being two.
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set",
+                 "<publish node='two'><item><x xmlns='urn:x'/></item></publish><retract node='two'/>"),
+        u"bad-request"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='two'/>"), u"item-not-found"_s);
 }
 
 void PepTest::bookmarksStay()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void configures();
     void configurationFaults_data();
     void configurationFaults();
+    void oneRequestAtATime();
     void deletesAndPurges();
     void affiliations();
     void whitelists();
@@ -88,6 +89,25 @@ void PubsubOwnerTest::configurationFaults()
     const auto before = square.service.nodes().find(u"a"_s)->config;
     QCOMPARE(outcome(square.ask(square.owner, "set", verb, ownerNs)), condition);
     QVERIFY(square.service.nodes().find(u"a"_s)->config == before);
+}
+
+/// XEP-0060 §16. The first of two was done, and the answer was taken for both.
+void PubsubOwnerTest::oneRequestAtATime()
+{
+    Square square;
+    square.create("a");
+    square.create("b");
+    const QByteArray configure = "<configure node='a'><x xmlns='jabber:x:data' type='submit'>" + field("title", "New")
+        + "</x></configure>";
+    const QByteArray
+        affiliate = "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='owner'/></affiliations>";
+    for (const QByteArray& two : {configure + "<delete node='a'/>", configure + "<configure node='b'/>",
+             affiliate + "<purge node='a'/>", QByteArray("<delete node='a'/><delete node='b'/>"),
+             configure + "<publish node='a' " + pubsubNs + "><item/></publish>"})
+        QCOMPARE(outcome(square.ask(square.owner, "set", two, ownerNs)), u"bad-request"_s);
+    const auto* node = square.service.nodes().find(u"a"_s);
+    QVERIFY(node && node->config.title.isEmpty() && !node->isOwner(*Jid::parse(u"reader@localhost"_s)));
+    QCOMPARE(outcome(square.ask(square.owner, "set", configure + "<more xmlns='urn:others'/>", ownerNs)), u"result"_s);
 }
 
 void PubsubOwnerTest::deletesAndPurges()

@@ -59,6 +59,11 @@ void PubsubPublishingTest::publishFaults_data()
     QTest::newRow("7.1.3.6 ringing the bell") << item("bell", {}) << u"result"_s;
     QTest::newRow("two items") << item("a", good + good) << u"bad-request invalid-payload"_s;
     QTest::newRow("long id") << item("a", "<item id='" + QByteArray(600, 'i') + "'><a/></item>") << u"not-acceptable"_s;
+    QTest::newRow("16. and deleted") << item("a", good)
+            + "<delete xmlns='http://jabber.org/protocol/pubsub#owner' node='a'/>"
+                                     << u"bad-request"_s;
+    QTest::newRow("16. options twice") << item("a", good) + "<publish-options/><publish-options/>" << u"bad-request"_s;
+    QTest::newRow("16. another's companion") << item("a", good) + "<configure/>" << u"bad-request"_s;
     QTest::newRow("right") << item("typed", good) << u"result"_s;
 }
 

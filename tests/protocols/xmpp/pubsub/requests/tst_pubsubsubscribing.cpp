@@ -47,6 +47,18 @@ void PubsubSubscribingTest::subscribeFaults_data()
     QTest::newRow("16. two requests in one")
         << QByteArray("<subscribe node='a' jid='reader@localhost'/><publish node='a'><item id='1'/></publish>")
         << u"bad-request"_s;
+    const QByteArray subscribe = "<subscribe node='a' jid='reader@localhost'/>";
+    const QByteArray form = "<x xmlns='jabber:x:data' type='submit'/>";
+    QTest::newRow("16. options twice") << subscribe + "<options>" + form + "</options><options/>" << u"bad-request"_s;
+    QTest::newRow("16. options of two nodes") << "<options node='mine' jid='reader@localhost'>" + form
+            + "</options><options node='a' jid='reader@localhost'>" + form
+            + "</options>" << u"bad-request"_s;
+    QTest::newRow("16. configured twice")
+        << QByteArray("<create node='c'/><configure/><configure/>") << u"bad-request"_s;
+    QTest::newRow("16. another's companion") << subscribe + "<configure/>" << u"bad-request"_s;
+    QTest::newRow("16. an owner's request beside it")
+        << subscribe + "<delete " + ownerNs + " node='a'/>" << u"bad-request"_s;
+    QTest::newRow("what is none") << subscribe + "<more xmlns='urn:others'/>" << u"result"_s;
     QTest::newRow("6.1.3.1 for nobody") << QByteArray("<subscribe node='a'/>") << u"bad-request invalid-jid"_s;
     QTest::newRow("6.1.3.4 closed") << QByteArray("<subscribe node='closed' jid='reader@localhost'/>")
                                     << u"not-allowed closed-node"_s;

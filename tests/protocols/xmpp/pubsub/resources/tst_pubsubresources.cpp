@@ -251,6 +251,8 @@ private Q_SLOTS:
             << QByteArray(
                    "<subscriptions node='code/x'><subscription jid='a@b' subscription='perhaps'/></subscriptions>")
             << ownerNs << u"bad-request"_s;
+        QTest::newRow("two requests") << set << QByteArray("<purge node='code/x'/><delete node='code/x'/>") << ownerNs
+                                      << u"bad-request"_s;
         QTest::newRow("no verb") << set << QByteArray("<dance node='code/x'/>") << pubsubNs << u"bad-request"_s;
         QTest::newRow("the wrong half") << set
                                         << QByteArray(
