@@ -38,7 +38,7 @@ Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
     policy.shows = ports.shows;
     policy.mayCreate = [this, isGuest = ports.isGuest, may = std::move(policy.mayCreate)](
                            const xmpp::Jid& who, const QString& node) {
-        return isPartHere(who) ? !node.startsWith(voteNodePrefix) : may(who, node) && !isGuest(who);
+        return isPartHere(who) ? !isProgramsOwn(node) : may(who, node) && !isGuest(who);
     };
     policy.payloadBytes = 192 * 1024; // as accounts' own nodes have it: a piece of a log that stations share
     policy.bytesAtATime = 224 * 1024;

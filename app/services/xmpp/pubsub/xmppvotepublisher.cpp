@@ -32,11 +32,20 @@ xmpp::NodeConfig configOf(const polls::Poll& poll)
 
 } // namespace
 
+bool isProgramsOwn(QStringView node)
+{
+    for (const QStringView parent : {u"vote", u"polls", u"server"}) {
+        if (node == parent || (node.startsWith(parent) && node[parent.size()] == u'/'))
+            return true;
+    }
+    return false;
+}
+
 xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::Polls& polls)
 {
     xmpp::PubsubPolicy policy;
     policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
-        return who.hasLocal() && who.domainView() == domain.toString() && !node.startsWith(voteNodePrefix);
+        return who.hasLocal() && who.domainView() == domain.toString() && !isProgramsOwn(node);
     };
     policy.lists = [&polls](const QString& node) {
         if (!node.startsWith(voteNodePrefix))

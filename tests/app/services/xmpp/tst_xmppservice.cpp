@@ -563,7 +563,10 @@ private Q_SLOTS:
         };
         QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"vote/secret-draft"_s); }));
         QVERIFY(ask("set", "<create node='vote/other'/>").contains("<forbidden "));
-        QVERIFY(ask("set", "<create node='mine'/>").contains("type='result'"));
+        for (const QByteArray node : {"vote", "polls", "polls/", "polls/winners", "server", "server/news"})
+            QVERIFY2(ask("set", "<create node='" + node + "'/>").contains("<forbidden "), node);
+        for (const QByteArray node : {"mine", "pollsters", "my/polls"})
+            QVERIFY2(ask("set", "<create node='" + node + "'/>").contains("type='result'"), node);
         QVERIFY(
             ask("set", "<publish node='vote/fruit'><item id='1'><vote xmlns='urn:everyport:vote:1'/></item></publish>")
                 .contains("<forbidden "));
