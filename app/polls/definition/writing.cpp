@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <unicode/uchar.h>
 
+#include "app/polls/definition/hiddenwords.h"
 #include "app/polls/definition/plainline.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/definition/writtennumber.h"
@@ -158,7 +159,9 @@ QString mergedKey(const WrittenFates& fates, const QString& key)
 bool isShownToAll(const Poll& poll, const QString& key)
 {
     const auto fate = poll.fates.constFind(mergedKey(poll.fates, key));
-    return fate == poll.fates.cend() ? !poll.writing.approve : fate->kind == WrittenFate::Kind::Shown;
+    if (fate != poll.fates.cend())
+        return fate->kind == WrittenFate::Kind::Shown;
+    return !poll.writing.approve && (poll.kind == Kind::Number || !looksHidden(poll.fates, mergedKey(poll.fates, key)));
 }
 
 bool setFate(WrittenFates& fates, const QString& key, const std::optional<WrittenFate>& fate)

@@ -65,7 +65,7 @@ std::optional<WrittenResult> writtenResult(const Poll& poll, const Tally& tally)
         if (isShownToAll(poll, key)) {
             addTo(groups, merged, merged == key, tally.written.value(key), count);
             result.votes += count;
-        } else if (poll.fates.contains(merged)) {
+        } else if (!poll.writing.approve || poll.fates.contains(merged)) {
             ++result.hidden;
         } else {
             ++result.waiting;

@@ -19,8 +19,10 @@ WrittenState writtenState(const polls::Poll& poll, const QString& key)
     if (poll.kind != polls::Kind::Words && poll.kind != polls::Kind::Open)
         return WrittenState::Shown;
     const auto fate = poll.fates.constFind(key);
+    if (fate == poll.fates.cend() && poll.writing.approve)
+        return WrittenState::Waiting;
     if (fate == poll.fates.cend())
-        return poll.writing.approve ? WrittenState::Waiting : WrittenState::Shown;
+        return polls::isShownToAll(poll, key) ? WrittenState::Shown : WrittenState::Hidden;
     switch (fate->kind) {
     case polls::WrittenFate::Kind::Shown: break;
     case polls::WrittenFate::Kind::Hidden: return WrittenState::Hidden;

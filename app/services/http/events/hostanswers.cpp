@@ -148,7 +148,9 @@ private:
     QString writtenRow(const polls::ShownText& each, bool isWaiting) const
     {
         const auto fate = m_scene.poll->fates.constFind(each.key);
-        const bool isHidden = fate != m_scene.poll->fates.cend() && fate->kind == polls::WrittenFate::Kind::Hidden;
+        const bool isHidden = fate != m_scene.poll->fates.cend()
+            ? fate->kind == polls::WrittenFate::Kind::Hidden
+            : !isWaiting && !polls::isShownToAll(*m_scene.poll, each.key);
         const auto doing = [&](QLatin1StringView does, QLatin1StringView key, QLatin1StringView of) {
             return m_scene.button(QString(does) + u':' + each.key, m_scene.said(key), "small"_L1,
                 htmlAttribute("aria-label"_L1, m_scene.words(of, {{"text"_L1, each.text}})));
