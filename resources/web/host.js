@@ -10,6 +10,8 @@ const address = new URL(`h/${token}`, site);
 const patience = 20000; // ms
 const rest = 1000; // after a step, in which another press was meant for what stood there before
 const toldFor = 20000;
+const keepFor = 3000; // in which a vote that is about to be taken back may be kept
+const secondTap = 500; // of one press: it keeps nothing
 
 let turn = Promise.resolve(); // one request after the other
 let looks = 0; // that wait for theirs
@@ -60,14 +62,20 @@ function show(html) {
   if (why && typed && !page().querySelector(".fault") && folds.get("latest")) why.value = typed;
   for (const each of parts())
     if (folds.has(each.dataset.part) && !(hasStepped && each.getAttribute("name") === "step")) each.open = folds.get(each.dataset.part);
-  if (name === "do") page().querySelector(`button[value="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
+  if (name === "do") (buttonOf(value) ?? lastOf(value))?.focus({ preventScroll: true });
   if (name === "why") why?.focus({ preventScroll: true });
   if (part) parts().find((each) => each.dataset.part === part)?.querySelector("summary").focus({ preventScroll: true });
   if (hasStepped) restsUntil = performance.now() + rest;
   pauseSteps();
   startUndo();
   showTold();
+  markGoing();
+  markWhy();
 }
+
+const buttonOf = (value) => page().querySelector(`button[value="${CSS.escape(value)}"]`);
+// A vote that is taken back has no button any more.
+const lastOf = (value) => (isVoid(value) ? page().querySelector("#latest summary") : null);
 
 // Two taps on Next are one step: whoever taps has to have seen where it led.
 let restsUntil = 0;
@@ -121,7 +129,7 @@ let unsure = null;
 function isDone({ value, moves, rows }) {
   if (steps(value) || value === "undo") return page().dataset.moves !== moves;
   if (/^(earlier|later):/.test(value)) return order() !== rows;
-  const button = page().querySelector(`button[value="${CSS.escape(value)}"]`);
+  const button = buttonOf(value);
   return !button || button.getAttribute("aria-pressed") === "true";
 }
 
@@ -146,6 +154,94 @@ function look() {
   inTurn(() => void (looks = 0));
 }
 
+// A vote is taken back a few seconds after the press: till then its button keeps it. What goes out is what was pressed,
+// on the page as it was then.
+const isVoid = (value) => value?.startsWith("void:");
+const whyField = () => page().querySelector('input[name="why"]');
+let going = null; // { body, pressed, why, at, timer }
+
+function markGoing() {
+  const button = going && buttonOf(going.pressed.value);
+  if (!button) return;
+  const { going: words, keep, keepOf } = document.getElementById("latest").dataset;
+  const { name } = button.dataset;
+  button.textContent = keep;
+  button.ariaLabel = keepOf.replace("{name}", name);
+  const below = button.closest("li").querySelector("small");
+  below.textContent = `${name}, ${words}`;
+  below.setAttribute("role", "status");
+}
+
+function startGoing(body, pressed) {
+  takeBack(); // another one that goes is not kept any more
+  const why = whyField().value;
+  whyField().value = ""; // each vote has a reason of its own
+  going = { body, pressed, why, at: performance.now(), timer: setTimeout(takeBack, keepFor) };
+  markGoing();
+}
+
+function endGoing() {
+  const ended = going;
+  going = null;
+  clearTimeout(ended?.timer);
+  return ended;
+}
+
+function takeBack() {
+  const ended = endGoing();
+  if (ended) post(ended.body, ended.pressed);
+}
+
+function keepVote() {
+  if (performance.now() - going.at < secondTap) return;
+  const { pressed, why } = endGoing();
+  if (!whyField().value) whyField().value = why;
+  const button = buttonOf(pressed.value);
+  if (!button) return;
+  button.textContent = pressed.label;
+  button.ariaLabel = pressed.words;
+  button.closest("li").querySelector("small").textContent = button.dataset.name;
+}
+
+// Whoever leaves the page has not kept it.
+addEventListener("pagehide", () => {
+  const ended = endGoing();
+  if (ended) fetch(address, { method: "POST", body: ended.body, keepalive: true }).catch(() => {});
+});
+
+let lacksWhy = false;
+
+function markWhy() {
+  if (!whyField()) return;
+  document.getElementById("needs-why").hidden = !lacksWhy;
+  if (lacksWhy) whyField().setAttribute("aria-invalid", "true");
+  else whyField().removeAttribute("aria-invalid");
+}
+
+function askWhy() {
+  lacksWhy = true;
+  markWhy();
+  whyField().focus();
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (!lacksWhy || target !== whyField()) return;
+  lacksWhy = false;
+  markWhy();
+});
+
+function pressVoid(body, pressed) {
+  if (going?.pressed.value === pressed.value) keepVote();
+  else if (whyField().value.trim()) startGoing(body, pressed);
+  else askWhy();
+}
+
+function post(body, pressed) {
+  tell("");
+  say(page().dataset.sending);
+  inTurn(() => ({ method: "POST", body }), pressed);
+}
+
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
@@ -153,10 +249,9 @@ document.addEventListener("submit", (event) => {
   const body = new URLSearchParams(new FormData(event.target)); // with the move that it was pressed at
   body.set(button.name, button.value);
   const words = button.ariaLabel ?? button.querySelector(".words > span")?.textContent ?? button.textContent;
-  const pressed = { value: button.value, words, moves: page().dataset.moves, rows: order() };
-  tell("");
-  say(page().dataset.sending);
-  inTurn(() => ({ method: "POST", body }), pressed);
+  const pressed = { value: button.value, words, label: button.textContent, moves: page().dataset.moves, rows: order() };
+  if (isVoid(button.value)) pressVoid(body, pressed);
+  else post(body, pressed);
 });
 
 // The clock of an open vote.

@@ -271,6 +271,53 @@ class EventPages(unittest.TestCase):
         self.press("conceal:peace")
         self.until(lambda: "Peace" not in self.text(".bars"))
 
+    def host_with_votes(self, *answers):
+        """A host's page with its latest votes open, the newest first; and their buttons' values."""
+        self.everyportd("next")
+        for answer in answers:
+            self.vote(self.polls[0], answer)
+        self.open(self.link())
+        self.browser.find_element(By.CSS_SELECTOR, "#latest summary").click()
+        return self.browser.execute_script("return [...document.querySelectorAll('#latest button')].map((each) => each.value)")
+
+    def votes(self):
+        return next(line for line in self.station.command("poll", "list").stdout.splitlines() if line.split()[0] == self.polls[0])
+
+    def test_a_vote_is_taken_back_after_a_while(self):
+        latest, earlier = self.host_with_votes("river", "trees")
+        button = '#latest button[value="%s"]'
+        name = self.browser.execute_script("return document.querySelector(arguments[0]).dataset.name", button % latest)
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(latest)
+        self.until(lambda: self.text(button % latest) == "Keep")
+        self.assertIn(name + ", being taken back", self.text("#latest li"))
+        self.assertIn("2 votes", self.votes())
+        # Kept, it has its reason again.
+        time.sleep(0.6)  # the page takes another press in half a second for the same one
+        self.press(latest)
+        self.until(lambda: self.text(button % latest) == "Take back")
+        self.assertEqual(self.browser.execute_script("return document.querySelector('[name=why]').value"), "was a child")
+        # Not kept, it goes, and its row stays where it was.
+        self.press(latest)
+        self.until(lambda: name + ", taken back" in self.text("#latest li"))
+        self.assertIn("1 vote ", self.votes())
+        self.assertEqual(self.text(button % earlier), "Take back")
+        self.assertEqual(self.browser.execute_script("return document.querySelector('[name=why]').value"), "")
+
+    def test_a_reason_that_lacks_is_asked_for_at_its_field(self):
+        latest, = self.host_with_votes("river")
+        self.look(320, 568)
+        self.press(latest)
+        self.until(lambda: "Say why, then press again" in self.text("#needs-why"))
+        self.assertTrue(self.browser.execute_script("return document.activeElement.matches('[name=why][aria-invalid=true]')"))
+        self.vote(self.polls[0], "trees")  # what comes meanwhile leaves it
+        self.until(lambda: "2 votes" in self.text(".figures"))
+        self.assertIn("Say why", self.text("#needs-why"))
+        self.browser.switch_to.active_element.send_keys("x")
+        self.until(lambda: self.text("#needs-why") == "")
+        self.assertLessEqual(self.overflow(), 0)
+        self.assertIn("2 votes", self.votes())
+
     def test_without_a_connection_nothing_looks_live(self):
         self.everyportd("next")
         self.open(self.link())

@@ -101,25 +101,56 @@ public:
             return {};
         QString rows;
         for (const auto& vote : m_scene.polls.latestVotes(m_scene.poll->id, votesShown)) {
-            if (!vote.stands() || vote.round != m_scene.poll->round)
-                continue;
-            const auto name = polls::cardName(vote.card);
-            rows += u"<li><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote)) + u"</bdi><small>"_s
-                + m_scene.text(name) + u"</small></span>\n"_s
-                + m_scene.button(u"void:"_s + vote.card, m_scene.said("void"_L1), "small"_L1,
-                    htmlAttribute("aria-label"_L1, m_scene.words("voidOf"_L1, {{"name"_L1, name}})))
-                + u"</li>\n"_s;
+            if (polls::isCounted(vote.outcome) && vote.round == m_scene.poll->round)
+                rows += voteRow(vote);
         }
         if (rows.isEmpty())
             return {};
-        return u"<details class=\"list\" data-part=\"latest\">\n<summary>"_s + m_scene.said("latest"_L1)
-            + u"</summary>\n<label>"_s + m_scene.said("why"_L1)
-            + u" <input name=\"why\" maxlength=\"200\" autocomplete=\"off\"></label>\n"
-              "<ul role=\"list\">\n"_s
-            + rows + u"</ul>\n</details>\n"_s;
+        const bool lacksWhy = m_scene.view.fault == lacksReason;
+        return u"<details class=\"list\" id=\"latest\" data-part=\"latest\""_s
+            + (lacksWhy || !m_scene.view.takenBack.isEmpty() ? u" open"_s : QString())
+            + htmlAttribute("data-going"_L1, m_scene.words("going"_L1))
+            + htmlAttribute("data-keep"_L1, m_scene.words("keep"_L1))
+            + htmlAttribute("data-keep-of"_L1, m_scene.words("keepOf"_L1, {{"name"_L1, u"{name}"_s}}))
+            + u">\n<summary>"_s + m_scene.said("latest"_L1) + u"</summary>\n"_s + reasonField(lacksWhy) + takenBack()
+            + u"<ul role=\"list\">\n"_s + rows + u"</ul>\n</details>\n"_s;
     }
 
 private:
+    /// One that was taken back stays in its place, so that none below it moves under the finger that did so.
+    QString voteRow(const polls::Vote& vote) const
+    {
+        const auto name = polls::cardName(vote.card);
+        const auto row = [&](const QString& below, const QString& button) {
+            return u"<li><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote)) + u"</bdi><small>"_s
+                + m_scene.text(below) + u"</small></span>\n"_s + button + u"</li>\n"_s;
+        };
+        if (vote.voided)
+            return row(name + u", "_s + m_scene.words("voided"_L1), {});
+        return row(name,
+            m_scene.button(u"void:"_s + vote.card, m_scene.said("void"_L1), "small"_L1,
+                htmlAttribute("data-name"_L1, name)
+                    + htmlAttribute("aria-label"_L1, m_scene.words("voidOf"_L1, {{"name"_L1, name}}))));
+    }
+
+    /// What it lacks is said below it; with a script before anything is sent.
+    QString reasonField(bool isLacking) const
+    {
+        return u"<label>"_s + m_scene.said("why"_L1)
+            + u" <input name=\"why\" maxlength=\"200\" autocomplete=\"off\" aria-describedby=\"needs-why\""_s
+            + (isLacking ? u" aria-invalid=\"true\" autofocus"_s : QString())
+            + u"></label>\n<p id=\"needs-why\" role=\"alert\""_s + (isLacking ? QString() : u" hidden"_s) + u'>'
+            + m_scene.said(lacksReason) + u"</p>\n"_s;
+    }
+
+    /// With a script the row says it, in its place.
+    QString takenBack() const
+    {
+        return m_scene.view.takenBack.isEmpty() ? QString()
+                                                : u"<noscript><p class=\"done\" role=\"status\">"_s
+                + m_scene.said("tookBack"_L1, {{"name"_L1, m_scene.view.takenBack}}) + u"</p></noscript>\n"_s;
+    }
+
     /// As the results page writes it.
     QString shareOf(int count, int all) const
     {

@@ -110,7 +110,7 @@ private:
 
     QString fault() const
     {
-        return m_scene.view.fault.isEmpty()
+        return m_scene.view.fault.isEmpty() || m_scene.view.fault == lacksReason // which is said at its field
             ? QString()
             : u"<p class=\"fault\" role=\"alert\">"_s + m_scene.said(m_scene.view.fault) + u"</p>\n"_s;
     }

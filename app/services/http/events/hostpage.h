@@ -6,6 +6,9 @@
 
 namespace everyport {
 
+/// The key of HostView::fault where a vote was to be taken back without a reason.
+inline constexpr QLatin1StringView lacksReason{"needsWhy"};
+
 /// What a host's page shows: an event to somebody who has a link, with the buttons that the link's kind allows. Made
 /// for one answer; what it refers to must stay as long.
 struct HostView {
@@ -16,6 +19,7 @@ struct HostView {
     qint64 now = 0;                                 ///< Wall ms.
     const polls::StorageTrouble* trouble = nullptr; ///< Null: votes are stored.
     QLatin1StringView fault = {}; ///< The key of what came of what was pressed, where that is not plain to see.
+    QString takenBack = {};       ///< Whose vote this link has taken back just now; empty: nobody's.
 
     bool may(events::Right right) const { return allows(link.kind, right); }
 };

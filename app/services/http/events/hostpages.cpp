@@ -1,6 +1,7 @@
 #include "app/services/http/events/hostpages.h"
 
 #include "app/events/eventregistry.h"
+#include "app/polls/cards/card.h"
 #include "app/polls/storagewatch.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
@@ -22,6 +23,8 @@ using Do = HostWish::Do;
 
 constexpr qsizetype longestBody = 8192; // what somebody wrote and a reason, both as a form spells them
 constexpr auto doneWithin = 10s;
+constexpr qint64 saidFor = 20'000; // ms
+constexpr qsizetype mostSaid = 100;
 
 /// A page of another site does not know the token, which is what keeps it from sending anything; one that says that it
 /// is another's is refused all the same. A form of a page without a referrer says "null".
@@ -61,6 +64,13 @@ private:
     Task<Response> done(Request request, HostWish wish);
     Task<Result<Done>> work(QString event, HostWish wish, QString by);
     Task<Result<Done>> step(QString event, HostWish wish);
+    void noteTakenBack(const QString& token, const QString& card);
+    QString takenBackBy(const QString& token) const;
+
+    struct TakenBack {
+        QString name;  ///< The voter's.
+        qint64 at = 0; ///< Wall ms.
+    };
 
     http::Site& m_site;
     events::EventRegistry& m_events;
@@ -68,7 +78,22 @@ private:
     Clock& m_clock;
     const polls::StorageWatch m_storage;
     const std::shared_ptr<PhoneVoting> m_voting;
+    QHash<QString, TakenBack> m_takenBack; ///< By token: each link's last, said on its pages for a while.
 };
+
+void HostResource::noteTakenBack(const QString& token, const QString& card)
+{
+    if (m_takenBack.size() >= mostSaid)
+        m_takenBack.removeIf(
+            [now = m_clock.wallMsecs()](const auto& each) { return now - each.value().at >= saidFor; });
+    m_takenBack.insert(token, {.name = polls::cardName(card), .at = m_clock.wallMsecs()});
+}
+
+QString HostResource::takenBackBy(const QString& token) const
+{
+    const auto found = m_takenBack.constFind(token);
+    return found == m_takenBack.cend() || m_clock.wallMsecs() - found->at >= saidFor ? QString() : found->name;
+}
 
 Response HostResource::refused(const Request& request, int status, const QString& sentence) const
 {
@@ -98,7 +123,8 @@ Response HostResource::page(const Request& request, QLatin1StringView fault, int
                      .token = token,
                      .now = m_clock.wallMsecs(),
                      .trouble = m_storage.trouble() ? &*m_storage.trouble() : nullptr,
-                     .fault = fault},
+                     .fault = fault,
+                     .takenBack = takenBackBy(token)},
             words));
     response.headers.add("Content-Language", words.language().toLatin1());
     keepToItself(response);
@@ -119,7 +145,7 @@ Task<Response> HostResource::answer(Request request)
     if (!allows(link->kind, wish->right()))
         co_return page(request, "mayNot"_L1, 403);
     if (wish->what == Do::Void && wish->why.isEmpty())
-        co_return page(request, "needsWhy"_L1, 400);
+        co_return page(request, lacksReason, 400);
     auto doing = done(request, *wish);
     auto answered = co_await std::move(doing);
     co_return answered;
@@ -135,8 +161,11 @@ Task<Response> HostResource::done(Request request, HostWish wish)
         co_return page(request, worked.error().reason == Reason::NotFound ? "moved"_L1 : "refused"_L1, 409);
     if (!worked)
         co_return page(request, m_storage.trouble() ? "notStoredNow"_L1 : "notStored"_L1, 503);
-    // Who loads it again presses nothing again.
-    auto response = Response::redirect(303, "#host"); // this address, which the head of an answer need not tell
+    if (wish.what == Do::Void)
+        noteTakenBack(request.part(u"token"_s), wish.of);
+    // Who loads it again presses nothing again. This address, which the head of an answer need not tell: where it is
+    // said what was done, if that is not plain to see.
+    auto response = Response::redirect(303, wish.what == Do::Void ? "#latest" : "#host");
     keepToItself(response);
     co_return response;
 }

@@ -1,5 +1,6 @@
 #include "app/services/http/events/hostpages.h"
 
+#include "app/polls/cards/card.h"
 #include "tests/app/services/http/events/eventweb.h"
 #include "tests/support/testclass.h"
 
@@ -221,6 +222,43 @@ private Q_SLOTS:
         QCOMPARE(web.room.registry->tally(u"one"_s).votes, 0);
         const auto record = web.room.waited(web.room.registry->record(u"one"_s));
         QVERIFY(record.ok());
+    }
+
+    /// Its row stays where it was, so that a second tap there takes nobody else's vote.
+    void saysWhoseVoteWasTakenBack()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto card = web.room.registry->latestVotes(u"one"_s, 1).first().card;
+        const auto name = polls::cardName(card).toUtf8();
+        const auto token = web.token(PollRole::Assistant), other = web.token(PollRole::Assistant);
+        const auto before = web.ask("/h/" + token);
+        QVERIFY(before.contains("<small>" + name + "</small>") && before.contains("data-name=\"" + name + '"'));
+        QVERIFY(!before.contains("was taken back"));
+        const auto answer = web.post(token, "do=void%3A" + card.toLatin1() + "&poll=one&why=was+a+child");
+        QVERIFY(answer.contains("Location: #latest\r\n"));
+        const auto after = web.ask("/h/" + token);
+        QVERIFY(after.contains("id=\"latest\" data-part=\"latest\" open"));
+        QVERIFY(after.contains("The vote of " + name + " was taken back."));
+        QVERIFY(after.contains("<small>" + name + ", taken back</small>") && !after.contains("value=\"void:"));
+        QVERIFY(!web.ask("/h/" + other).contains("was taken back.")); // it was another link
+        web.room.reactor.advance(20s);
+        QVERIFY(!web.ask("/h/" + token).contains("was taken back."));
+    }
+
+    void aReasonThatLacksIsAskedForAtItsField()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto card = web.room.registry->latestVotes(u"one"_s, 1).first().card.toLatin1();
+        const auto token = web.token(PollRole::Assistant);
+        QVERIFY(web.ask("/h/" + token).contains("id=\"needs-why\" role=\"alert\" hidden>"));
+        const auto answer = web.post(token, "do=void%3A" + card + "&poll=one");
+        QCOMPARE(statusOf(answer), 400);
+        QVERIFY(answer.contains("data-part=\"latest\" open"));
+        QVERIFY(answer.contains("aria-describedby=\"needs-why\" aria-invalid=\"true\" autofocus>"));
+        QVERIFY(answer.contains("id=\"needs-why\" role=\"alert\">Say why, then press again"));
+        QVERIFY(!answer.contains("class=\"fault\"")); // said once
     }
 
     void saysWhereItCannotGo()
