@@ -120,7 +120,7 @@ function setLost(is) {
 function sayAgain() {
   const words = said().textContent;
   said().textContent = "";
-  setTimeout(() => said().textContent || (said().textContent = words), 50);
+  setTimeout(() => said().textContent || say(words, said().className), 50);
 }
 
 function field(name) {
@@ -191,6 +191,7 @@ function markWaiting() {
       button.disabled = false;
     }
   }
+  settle();
 }
 
 // What is typed, and where in it somebody is: a page that changes by itself takes nobody's keyboard away.
@@ -235,7 +236,6 @@ function show(html, isAnswer) {
   fillWriting();
   markScanned();
   markWaiting();
-  settle();
   drawPicks();
   startTime();
   showLink();
@@ -254,7 +254,7 @@ function settle() {
   const button = document.getElementById("change");
   if (!button) return;
   button.hidden = isChanging;
-  for (const part of page().querySelectorAll("#replaces, #keep")) part.hidden = !isChanging;
+  for (const part of page().querySelectorAll("#replaces, #keep")) part.hidden = !isChanging || waiting.length;
   for (const each of page().querySelectorAll('button[name="answer"]')) {
     if (!isChanging && !each.disabled) each.dataset.settled = "";
     else if (each.dataset.settled === undefined) continue;
@@ -613,7 +613,6 @@ fillTicket();
 fillWriting();
 markScanned();
 markWaiting();
-settle();
 drawPicks();
 startTime();
 if (waiting.length) say(page().dataset.sending, "");

@@ -156,6 +156,24 @@ class PhoneState(unittest.TestCase):
         self.assertTrue(self.browser.find_element(By.ID, "change").is_displayed())
         self.assertIn("Cycle path", self.text(".chosen"))
 
+    def test_nothing_is_kept_once_another_vote_waits(self):
+        self.make("waits", "change")
+        self.open("waits")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        self.network(offline=True)
+        self.press("#change")
+        self.assertTrue(self.browser.find_element(By.ID, "keep").is_displayed())
+        self.press('button[value="a2"]')
+        self.until_said("No connection.")
+        self.assertFalse(self.browser.find_element(By.ID, "keep").is_displayed())
+        self.assertFalse(self.browser.find_element(By.ID, "replaces").is_displayed())
+        # What takes it back is the first answer again.
+        self.press('button[value="a1"]')
+        self.network()
+        self.until(lambda: self.text(".chosen") == "You chose: Playground" and self.text("#change") == "Change", 45)
+        self.assertIn("1 vote ", self.votes())
+
     def test_several_are_picked_and_sent(self):
         self.make("several", "multi", more="max_choices = 2")
         self.open("several")
@@ -310,6 +328,30 @@ class PhoneState(unittest.TestCase):
                 const button = document.querySelector('.send'), {left, right, top, bottom} = button.getBoundingClientRect();
                 return [top + 4, bottom - 4].every((y) => button === document.elementFromPoint((left + right) / 2, y));"""), height)
             self.shoot("phone-low-%d" % height)
+
+    def test_a_low_screen_shows_what_was_said_and_what_sends(self):
+        self.addCleanup(self.browser.execute_cdp_cmd, "Emulation.setDeviceMetricsOverride",
+                        {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
+        self.make("lowly", "multi", more='kind = "words"\nmax_choices = 5', answers="")
+        self.make("far", more='kind = "number"\nlowest = 0\nhighest = 20000\nunit = "km"', answers="")
+        free = """
+            return ['#said', '#written', '.send'].filter((each) => {
+              const part = document.querySelector(each), {left, right, top, bottom} = part.getBoundingClientRect();
+              return top < 0 || bottom > innerHeight || [top + 4, bottom - 4].some((y) =>
+                !part.contains(document.elementFromPoint((left + right) / 2, y)));
+            })"""
+        for number, height in enumerate((330, 480)):
+            self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                         {"width": 320, "height": height, "deviceScaleFactor": 2, "mobile": True})
+            for poll, words, said in (("lowly", "Green %d" % number, "Counted."), ("far", "30000", "That is no number")):
+                self.open(poll)
+                self.until(lambda: self.text("#link") == "Voting is open.")
+                self.browser.find_element(By.ID, "written").send_keys(words + "\n")
+                self.until_said(said)
+                self.browser.execute_script("document.getElementById('written').scrollIntoView({block: 'nearest'})")
+                self.assertEqual(self.browser.execute_script(free), [], (poll, height))
+                self.assertFalse(self.browser.find_element(By.ID, "link").is_displayed())  # one of them is enough
+                self.shoot("phone-low-%s-%d" % (poll, height))
 
     def test_a_word_that_was_given_is_said_to_be(self):
         self.make("words", "multi", more='kind = "words"\nmax_choices = 3', answers="")
