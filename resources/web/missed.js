@@ -7,7 +7,7 @@ let at = 0; // when the last of them came
 
 // `told`: what the server said of a vote, `why` in a sentence.
 export function miss(told, sent, page, why) {
-  if (!told.fault && !told.outcome?.startsWith("refused")) return;
+  if (!told.fault && !told.outcome?.startsWith("refused")) return dismiss();
   const { missed, late } = page.dataset;
   const question = sent.question ?? page.querySelector("h1").textContent;
   words.push((told.outcome === "refused:closed" ? late : missed).replace("{why}", why).replace("{question}", question));
@@ -39,6 +39,12 @@ function carried() {
   }
 }
 
+// Read, or over: what came before the last counted vote is in nobody's way.
+function dismiss() {
+  document.getElementById("missed")?.remove();
+  sessionStorage.removeItem(kept);
+}
+
 export function show() {
   const told = carried();
   if (!told) return;
@@ -53,10 +59,7 @@ export function show() {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = told.dismiss;
-  button.addEventListener("click", () => {
-    sessionStorage.removeItem(kept);
-    note.remove();
-  });
+  button.addEventListener("click", dismiss);
   note.append(button);
   document.body.prepend(note);
 }

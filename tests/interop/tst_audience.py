@@ -173,6 +173,11 @@ class Audience(unittest.TestCase):
         self.event_does("next")
         self.until(lambda: self.text("h1") == "When then?", 45)
         self.until(lambda: self.text("#missed p") == "What is missing? – What you had written was not sent.")
+        self.press("yes")
+        self.until(lambda: self.text("#said").startswith("Counted.") and self.text("#missed") == "")
+        self.browser.refresh()
+        self.until(lambda: self.text("#said").startswith("Counted."))
+        self.assertEqual(self.text("#missed"), "")
 
     def test_a_ticket_is_typed_once(self):
         self.make("ticket")
