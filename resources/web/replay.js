@@ -76,6 +76,9 @@ function button(text, pressed) {
   return made;
 }
 
+// Its controls have a row of their own while it goes, so what is above has another height.
+const resized = () => dispatchEvent(new Event("resize"));
+
 // Puts its controls into `place`; `draw` shows a snapshot. Only one replay goes at a time, and it ends with the end.
 export class Replay {
   constructor(place, path, draw) {
@@ -91,6 +94,7 @@ export class Replay {
     this.track = null;
     this.places = null;
     this.place.replaceChildren(button(names.start, () => this.start()));
+    resized();
   }
 
   show(data) {
@@ -145,6 +149,7 @@ export class Replay {
     this.clock = document.createElement("output");
     this.place.replaceChildren(this.pause, this.slider, this.clock, speed, button(names.end, () => this.end()));
     this.pause.focus();
+    resized();
   }
 
   go(goes) {

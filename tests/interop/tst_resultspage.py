@@ -54,6 +54,7 @@ POLLS = {
               "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Short"], ""),
     "rtl": ("איזה פרויקט יקבל את קרן העיירה?", ["גן שעשועים ליד הנהר", "עצים בכיכר השוק", "Bike shelter"], ""),
 }
+SHOWN = "return document.querySelector(arguments[0]).offsetHeight > 0"
 
 
 def tag(number):
@@ -250,6 +251,15 @@ class ResultsPage(unittest.TestCase):
         self.assertEqual(page["widths"], [0, 0])
         self.assertIn("hidden until voting closes", page["totals"])
         self.shoot("secret-desktop-light")
+        for width, height in ((1280, 800), (390, 844)):  # a wall says why it has no numbers
+            self.look(width, height)
+            self.open_poll("secret", "?kiosk")
+            self.until(lambda: self.browser.execute_script(SHOWN, "#totals"))
+            self.assertEqual(self.browser.execute_script("return document.getElementById('totals').innerText.trim()"),
+                             "The results are hidden until voting closes.")
+            self.shoot("secret-kiosk-%d" % width)
+        self.look(1280, 800)
+        self.open_poll("secret")
         self.station.command("poll", "close", "secret")
         self.until(lambda: self.read()["live"] == "Closed")
         self.assertEqual(self.read()["counts"], ["2", "0"])
@@ -260,6 +270,21 @@ class ResultsPage(unittest.TestCase):
         self.assertEqual((hidden, whole), (False, head))
         self.assertEqual(shown, "Seal: %s …" % " ".join(head[at:at + 4] for at in range(0, 16, 4)))
         self.shoot("secret-desktop-closed")
+        # Looked back at, its foot stays readable.
+        for width in (1024, 1280):
+            self.look(width, 600)
+            self.open("/r/secret?lang=de")
+            self.until(lambda: self.browser.execute_script("document.querySelector('#replay button')?.click();"
+                                                           "return document.querySelector('#replay output') !== null"))
+            rows, lines = self.browser.execute_script("""
+                const parts = [...document.querySelector('#replay').children].map((each) => each.getBoundingClientRect());
+                const note = document.getElementById('note');
+                return [Math.max(...parts.map(({top}) => top)) - Math.min(...parts.map(({bottom}) => bottom)),
+                        note.offsetHeight / parseFloat(getComputedStyle(note).lineHeight)]""")
+            self.assertLess(rows, 0, width)  # all of it beside each other
+            self.assertLess(lines, 2.5, width)
+            self.assertLessEqual(self.metrics()["high"], 0, width)
+            self.shoot("secret-replay-%d" % width)
 
     def test_says_that_voting_has_not_opened(self):
         self.station.command("poll", "import", "-", text=poll_toml("later", "A surprise?", [("a", "Cake"), ("b", "Tea")], {}))
