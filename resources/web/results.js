@@ -101,7 +101,7 @@ function drawNumbers(data) {
     row.bar.classList.toggle("some", count > 0);
     row.item.classList.toggle("leads", most > 0 && count === most);
     markRight(row.item, answer.answer_id, data);
-    setText(row.count, data.hidden ? "" : words.figure(count));
+    setText(row.count, data.hidden ? "" : words.countOf(data, count));
     setText(row.share, data.hidden ? "" : words.percent(numbers[at].percentage));
   });
 }

@@ -234,8 +234,18 @@ function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
 
 const usual = { yes: "Yes", no: "No", abstain: "Abstain" };
 
+// Numbers as the station writes them, as their reader does. What stands behind the first such space is a unit.
+function numbered(title) {
+  const [numbers, ...unit] = title.split("\u00a0");
+  return [numbers.replace(/\d+(\.\d+)?/g, (number) => decimal(Number(number))), ...unit].join("\u00a0");
+}
+
 // Of a motion: the answers that nobody has named otherwise, in the reader's language.
 export function inWords(data) {
+  if (data.kind === "number") {
+    const answers = data.question.answers.map((answer) => ({ ...answer, title: numbered(answer.title) }));
+    return { ...data, question: { ...data.question, answers } };
+  }
   if (data.kind !== "motion") return data;
   const answers = data.question.answers.map((answer) =>
     usual[answer.answer_id] === answer.title ? { ...answer, title: words[answer.answer_id] } : answer);
@@ -262,6 +272,12 @@ export function numbers(data) {
     const count = points.get(answer.answer_id) ?? 0;
     return { count, percentage: all ? (100 * count) / all : 0 };
   });
+}
+
+// Beside a bar: votes need no word there, a ranking's points do.
+export function countOf({ ranking }, count) {
+  if (!ranking) return figure(count);
+  return ranking.count === "runoff" ? `${figure(count)} ${plural(count, words.votes)}` : points(count);
 }
 
 // What a kind of question makes of its votes; nothing of a choice, while results are hidden and before the first vote.

@@ -280,7 +280,7 @@ class KindPages(unittest.TestCase):
         self.until(lambda: self.text("#figures") == "1. Cycle path (4 points) · 2. Playground (3 points) · 3. Benches (1 point)")
         self.assertEqual(self.browser.execute_script("return document.getElementById('spoken').textContent"), self.text("#figures"))
         self.assertEqual(self.browser.execute_script("return [...document.querySelectorAll('.count')].map((each) => each.textContent)"),
-                         ["3", "4", "1"])  # in the order in which they were asked
+                         ["3 points", "4 points", "1 point"])  # in the order in which they were asked
         self.assertEqual(self.text("li.leads .label"), "Cycle path")
         self.assertIn("up to 2 answers each, the best first", self.text("#note"))
         self.assertIn("3 orders", self.text("#page"))

@@ -181,6 +181,18 @@ class WrittenPages(unittest.TestCase):
         self.until(lambda: self.text("#bars .label").endswith("beans"))
         self.assertEqual(self.text("#charts"), "Säulen\nBalken")
 
+    def test_a_number_is_written_one_way(self):
+        self.look(320, 568)
+        self.make("number", "far", "How far do you come?", 'lowest = 0\nhighest = 50000\ndecimals = 1\nunit = "km"\nmode = "change"\n')
+        self.open("/v/far")
+        self.assertIn("0 to 50,000 km", self.text("#hint"))
+        self.write("12345.6")
+        self.until(lambda: "You wrote: 12,345.6\u00a0km" in self.text("main"))
+        for language, words in (("de", "12.345,6\u00a0km"), ("en", "12,345.6\u00a0km")):
+            self.open("/r/far?chart=bars&lang=" + language)
+            self.until(lambda words=words: self.text("#bars .label") == words)
+        self.assertIn("12345.6", self.results())  # of no language
+
     def test_words(self):
         self.look(320, 568)
         self.make("words", "square", "What should the square be like?", 'mode = "multi"\nmax_choices = 3\n')

@@ -171,7 +171,9 @@ private:
     {
         if (!polls::isWritten(m_scene.poll->kind))
             return titleOf(vote.answer);
-        const auto written = vote.text.isEmpty() ? vote.answer : vote.text;
+        const auto written = m_scene.poll->kind == polls::Kind::Number ? shownNumbers(vote.answer, m_scene.words)
+            : vote.text.isEmpty()                                      ? vote.answer
+                                                                       : vote.text;
         return m_scene.poll->writing.unit.isEmpty() ? written
                                                     : written + QChar(QChar::Nbsp) + m_scene.poll->writing.unit;
     }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QLocale>
+#include <QRegularExpression>
+
 #include "app/polls/definition/kindanswers.h"
 #include "app/services/http/votes/page/pagewords.h"
 
@@ -30,12 +33,32 @@ QString voteSentence(polls::Kind kind, const polls::WordTable& words, QLatin1Str
 
 QString answerTitle(const polls::Poll& poll, const polls::Answer& answer, const polls::WordTable& words)
 {
+    if (poll.kind == polls::Kind::Number)
+        return shownNumbers(answer.title, words);
     if (poll.kind != polls::Kind::Motion)
         return answer.title;
     const auto usual = polls::motionAnswers(true);
     const bool isUsual = std::any_of(usual.begin(), usual.end(),
         [&](const polls::Answer& each) { return each.id == answer.id && each.title == answer.title; });
     return isUsual ? words(QLatin1StringView(answer.id.toLatin1())) : answer.title;
+}
+
+QString shownNumbers(const QString& stored, const polls::WordTable& words)
+{
+    static const QRegularExpression number(u"([0-9]{1,18})(?:\\.([0-9]+))?"_s);
+    const QLocale locale(words.language());
+    const auto unit = stored.indexOf(QChar(QChar::Nbsp));
+    const auto numbers = unit < 0 ? stored : stored.left(unit);
+    QString shown;
+    qsizetype from = 0;
+    for (auto found = number.globalMatch(numbers); found.hasNext();) {
+        const auto match = found.next();
+        shown += numbers.mid(from, match.capturedStart() - from) + locale.toString(match.captured(1).toLongLong());
+        if (match.hasCaptured(2)) // as many digits as there are
+            shown += locale.decimalPoint() + match.captured(2);
+        from = match.capturedEnd();
+    }
+    return shown + stored.mid(from);
 }
 
 } // namespace everyport

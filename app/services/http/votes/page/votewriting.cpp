@@ -144,9 +144,8 @@ QStringList writtenTexts(const VoteView& view, const polls::WordTable& words)
     const auto& unit = view.poll.writing.unit;
     QStringList texts;
     for (const auto& key : view.chosen) {
-        auto text = view.tally.written.value(key, {.text = key}).text;
-        if (view.poll.kind == Kind::Number) // with a point, as a key
-            text.replace(u'.', QLocale(words.language()).decimalPoint());
+        const auto text = view.poll.kind == Kind::Number ? shownNumbers(key, words)
+                                                         : view.tally.written.value(key, {.text = key}).text;
         texts << (unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit);
     }
     return texts;

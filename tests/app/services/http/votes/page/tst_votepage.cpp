@@ -209,6 +209,12 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     QVERIFY2(
         html(written).contains(u"<p class=\"chosen\">You wrote: -3.5\u00a0beans</p>"_s), qPrintable(html(written)));
     QVERIFY(!voteJson(written, english()).contains("\"votes\""));
+    poll.writing.unit = u"m 10"_s;
+    const VoteView large{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"-12345.60"_s}};
+    QVERIFY(html(large).contains(u"You wrote: -12,345.60\u00a0m 10</p>"_s));
+    QVERIFY(voteHtml(large, votePageWords({"de"})).contains(u": -12.345,60\u00a0m 10</p>"_s));
+    QCOMPARE(answerTitle(poll, {.id = u"bin-1"_s, .title = u"-2000 – -1000.5\u00a0m2 1000"_s}, votePageWords({"de"})),
+        u"-2.000 – -1.000,5\u00a0m2 1000"_s);
 }
 
 void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
