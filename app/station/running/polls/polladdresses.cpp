@@ -49,7 +49,11 @@ QString PollAddresses::walkUp(const QString& poll) const
 {
     const auto web = base();
     const auto* found = m_polls ? m_polls->find(poll) : nullptr;
-    const bool mayAny = found && found->policy.phones == polls::Policy::Phones::AnyDevice;
+    // Several answers are one vote of a phone. In an event the tablet goes on to questions that take one.
+    const auto* event = m_events && found ? m_events->eventOf(poll) : nullptr;
+    const bool goesOn = event && event->steps.size() > 1;
+    const bool takesOne = found && (found->policy.mode != polls::Policy::Mode::Multi || goesOn);
+    const bool mayAny = takesOne && found->policy.phones == polls::Policy::Phones::AnyDevice;
     return web.isEmpty() || !mayAny ? QString() : web + u"k/"_s + m_polls->shortCode(poll);
 }
 

@@ -348,6 +348,11 @@ private Q_SLOTS:
         }
         menu->close();
         QCOMPARE(QApplication::clipboard()->text(), own);
+        poll.policy.mode = polls::Policy::Mode::Multi; // which the tablet would refuse
+        poll.policy.maxChoices = 2;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty());
+        poll.policy.mode = polls::Policy::Mode::Once;
         poll.policy.phones = polls::Policy::Phones::Ticket;
         QVERIFY(waitFor(station().polls().save(poll)).ok());
         QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty());
