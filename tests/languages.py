@@ -270,7 +270,7 @@ def unlike(name, table, english):
 
 
 # What would be a second word for a thing, and the one that it has.
-SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"}}
+SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"}, "fr": {"{count} vote": "{count} voix"}}
 
 
 def one_word_for_each_thing():
@@ -284,6 +284,8 @@ def one_word_for_each_thing():
         for path in filter(os.path.exists, tables):
             with open(path, encoding="utf-8") as file:
                 texts[path] = file.read()
+            if language == "fr" and (loose := re.search("« | »| [:;!?]", texts[path])):
+                yield "%s: a line may break at “%s”: a space there is U+00A0" % (os.path.relpath(path, ROOT), loose[0])
         for path, text in texts.items():
             for other, word in others.items():
                 if other in text:
