@@ -135,8 +135,8 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
     for (const auto i : {log, logIndex})
         now.at(i) = FileFacts::of(name(m_file, i), m_facts.at(i));
     auto found = lookInside(connection, now);
-    if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
-        found = Found::Touched;
+    if (found == Found::Overwritten)
+        found = lookAtWritten(connection, now);
     if (isInPlace(found)) {
         if (now.at(databaseItself) != m_facts.at(databaseItself)) {
             m_head = readHead();
@@ -222,14 +222,28 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const databaseparts::Facts& now)
 }
 
 // Neither an older copy nor another file has the same head; what somebody wrote further behind does not hold together.
-bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const FileFacts& now)
+// What is behind the pages that the head counts is nothing to SQLite. Where all three files of an earlier moment were
+// written over these, the index is of that moment, too: what is looked through must not be what that one says.
+DatabaseFiles::Found DatabaseFiles::lookAtWritten(QSqlDatabase& connection, const databaseparts::Facts& now)
 {
     m_integrity.reset();
+    const auto size = now.at(databaseItself).size;
+    const auto known = m_facts.at(databaseItself).size;
+    const auto needs = sizeBy(QByteArrayView(m_head.data(), qsizetype(m_head.size())));
+    if (!m_index || readHead() != m_head || (size != known && (needs == 0 || size < needs)))
+        return Found::Overwritten;
+    const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
     const auto index = readIndex(FileFacts::of(name(m_file, logIndex), m_facts.at(logIndex)));
-    if (index && !holdsLog(connection, *index)) // as it was before the last checkpoint
-        return false;
-    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head
-        && lookThrough(connection) == Integrity::Whole;
+    const bool isIndexChanged = hasLog && (!index || !index->follows(*m_index));
+    if (isIndexChanged && !m_index->fits(name(m_file, log)))
+        return Found::LogOverwritten; // the database is the one that it belongs to
+    if (isIndexChanged)
+        repairIndex();
+    else if (index && !holdsLog(connection, *index)) // as it was before the last checkpoint
+        return Found::Overwritten;
+    if (lookThrough(connection) != Integrity::Whole)
+        return Found::Overwritten;
+    return isIndexChanged ? Found::IndexChanged : size > known ? Found::Lengthened : Found::Touched;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -256,6 +270,10 @@ Error DatabaseFiles::lost(Found found) const
     else if (found == Found::Touched)
         error.text = u"Another program changed the time of %1 while this one ran. What is stored there is whole."_s.arg(
             m_file);
+    else if (found == Found::Lengthened)
+        error.text =
+            u"Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole."_s
+                .arg(m_file);
     else
         error.text = u"%1 was replaced by another file while the program ran."_s.arg(m_file);
     return error;
@@ -331,17 +349,37 @@ Result<Done> DatabaseFiles::abandon(QSqlDatabase& connection)
         return Done{}; // all of it is in the log
     Error error{
         Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
-    const auto aside = name(foundName(m_file), log);
+    const auto aside = foundName(m_file);
     if (integrity == Integrity::TakesTooLong && readHead() == m_head)
         error.text +=
             u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
             "remove %1-wal and %1-shm, too."_s.arg(m_file);
-    else if (moveFile(name(m_file, log), aside)) {
-        // SQLite makes it anew from the log. A start would miss what it knows of.
-        ::unlink(QFile::encodeName(name(m_file, logIndex)).constData());
-        error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
-    }
+    else if (!isLogOurs())
+        error.text += u" Its log is another, too, and is left beside it."_s;
+    else if (putLogAside(aside))
+        error.text += u" The log of what was stored last is kept as %1."_s.arg(name(aside, log));
     return error;
+}
+
+// Somebody may have put another one there, with its database.
+bool DatabaseFiles::isLogOurs() const
+{
+    const auto file = name(m_file, log);
+    if (!m_index || m_index->fits(file))
+        return true;
+    const auto index = readIndex(FileFacts::of(name(m_file, logIndex), m_facts.at(logIndex)));
+    return index && index->follows(*m_index) && index->fits(file); // begun anew since the last look
+}
+
+// With what says which database it was begun beside, so that a start which finds that one takes it back (LeftFiles).
+bool DatabaseFiles::putLogAside(const QString& aside) const
+{
+    if (!moveFile(name(m_file, log), name(aside, log)))
+        return false;
+    moveFile(LogOrigin::fileName(m_file), LogOrigin::fileName(aside));
+    // SQLite makes it anew from the log. A start would miss what it knows of.
+    ::unlink(QFile::encodeName(name(m_file, logIndex)).constData());
+    return true;
 }
 
 Integrity DatabaseFiles::lookThrough(QSqlDatabase& connection)

@@ -33,6 +33,7 @@ public:
     enum class Found {
         Same,
         Touched,        ///< Somebody changed the time of the database, or wrote into it what it had: it is whole.
+        Lengthened,     ///< Somebody wrote behind its end, where SQLite reads nothing: it is whole.
         LogGone,        ///< The log or its index is another file, or none; the database itself is in its place.
         IndexChanged,   ///< Somebody wrote into the index, or cut it off. The log has all that it had.
         LogOverwritten, ///< Somebody wrote into the log, or cut it off: what is only there can be read no more.
@@ -41,7 +42,10 @@ public:
         Replaced,       ///< Somebody has put another file there.
     };
 
-    static bool isInPlace(Found found) { return found == Found::Same || found == Found::Touched; }
+    static bool isInPlace(Found found)
+    {
+        return found == Found::Same || found == Found::Touched || found == Found::Lengthened;
+    }
 
     explicit DatabaseFiles(const QString& file);
 
@@ -72,7 +76,7 @@ private:
     Found lookAtLog(const databaseparts::Facts& now);
     bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const;
     bool holdsLog(const QSqlDatabase& connection, const LogIndex& index) const;
-    bool isOnlyTouched(QSqlDatabase& connection, const FileFacts& now);
+    Found lookAtWritten(QSqlDatabase& connection, const databaseparts::Facts& now);
     DatabaseHead readHead() const;
     void noteLogOrigin(const LogIndex& before);
     void expectNextLog();
@@ -80,6 +84,8 @@ private:
     void repairIndex();
     Result<Done> saveFromMemory(QSqlDatabase& connection);
     Result<Done> abandon(QSqlDatabase& connection);
+    bool isLogOurs() const;
+    bool putLogAside(const QString& aside) const;
     Integrity lookThrough(QSqlDatabase& connection);
 
     QString m_file; // where it really is: SQLite follows links, too

@@ -1,11 +1,13 @@
 #include "app/storage/sqlite/leftfiles.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -33,14 +35,19 @@ bool moveAside(const QString& from, const QString& to)
     return moveFile(from, to) && synchroniseFile(QFileInfo(to).absolutePath());
 }
 
-bool hasCommits(const QString& log)
+/// Where logs were put aside without their database, the newest first: each as the database would be named.
+QStringList putAside(const QString& database)
 {
-    LogFrames frames(log);
-    while (frames.next() && frames.isWhole()) {
-        if (frames.isCommit())
-            return true;
+    const QFileInfo facts(database);
+    const auto begin = facts.fileName() + u".found-"_s;
+    const auto names = facts.dir().entryList(QDir::Files | QDir::Hidden, QDir::Name | QDir::Reversed);
+    QStringList found;
+    for (const auto& name : names) {
+        const auto aside = facts.dir().filePath(name.chopped(std::min(name.size(), qsizetype(4))));
+        if (name.startsWith(begin) && name.endsWith("-wal"_L1) && !stands(aside))
+            found.append(aside);
     }
-    return false;
+    return found;
 }
 
 } // namespace
@@ -85,10 +92,12 @@ Result<Done> LeftFiles::checkLog()
     m_real = QFileInfo(m_file).canonicalFilePath();
     const auto log = m_real + u"-wal"_s;
     // SQLite would delete it.
-    if (QFileInfo(m_real).size() == 0 && hasCommits(log))
+    if (QFileInfo(m_real).size() == 0 && LogFrames::hasCommits(log))
         return putLogAside(
             u"%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its "
             "place."_s.arg(m_real, log));
+    if (const auto aside = QFileInfo(log).size() == 0 ? logToTakeBack() : QString(); !aside.isEmpty())
+        return takeLogBack(aside);
     if (LogOrigin::isOfAnother(m_real))
         return putLogAside(
             u"The log %2 is not of the database %1, which was put there, or changed, before this start. The program goes on with that "
@@ -97,6 +106,40 @@ Result<Done> LeftFiles::checkLog()
         return keepDamagedLog();
     const auto index = LogIndex::left(m_real + u"-shm"_s);
     return index && index->isMissedIn(log) ? keepShortLog() : Done{};
+}
+
+// Before anything else is stored: the database moves on, and is no longer the one that the log belongs to.
+QString LeftFiles::logToTakeBack() const
+{
+    for (const auto& aside : putAside(m_real)) {
+        if (LogOrigin::isPutAsideFrom(m_real, aside))
+            return aside;
+    }
+    return {};
+}
+
+Result<Done> LeftFiles::takeLogBack(const QString& aside)
+{
+    const auto log = QFile::encodeName(m_real + u"-wal"_s);
+    const auto kept = aside + u"-wal"_s;
+    // First what is of no use alone: a kill in between leaves the log where the next start finds it.
+    const auto origin = QFile::encodeName(LogOrigin::fileName(m_real));
+    QFile::remove(LogOrigin::fileName(m_real));
+    ::link(QFile::encodeName(LogOrigin::fileName(aside)).constData(), origin.constData());
+    if (::rename(QFile::encodeName(kept).constData(), log.constData()) != 0) {
+        auto error = Error::fromErrno(errno, u"Putting %1 back"_s.arg(kept));
+        error.kind = Error::Kind::Local;
+        error.text +=
+            u" It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again."_s
+                .arg(m_real);
+        return error;
+    }
+    QFile::remove(LogOrigin::fileName(aside));
+    synchroniseFile(QFileInfo(m_real).absolutePath());
+    tell(
+        u"%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there."_s
+            .arg(kept, m_real));
+    return Done{};
 }
 
 // With its index, which knows of that log alone.

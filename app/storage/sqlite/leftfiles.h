@@ -21,7 +21,8 @@ public:
     /// takes the place where nothing is.
     Result<Done> adoptCopy();
     /// Before SQLite opens the database: a log of another one is put aside; of one that is damaged, or lacks what was
-    /// stored, a copy is kept. An Error where that cannot be done.
+    /// stored, a copy is kept. One that an earlier run had put aside comes back where it is this database's, and none
+    /// stands there. An Error where that cannot be done.
     Result<Done> checkLog();
     /// When the database was opened, and is sound: a finished copy beside it is of another time. It is put aside, so
     /// that it does not take the place when the database is moved away one day.
@@ -32,6 +33,8 @@ public:
     Error with(Error error) const; ///< The same, of a start that `error` ends: it has all that is told.
 
 private:
+    QString logToTakeBack() const;
+    Result<Done> takeLogBack(const QString& aside);
     Result<Done> putLogAside(const QString& why);
     Result<Done> keepDamagedLog();
     Result<Done> keepShortLog();

@@ -117,6 +117,16 @@ bool LogFrames::isDamaged(const QString& file)
     return commits == 2;
 }
 
+bool LogFrames::hasCommits(const QString& file)
+{
+    LogFrames frames(file);
+    while (frames.next() && frames.isWhole()) {
+        if (frames.isCommit())
+            return true;
+    }
+    return false;
+}
+
 bool LogFrames::read(char* bytes, qsizetype count, qint64 from) const
 {
     return ::pread(m_fd, bytes, std::size_t(count), from) == count;

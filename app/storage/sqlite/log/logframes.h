@@ -42,6 +42,7 @@ public:
     /// is damaged. SQLite reads up to there at a start, and says nothing. What a loss of power breaks off is no damage:
     /// nobody was told that it is stored.
     static bool isDamaged(const QString& file);
+    static bool hasCommits(const QString& file); ///< Whether SQLite would read any from it.
 
 private:
     bool readHead();

@@ -124,26 +124,38 @@ bool LogOrigin::isNext(const LogFrames::Salts& salts) const
 
 // A log that nobody has noted has one commit, of which nobody was told. With more it was begun by another program, or
 // could not be noted: then nothing is certain.
-bool LogOrigin::isOfAnother(const QString& database)
+LogOrigin::Verdict LogOrigin::compare(const QString& database, const QString& logOf)
 {
-    const auto origin = read(database);
+    const auto origin = read(logOf);
     // The head before the log: what another program's checkpoint writes in between stands in the log.
     const auto head = soundHead(database);
-    LogFrames log(database + u"-wal"_s);
+    LogFrames log(logOf + u"-wal"_s);
     if (!origin || !head || !log.isLog())
-        return false;
+        return Verdict::Unknown;
     const bool isNoted = log.salts() == origin->m_salts;
     if (!isNoted && !origin->isNext(log.salts()))
-        return false;
+        return Verdict::Unknown;
     if (*head == (isNoted ? origin->m_head : *origin->m_next))
-        return false;
+        return Verdict::Its;
     int commits = 0;
     while (log.next()) {
         if (log.isOfThisLog() && log.pageNumber() == 1 && log.page().startsWith(bytesOf(*head)))
-            return false;
+            return Verdict::Its;
         commits += int(log.isWhole() && log.isCommit());
     }
-    return isNoted ? commits > 0 : commits == 1;
+    const bool isCertain = isNoted ? commits > 0 : commits == 1;
+    return isCertain ? Verdict::Anothers : Verdict::Unknown;
+}
+
+bool LogOrigin::isOfAnother(const QString& database)
+{
+    return compare(database, database) == Verdict::Anothers;
+}
+
+bool LogOrigin::isPutAsideFrom(const QString& database, const QString& aside)
+{
+    const auto log = aside + u"-wal"_s;
+    return compare(database, aside) == Verdict::Its && LogFrames::hasCommits(log) && !LogFrames::isDamaged(log);
 }
 
 } // namespace everyport

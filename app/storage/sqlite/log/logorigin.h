@@ -36,8 +36,14 @@ public:
     /// Whether the log beside `database` has commits, and is certainly not of this database. Before this process has a
     /// connection to it: that would lose its locks. Reads all of the log.
     static bool isOfAnother(const QString& database);
+    /// Whether the log that was put aside as `aside`-wal, with its origin, is whole, has commits, and is certainly of
+    /// `database` as that stands now. The same of when and of what it reads.
+    static bool isPutAsideFrom(const QString& database, const QString& aside);
 
 private:
+    enum class Verdict { Unknown, Its, Anothers };
+    /// Of the log `logOf`-wal, by the origin of the same name.
+    static Verdict compare(const QString& database, const QString& logOf);
     bool isNext(const LogFrames::Salts& salts) const;
 
     LogFrames::Salts m_salts;

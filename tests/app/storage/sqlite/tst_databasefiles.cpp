@@ -105,6 +105,10 @@ private Q_SLOTS:
     void noticesWhatWasWrittenIntoIt();
     void leavesABackupAsItIs();
     void noticesWhatWasWrittenIntoItsMiddle();
+    void takesItsLogBackAtTheNextStart();
+    void goesOnWithBytesBehindItsEnd_data();
+    void goesOnWithBytesBehindItsEnd();
+    void goesOnWithItsFilesOfEarlier();
     void goesOnWithATouchedFile_data();
     void goesOnWithATouchedFile();
     void knowsAnOlderCopyOfTheSameSize();
@@ -169,7 +173,13 @@ private:
     {
         return m_reactor->turnUntil([this] { return !m_heard.lost.isEmpty(); });
     }
-    QStringList found() const { return QDir(folder()).entryList({u"*.found-*"_s}); }
+    /// What was kept, without what is only said about it.
+    QStringList found() const
+    {
+        auto names = QDir(folder()).entryList({u"*.found-*"_s});
+        names.removeIf([](const QString& name) { return name.endsWith(u".log-origin"_s); });
+        return names;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryReactor> m_reactor;
@@ -410,6 +420,78 @@ void DatabaseFilesTest::noticesWhatWasWrittenIntoItsMiddle()
     QVERIFY(hearsLoss());
     QVERIFY2(m_heard.lost.first().contains(u"Another program wrote into"_s), qPrintable(m_heard.lost.first()));
     QCOMPARE(found().size(), 1);
+}
+
+/// What stood in the log alone was gone with it, though the database is the one that it belongs to.
+void DatabaseFilesTest::takesItsLogBackAtTheNextStart()
+{
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    QVERIFY(write(2));
+    const auto page = content(file()).mid(20 * 4096, 4096);
+    QVERIFY(writeInto(file(), 20 * 4096, QByteArray(4096, 0)));
+    QVERIFY(!write(3));
+    QVERIFY(hearsLoss());
+    m_database.reset();
+    QCOMPARE(found().size(), 1);
+    QVERIFY(writeInto(file(), 20 * 4096, page)); // somebody puts it right again
+    auto opened = Database::open(*m_reactor, file());
+    QVERIFY(opened.ok());
+    m_database = std::move(*opened);
+    m_database->addListener(m_heard);
+    QVERIFY(held().contains(2));
+    QCOMPARE(m_heard.damaged.size(), 1);
+    QVERIFY2(m_heard.damaged.first().contains(u"was put back"_s), qPrintable(m_heard.damaged.first()));
+    QVERIFY(QDir(folder()).entryList({u"*.found-*"_s}).isEmpty());
+    QVERIFY(write(4));
+    QVERIFY(onDisk(file()).contains(4));
+}
+
+void DatabaseFilesTest::goesOnWithBytesBehindItsEnd_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::newRow("all of it is in the log") << false;
+    QTest::newRow("most of it was moved there") << true;
+}
+
+void DatabaseFilesTest::goesOnWithBytesBehindItsEnd()
+{
+    QFETCH(const bool, isMoved);
+    if (isMoved)
+        QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    QVERIFY(write(2));
+    const auto size = QFileInfo(file()).size();
+    QVERIFY(writeInto(file(), size, "x"));
+    QVERIFY(write(3));
+    QVERIFY(m_reactor->turnUntil([this] { return m_heard.back.size() == 1; }));
+    QVERIFY2(m_heard.back.first().contains(u"behind the end"_s), qPrintable(m_heard.back.first()));
+    QVERIFY(onDisk(file()).contains(3));
+    QVERIFY(QFile::resize(file(), size)); // somebody takes it away again
+    QVERIFY(write(4));
+    QVERIFY(m_heard.lost.isEmpty());
+    QVERIFY(found().isEmpty());
+    const auto all = held();
+    QCOMPARE(onDisk(file()), all);
+    m_database.reset();
+    QCOMPARE(onDisk(file()), all);
+}
+
+/// As `cp` of a copy of all three does it where the log became no shorter: the database has what it had, and so has the
+/// log, but its index ends earlier.
+void DatabaseFilesTest::goesOnWithItsFilesOfEarlier()
+{
+    QMap<QString, QByteArray> earlier;
+    for (const auto& ending : {u"-wal"_s, u""_s, u"-shm"_s})
+        earlier.insert(ending, content(file() + ending));
+    QVERIFY(write(2));
+    QVERIFY(write(3));
+    for (const auto& ending : {u"-wal"_s, u""_s, u"-shm"_s})
+        QVERIFY(writeInto(file() + ending, 0, earlier.value(ending)));
+    QVERIFY(write(4));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4}));
+    QCOMPARE(held(), (QList{1, 2, 3, 4}));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+    QVERIFY(m_heard.lost.isEmpty());
+    QVERIFY(found().isEmpty());
 }
 
 void DatabaseFilesTest::goesOnWithATouchedFile_data()

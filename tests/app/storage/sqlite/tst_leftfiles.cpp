@@ -102,6 +102,8 @@ private Q_SLOTS:
     void knowsALogThatWasBegunByItsLastCommit_data();
     void knowsALogThatWasBegunByItsLastCommit();
     void suspectsNoLogThatNobodyNoted();
+    void takesBackALogThatWasPutAside_data();
+    void takesBackALogThatWasPutAside();
     void goesOnWithItsLog_data();
     void goesOnWithItsLog();
     void goesOnAfterACheckpointBrokenOff_data();
@@ -308,6 +310,51 @@ void LeftFilesTest::suspectsNoLogThatNobodyNoted()
     stale.expectNext({});
     QVERIFY(stale.write(killed()));
     QVERIFY(isWhole(m_next));
+}
+
+void LeftFilesTest::takesBackALogThatWasPutAside_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("as it was") << u"as it was"_s << true;
+    QTest::newRow("something was stored in it since") << u"moved on"_s << false;
+    QTest::newRow("a saved copy") << u"saved"_s << false;
+    QTest::newRow("nothing says which one it was") << u"unknown"_s << false;
+}
+
+/// By a run that had found the database changed.
+void LeftFilesTest::takesBackALogThatWasPutAside()
+{
+    QFETCH(const QString, database);
+    QFETCH(const bool, isTaken);
+    const auto saved = m_folder->filePath(u"saved.db"_s);
+    QVERIFY(runPython(u"sqlite3.connect(sys.argv[1]).backup(sqlite3.connect(sys.argv[2]))"_s, {live(), saved}));
+    QVERIFY(kill());
+    const auto aside = killed() + u".found-20260101-120000000"_s;
+    QVERIFY(QFile::rename(killed() + u"-wal"_s, aside + u"-wal"_s));
+    QVERIFY(QFile::rename(LogOrigin::fileName(killed()), LogOrigin::fileName(aside)));
+    QVERIFY(QFile::remove(killed() + u"-shm"_s));
+    if (database == u"moved on"_s)
+        QVERIFY(runPython(
+            u"c = sqlite3.connect(sys.argv[1])\nc.execute('CREATE TABLE theirs (x)')\nc.close()"_s, {killed()}));
+    else if (database == u"saved"_s)
+        QVERIFY(copyInto(killed(), bytesIn(saved)));
+    else if (database == u"unknown"_s)
+        QVERIFY(QFile::remove(LogOrigin::fileName(aside)));
+    open(killed());
+    QVERIFY2(m_database, qPrintable(m_refused));
+    const auto rows = held();
+    QCOMPARE(m_heard.texts.size(), isTaken ? 1 : 0);
+    QCOMPARE(QFile::exists(aside + u"-wal"_s), !isTaken);
+    if (!isTaken)
+        return;
+    QCOMPARE(rows, rowsTo(m_next));
+    QVERIFY2(m_heard.texts.first().contains(aside + u"-wal"_s), qPrintable(m_heard.texts.first()));
+    QVERIFY(waited(*m_reactor, m_database->write(putBytes(m_next + 1))).ok());
+    m_heard.texts.clear();
+    open(killed());
+    QCOMPARE(held(), rowsTo(m_next + 1));
+    QVERIFY(m_heard.texts.isEmpty());
 }
 
 void LeftFilesTest::goesOnWithItsLog_data()
