@@ -6,10 +6,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QByteArrayList>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QtEndian>
+
+#include "app/storage/sqlite/log/summedfile.h"
 
 namespace everyport {
 
@@ -58,17 +58,6 @@ std::optional<LogOrigin::Head> headIn(const QByteArray& word)
     return head;
 }
 
-QByteArray unfinishedNameOf(const QString& database)
-{
-    return QFile::encodeName(LogOrigin::fileName(database) + u".new"_s);
-}
-
-QByteArray summedLine(const QByteArrayList& words)
-{
-    const auto line = words.join(' ');
-    return line + ' ' + QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex() + '\n';
-}
-
 } // namespace
 
 QString LogOrigin::fileName(const QString& database)
@@ -78,42 +67,28 @@ QString LogOrigin::fileName(const QString& database)
 
 std::optional<LogOrigin> LogOrigin::read(const QString& database)
 {
-    QFile file(fileName(database));
-    if (!file.open(QFile::ReadOnly))
+    const auto words = summedfile::read(fileName(database), 3);
+    if (!words)
         return {};
-    const auto line = file.read(1024);
-    const auto words = line.split(' ');
-    if (words.size() != 4 || line != summedLine(words.first(3)))
-        return {};
-    const auto salts = QByteArray::fromHex(words.at(0));
-    const auto head = headIn(words.at(1));
+    const auto salts = QByteArray::fromHex(words->at(0));
+    const auto head = headIn(words->at(1));
     LogOrigin origin({}, head.value_or(Head()));
     if (!head || std::size_t(salts.size()) != origin.m_salts.size())
         return {};
     std::copy(salts.begin(), salts.end(), origin.m_salts.begin());
-    origin.m_next = headIn(words.at(2));
+    origin.m_next = headIn(words->at(2));
     return origin;
 }
 
 bool LogOrigin::write(const QString& database) const
 {
-    const auto line = summedLine(
-        {QByteArray(m_salts.data(), qsizetype(m_salts.size())).toHex(), hex(m_head), hex(m_next)});
-    // By another name first: a kill in between leaves what was noted before. That may be another user's, of a start as
-    // root.
-    const auto fresh = unfinishedNameOf(database);
-    ::unlink(fresh.constData());
-    const int fd = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const bool done = fd >= 0 && ::write(fd, line.constData(), std::size_t(line.size())) == line.size();
-    if (fd >= 0)
-        ::close(fd);
-    return done && ::rename(fresh.constData(), QFile::encodeName(fileName(database)).constData()) == 0;
+    return summedfile::write(
+        fileName(database), {QByteArray(m_salts.data(), qsizetype(m_salts.size())).toHex(), hex(m_head), hex(m_next)});
 }
 
 void LogOrigin::remove(const QString& database)
 {
-    for (const auto& name : {QFile::encodeName(fileName(database)), unfinishedNameOf(database)})
-        ::unlink(name.constData());
+    summedfile::remove(fileName(database));
 }
 
 // The first of the salts counts the logs (sqlite.org/fileformat2.html, section 4.1).
