@@ -7,6 +7,7 @@
 
 #include "app/storage/groupcommit.h"
 #include "app/storage/query.h"
+#include "app/storage/storedlast.h"
 
 namespace everyport::detail {
 
@@ -78,6 +79,7 @@ void DatabaseLane::run()
 {
     const auto name = u"everyport-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
+        StoredLast storedLast; // for who writes
         StatementCache statements;
         auto connection = m_home->addConnection(name);
         auto opened = openConnection(connection);
@@ -156,6 +158,8 @@ void DatabaseLane::write(QSqlDatabase& connection)
         return;
     const auto done = error ? Result<Done>(*error) : runTogether(connection, group, taken);
     if (!done && (error || !m_home->isCommitUnknown())) {
+        if (!error)
+            StoredLast::current()->notStored();
         fail(group, taken, done.error());
         answer(group);
         return;
@@ -195,9 +199,10 @@ void DatabaseLane::settleUnconfirmed(const DatabaseHome::Look& found)
     using Unconfirmed = DatabaseHome::Unconfirmed;
     if (m_unconfirmed.empty() || found.unconfirmed == Unconfirmed::Wait)
         return;
-    if (found.unconfirmed == Unconfirmed::Stored)
+    if (found.unconfirmed == Unconfirmed::Stored) {
         answer(m_unconfirmed);
-    else if (found.lost)
+        StoredLast::current()->stored(); // nobody waits for its file
+    } else if (found.lost)
         settleUnconfirmed(*found.lost);
     else
         settleUnconfirmed(Error::disconnected(Reason::ConnectionLost,
@@ -206,6 +211,7 @@ void DatabaseLane::settleUnconfirmed(const DatabaseHome::Look& found)
 
 void DatabaseLane::settleUnconfirmed(const Error& error)
 {
+    StoredLast::current()->notStored();
     for (auto& work : m_unconfirmed)
         work->replaceBy(error);
     answer(m_unconfirmed);
@@ -288,9 +294,13 @@ Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, W
 {
     GroupCommit commit(
         connection, *m_home, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
-    auto done = commit.run(group, [this] { return fault(); });
+    const auto last = [this, &connection] {
+        StoredLast::current()->count(connection, std::chrono::steady_clock::now());
+        return fault();
+    };
+    auto done = commit.run(group, last);
     if (!done && !commit.hasBegun() && !lookAtHome(connection))
-        done = commit.run(group, [this] { return fault(); }); // cut since the last look, and none of them has run
+        done = commit.run(group, last); // cut since the last look, and none of them has run
     return done;
 }
 

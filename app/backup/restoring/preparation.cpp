@@ -218,7 +218,8 @@ Result<Done> Preparation::prepareDatabase()
     }
     m_guard.hold(comes).setRights(0600);
     adopt(comes, m_here.data);
-    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
+    // What was stored last is of the one that leaves: what comes may well be older, and nobody has to be told.
+    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s, u".stored-last"_s})
         m_moves << Move{{}, here + ending, kept + ending};
     m_moves << Move{comes, here, kept};
     if (m_mode == RestoreMode::Replace && m_plan.parts.has(u"polls"_s))

@@ -11,11 +11,34 @@
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/stationdatabase.h"
+#include "app/storage/postgres/postgresaddress.h"
+#include "app/storage/storedlast.h"
 #include "app/venue/venue.h"
 
 namespace everyport {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Commands that only open the books note nothing, and leave it to a start to say what it finds. Neither file comes
+/// into a backup (contents.cpp), and that of the database here goes with it when a backup takes its place.
+Task<Result<Done>> keepStoredLast(Database& database, Log& log, StationSettings settings)
+{
+    const bool isOnServer = !settings.storage.isEmpty();
+    const auto file = settings.dataFolder
+        + (isOnServer ? u"/server.stored-last"_s : u"/everyport.sqlite.stored-last"_s);
+    auto keeping = StoredLast::keep(database, settings.isQuiet ? QString() : file,
+        isOnServer ? PostgresAddress::withoutPasswords(settings.storage) : u"file"_s);
+    const auto told = co_await std::move(keeping);
+    if (!told)
+        co_return told.error();
+    if (!told->isEmpty())
+        log.error(u"storage"_s, Error::local(Reason::BadValue, *told));
+    co_return Done();
+}
+
+} // namespace
 
 StationBooks::StationBooks() = default;
 
@@ -33,6 +56,10 @@ Task<Result<Done>> StationBooks::open(Ground ground)
     make(ground);
     makeDevices(ground);
     done = addPasswordBooks(ground);
+    if (done) { // behind what hears of what the opening found
+        auto keeping = keepStoredLast(*m_database, ground.log, ground.settings);
+        done = co_await std::move(keeping);
+    }
     if (done)
         done = co_await m_accounts->open();
     if (done)

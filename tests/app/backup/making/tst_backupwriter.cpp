@@ -76,6 +76,7 @@ private Q_SLOTS:
         put(u"data/uploads/abc"_s, "a file");
         put(u"data/window.ini"_s, "[window]\n");
         put(u"data/lock"_s, "42\n");
+        put(u"data/server.stored-last"_s, "of this computer");
         put(u"data/lastgood/irc.toml"_s, "sesame");
         put(u"data/backups/before-1/data/x"_s, "x");
         QFile::link(at(u"data/window.ini"_s), at(u"data/link"_s));

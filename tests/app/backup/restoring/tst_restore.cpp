@@ -110,12 +110,14 @@ private Q_SLOTS:
 
     void replacingMakesItAsItWas()
     {
+        put(u"data/everyport.sqlite.stored-last"_s, "of the one that leaves");
         const auto kept = apply(RestoreMode::Replace);
         QVERIFY2(kept.startsWith(at(u"data/backups/before-"_s)), qPrintable(kept));
         QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
         QCOMPARE(text(u"config/services/own.toml"_s), u"-"_s);
         QCOMPARE(text(u"data/hostkeys/key"_s), u"here"_s); // a key that the backup may only lack
         QCOMPARE(names(), u"alice mia"_s);
+        QCOMPARE(text(u"data/everyport.sqlite.stored-last"_s), u"-"_s); // no start says that it is older
         // And back.
         const auto unpacked = unpackBackup(kept, stagedPlaces(here()), {});
         QVERIFY2(unpacked.ok(), qPrintable(unpacked ? QString() : unpacked.error().text));

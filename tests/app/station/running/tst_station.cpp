@@ -95,6 +95,26 @@ private Q_SLOTS:
         QVERIFY(got(station->stop()));
     }
 
+    /// Nothing else tells it from a first start.
+    void saysThatWhatWasStoredIsGone()
+    {
+        const auto says = [](Station& station) {
+            const auto& entries = station.log().entries();
+            return std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+                return entry.level == LogLevel::Error && entry.text.contains(u"it is new, or another one"_s);
+            });
+        };
+        for (const bool isGone : {false, false, true, false}) {
+            if (isGone)
+                QVERIFY(QFile::remove(data(u"everyport.sqlite"_s)));
+            auto station = make();
+            QVERIFY(got(station->start()));
+            QCOMPARE(says(*station), isGone);
+            QVERIFY(got(station->stop()));
+            QVERIFY(QFile::exists(data(u"everyport.sqlite.stored-last"_s)));
+        }
+    }
+
     void votesThatAreLostWithItAreSaid()
     {
         // Nor is there a place for those that wait.

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+
+namespace everyport {
+
+class Database;
+
+/// Notes in a small file how far the storage had come when something was stored last, so that a start which finds an
+/// older state of it (a dump that was restored, a log that was lost) or another one (new, because it was dropped) says
+/// so. A database says nothing of what it had once.
+///
+/// In the storage stand an identity, by chance, and how many commits were counted there, which only grows; what is
+/// deleted changes neither. A commit counts those since the last that did, once a second at most: of the last second
+/// before an end nothing need be known. In the file stand both, as they were when that commit was known to be stored.
+/// It only says what it finds: what cannot be counted or noted is left, and nothing is refused.
+///
+/// The lane that writes has one, on its thread, where `keep` finds it.
+class StoredLast {
+public:
+    using Moment = std::chrono::steady_clock::time_point;
+
+    /// For the thread that it is made in, until it goes; there is at most one a thread.
+    StoredLast();
+    ~StoredLast();
+    StoredLast(const StoredLast&) = delete;
+    StoredLast& operator=(const StoredLast&) = delete;
+    static StoredLast* current(); ///< Null where none was made.
+
+    /// Before anything else is stored: what a person is told of what `file` says, empty where that is nothing. From
+    /// then on what `database` stores is noted there; without a file only the table is made. `place`: which storage it
+    /// is, in words that anybody may read; of another than the file's nothing is said. On the loop's thread.
+    static Task<Result<QString>> keep(Database& database, QString file, QString place);
+
+    // On the lane's.
+    Result<QString> begin(QSqlDatabase& connection, const QString& file, const QString& place);
+    /// The last thing of each transaction before its commit.
+    void count(QSqlDatabase& connection, Moment now);
+    void stored(); ///< What was committed is known to be stored. Writes the file where that was counted.
+    void notStored();
+
+private:
+    std::optional<qint64> countInside(QSqlDatabase& connection);
+
+    QString m_file; // empty: nothing is noted
+    QString m_place;
+    QString m_identity;
+    qint64 m_uncounted = 0;          // commits since the last that counted
+    Moment m_countedAt = {};         // and when that was
+    std::optional<qint64> m_counted; // by the transaction under way
+};
+
+} // namespace everyport
