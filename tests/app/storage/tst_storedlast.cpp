@@ -195,7 +195,7 @@ void StoredLastTest::notesWhatIsStoredAlone()
         };
         StoredLast::Moment now{1h};
         auto* lanes = StoredLast::current();
-        // As the lane does it, by a clock of our own. Its own has no file, and so no part in it.
+        // As the lane does it, by a clock of our own. Behind the job it has no file, and so no part in it.
         if (const auto begun = lanes->begin(connection, file, u"here"_s); !begun)
             return begun.error();
         lanes->count(connection, now);
