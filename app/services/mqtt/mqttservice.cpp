@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "app/devices/deviceregistry.h"
-#include "app/devices/ports/mqttport.h"
-#include "app/devices/serialline.h"
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/mqtt/brokerplace.h"
 #include "app/services/mqtt/mqttclient.h"
+#include "app/services/mqtt/mqttlistedreaders.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "app/services/mqtt/mqtttrust.h"
 #include "netcore/address/hostname.h"
@@ -78,7 +77,7 @@ Result<Done> checkBroker(const OptionValues& values)
     return Done();
 }
 
-class MqttService final : public ListedService, private MqttEvents, private devices::DeviceEvents {
+class MqttService final : public ListedService, private MqttEvents {
 public:
     MqttService(ServiceContext context, OptionValues values, const Endpoint& server)
         : ListedService(context.name), m_context(std::move(context)), m_values(std::move(values)), m_server(server)
@@ -94,8 +93,7 @@ public:
     }
     void abort() override
     {
-        if (m_readers)
-            m_context.devices.removeListener(this);
+        m_listed.reset();
         m_watch.reset();
         m_client.reset();
         m_session = {};
@@ -123,10 +121,6 @@ private:
     void brokerLost(const Error& why) override;
     void messageReceived(const MqttMessage& message) override;
     void messagesRefused(int count) override;
-    void deviceAdded(const QString& id) override { note(id); }
-    void deviceChanged(const QString& id) override { note(id); }
-    void deviceRemoved(const QString& id) override { note(id); }
-    void note(const QString& id);
     void tellKnown();
     void tellAbsent(const QString& why);
     void tellLoss(const QString& reader);
@@ -137,15 +131,14 @@ private:
     OptionValues m_values;
     Endpoint m_server;
     MqttBroker m_broker;
-    QString m_absence;     ///< Why readers that were not heard are not there; empty: it has not started.
     QString m_trouble;     ///< Why there is no connection, for the service's row; empty: there is one, or none yet.
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
     bool m_isLossTold = false;
-    QSet<QString> m_strange;        ///< Readers of which it is told that what they publish is no card.
-    QMap<QString, QString> m_known; ///< Readers of the list, by their ids.
+    QSet<QString> m_strange; ///< Readers of which it is told that what they publish is no card.
     std::unique_ptr<MqttReaders> m_readers;
+    std::unique_ptr<MqttListedReaders> m_listed;
     MqttSession m_session; ///< The client's that comes next.
     std::unique_ptr<MqttClient> m_client;
     std::unique_ptr<NetworkState::Watch> m_watch;
@@ -183,11 +176,11 @@ Task<Result<Done>> MqttService::start()
                 m_client->publish(mqttFeedbackTopic(reader), line);
         },
         m_broker.limits.readers);
-    m_absence = u"The broker %1 is not connected yet. This reader goes on by itself when it was heard there."_s.arg(
-        m_values.text(u"server"_s));
-    m_context.devices.addListener(this);
-    for (const auto& device : m_context.devices.devices())
-        note(device.id);
+    MqttListedReaders::Wishes wishes;
+    wishes.absence = u"The broker %1 is not connected yet. This reader goes on by itself when it was heard there."_s
+                         .arg(m_values.text(u"server"_s));
+    m_listed = std::make_unique<MqttListedReaders>(
+        m_context.devices, *m_readers, std::move(wishes), [this] { tellKnown(); });
     if (m_context.network && !isThisComputer(m_server.host()))
         m_watch = std::make_unique<NetworkState::Watch>(*m_context.network, [this](bool) { settle(); });
     settle();
@@ -211,48 +204,24 @@ void MqttService::settle()
     }
 }
 
-// Also after each read of a card.
-void MqttService::note(const QString& id)
-{
-    const auto* device = m_context.devices.find(id);
-    const bool isMqtt = device && devices::isMqttPort(device->device());
-    const auto reader = isMqtt ? devices::serialEndpoint(device->endpoint)->first() : QString();
-    if (reader == m_known.value(id))
-        return;
-    if (isMqtt)
-        m_known.insert(id, reader);
-    else
-        m_known.remove(id);
-    tellKnown();
-    if (isMqtt && !m_absence.isEmpty())
-        m_readers->expect(reader, m_absence);
-}
-
-/// Readers of the list say so, too, also those that were never heard: whoever waits for one looks there.
 void MqttService::tellAbsent(const QString& why)
 {
-    m_absence = why;
     m_readers->allOffline(why);
-    const auto known = m_known.values(); // to be told is a change of each
-    for (const auto& reader : known)
-        m_readers->expect(reader, why);
+    m_listed->setAbsence(why);
 }
 
+/// Also while the list is read for the first time, and nobody is there yet to be told.
 void MqttService::tellKnown()
 {
-    const auto readers = m_known.values();
-    if (m_client)
-        m_client->setKnown({readers.begin(), readers.end()});
+    if (m_client && m_listed)
+        m_client->setKnown(m_listed->names());
 }
 
 void MqttService::brokerConnected()
 {
-    m_absence =
+    m_listed->setAbsence(
         u"The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is. What it publishes may be kept from this account by the broker (ACL)."_s
-            .arg(m_values.text(u"server"_s));
-    const auto known = m_known.values();
-    for (const auto& reader : known)
-        m_readers->expect(reader, m_absence);
+            .arg(m_values.text(u"server"_s)));
     // One that lets in and hangs up does so again and again: that is told once.
     m_good = m_context.reactor.clock().callLater(m_isTold ? mqttGoodWhile() : 0ms, [this] {
         m_isTold = false;
