@@ -51,6 +51,9 @@ struct Device {
     bool simulated = false;
     /// So few bytes of a number it has told of a card, for the rest never came (rfid::Tag::partial). 0: never. Kept.
     int partialBytes = 0;
+    /// So few will be all that it tells of most cards, as whoever brings its line is set up. 0: nothing is known of
+    /// that.
+    int expectedBytes = 0;
     bool wholeNumbers = false; ///< It has told a card's whole number, whatever its kind usually does. Kept.
 
     /// By these it is found again whatever its port is called next time. Empty where the port has none.

@@ -91,6 +91,7 @@ void DeviceList::put(const Device& device)
     auto fresh = device;
     fresh.state = device.enabled ? DeviceState::Unplugged : DeviceState::Disabled;
     fresh.stateText = fresh.remedy = QString();
+    fresh.expectedBytes = 0; // whoever brings its line says so anew
     fresh.stateSince = m_reactor.clock().wallMsecs();
     auto& reader = m_readers.add(
         std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)));

@@ -281,7 +281,7 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
         if (device.device() != portOf(*endpoint)) {
             device.usbSerial = device.usbPath = QString();
-            device.partialBytes = 0;
+            device.partialBytes = device.expectedBytes = 0;
             device.wholeNumbers = false;
         }
         device.endpoint = endpoint->toString();
@@ -316,6 +316,13 @@ Task<Result<Done>> DeviceRegistry::setSettings(QString id, rfid::ReaderSettings 
 Task<Result<Done>> DeviceRegistry::setEnabled(QString id, bool enabled)
 {
     return d->change(id, true, [&](Device& device) { device.enabled = enabled; });
+}
+
+void DeviceRegistry::expectBytes(const QString& id, int bytes)
+{
+    const auto* device = d->list.find(id);
+    if (device && device->expectedBytes != bytes)
+        d->list.change(device->id, false, [bytes](Device& one) { one.expectedBytes = bytes; });
 }
 
 void DeviceRegistry::retry(const QString&)

@@ -100,6 +100,10 @@ public:
     /// not connected, and `why` says so as a sentence; its reader is unplugged.
     void setLine(const QString& port, const QString& terminal, const QString& why = {});
     void forgetLine(const QString& port); ///< Nobody keeps it connected any more.
+    /// For who brings a reader's line and knows before any card how many bytes of a number come that way
+    /// (Device::expectedBytes); 0: all of them, or that is not known. It is not stored, and ends with the reader's
+    /// port.
+    void expectBytes(const QString& id, int bytes);
     void rescan(); ///< Looks at the ports again, as happens by itself whenever one appears or vanishes.
     /// Finds out what is on a port: listens at the likely baud rates and proposes a driver. Gives up after a while,
     /// then without a driver and with a hint. Dropping the Task stops listening.

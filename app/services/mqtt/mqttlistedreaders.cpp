@@ -9,6 +9,12 @@
 
 namespace everyport {
 
+namespace {
+
+constexpr int printedBytes = 4; // at most, of the card's number
+
+} // namespace
+
 MqttListedReaders::MqttListedReaders(
     devices::DeviceRegistry& devices, MqttReaders& readers, Wishes wishes, std::function<void()> changed)
     : m_devices(devices), m_readers(readers), m_wishes(std::move(wishes)), m_changed(std::move(changed))
@@ -22,6 +28,9 @@ MqttListedReaders::MqttListedReaders(
 MqttListedReaders::~MqttListedReaders()
 {
     m_devices.removeListener(this);
+    const auto known = m_wishes.isDecimal ? m_known.keys() : QStringList();
+    for (const auto& id : known)
+        m_devices.expectBytes(id, 0);
 }
 
 QSet<QString> MqttListedReaders::names() const
@@ -51,6 +60,8 @@ void MqttListedReaders::note(const QString& id)
     else
         m_known.remove(id);
     m_changed();
+    if (isMqtt && m_wishes.isDecimal)
+        m_devices.expectBytes(id, printedBytes);
     if (isMqtt)
         m_readers.expect(reader, m_wishes.absence);
 }

@@ -18,7 +18,9 @@ class MqttListedReaders final : private devices::DeviceEvents {
 public:
     struct Wishes {
         QString absence = {}; ///< Why those that were not heard are not there.
-        int partialBytes = 0; ///< So many bytes are all that the broker's messages tell of a card; 0: all of them.
+        /// Its messages are decimal numbers, as they are printed on cards: polls compare those of its readers by the
+        /// last four bytes from the beginning.
+        bool isDecimal = false;
     };
 
     /// `changed`: there are others than before.

@@ -179,6 +179,7 @@ Task<Result<Done>> MqttService::start()
     MqttListedReaders::Wishes wishes;
     wishes.absence = u"The broker %1 is not connected yet. This reader goes on by itself when it was heard there."_s
                          .arg(m_values.text(u"server"_s));
+    wishes.isDecimal = m_values.boolean(u"decimal"_s);
     m_listed = std::make_unique<MqttListedReaders>(
         m_context.devices, *m_readers, std::move(wishes), [this] { tellKnown(); });
     if (m_context.network && !isThisComputer(m_server.host()))

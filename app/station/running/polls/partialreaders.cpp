@@ -88,6 +88,8 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
     else if (bytes == 0 && tag.id.isEmpty() && !device.wholeNumbers && device.driver == "wiegand"_L1)
         bytes = lineBytes;
     if (bytes == 0)
+        bytes = device.expectedBytes; // also of one that has told a whole number: its next may be another kind of card
+    if (bytes == 0)
         return {};
     if (bytes > lineBytes)
         return Compare::LastFour;

@@ -22,8 +22,9 @@ namespace everyport {
 /// are not known here, of another program that shares the polls or of another station, count as such that know whole
 /// numbers.
 ///
-/// What a reader loses is known from the first such card on, for which that is done before it counts: this has to hear
-/// of cards before whoever makes votes of them (VoteRoute). All must outlive it. Loop's thread.
+/// What a reader loses is known before any card where that is how its line is set up (Device::expectedBytes, Wiegand),
+/// else from the first such card on, for which it is done before that counts: this has to hear of cards before whoever
+/// makes votes of them (VoteRoute). All must outlive it. Loop's thread.
 class PartialReaders final : private polls::PollEvents,
                              private devices::DeviceEvents,
                              private stations::StationsEvents {
@@ -40,7 +41,7 @@ public:
 
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
 
-    /// Which part of a number a reader knows, by its cards or by its kind; nothing: all of it.
+    /// Which part of a number a reader knows, by its cards, its kind or its line; nothing: all of it.
     static std::optional<Compare> partOf(const devices::Device& device);
 
 private:

@@ -563,6 +563,24 @@ private Q_SLOTS:
         QVERIFY(says().isEmpty());
     }
 
+    // Polls are to compare by what comes before a card is heard.
+    void readersOfADecimalBrokerKnowFourBytes()
+    {
+        const auto bytes = [this](const QString& id) { return m_registry->find(id)->expectedBytes; };
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto server = u"tcp:127.0.0.1:%1"_s.arg(m_broker->port);
+        begin({{u"server"_s, server}});
+        QCOMPARE(bytes(*id), 0);
+        QVERIFY(got(m_service->stop()).ok());
+        begin({{u"server"_s, server}, {u"decimal"_s, true}});
+        QCOMPARE(bytes(*id), 4);
+        const auto later = got(m_registry->add({u"Gate"_s, u"mqtt:gate"_s, u"mqtt"_s}));
+        QCOMPARE(bytes(*later), 4);
+        QVERIFY(got(m_service->stop()).ok());
+        QCOMPARE(bytes(*id), 0);
+    }
+
     void readersThatComeAndGoStayPluggedIn()
     {
         begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
         device.partialBytes = 3;
         QVERIFY(PartialReaders::partOf(device) == Compare::FirstThree);
+        device = {};
+        device.driver = u"mqtt"_s;
+        device.expectedBytes = 4;
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
+        device.lastTag = {.id = u"04A1B2C3D4E580"_s};
+        device.wholeNumbers = true;
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
+        device.partialBytes = 3;
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastThree);
     }
 
     void oneCardIsOneVoterAtBoth()
@@ -102,6 +111,28 @@ private Q_SLOTS:
             qPrintable(m_log->entries().front().text));
         QVERIFY(m_room->tap(u"ra"_s, u"0C0063E9AE"_s));
         QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+    }
+
+    // A broker's service knows before any card, and so the card may be whole where it is heard first.
+    void aDecimalLineIsKnownBeforeItsFirstCard()
+    {
+        VoteRoute way(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"mqtt"_s));
+        auto* line = m_room->reactor.outgoing.back().get();
+        m_devices->expectBytes(u"rp"_s, 4);
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(saidOnce());
+        QCOMPARE(compare(), Compare::LastFour);
+        QVERIFY(m_room->tap(u"ra"_s, u"0C0063E9AE"_s));
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+        line->feed(printed);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+        QCOMPARE(m_devices->find(u"rp"_s)->partialBytes, 4);
+        m_devices->expectBytes(u"rp"_s, 0);
+        settle();
+        QCOMPARE(compare(), Compare::LastFour);
+        QCOMPARE(m_log->entries().size(), 1U);
     }
 
     // Whoever shows one to a scanner decides nothing; the host is told what may come of it.
