@@ -22,6 +22,7 @@ struct Tap {
     QString uuid = {};    ///< Makes a second delivery harmless; made by the registry where it is empty.
     QString station = {}; ///< Empty: this one.
     bool partial = false; ///< The reader lost bits of the number, so its beginning says nothing.
+    bool random = false;  ///< The reader knows that the card makes its number up, which of type B no form tells.
     /// Of a vote by phone: which poll it is for and what was chosen, as no reader says so. Its `tag` says who votes by
     /// a word before a colon ("phone:…", "ticket:…", "account:…"), which no card's number has.
     QString poll = {};
@@ -41,14 +42,14 @@ inline constexpr QLatin1StringView messageReader("message"); ///< Or by a messag
 /// For a tap at `at`: unlike any other, and later ones sort behind it, so that storage grows at its end.
 QString makeTapUuid(qint64 at);
 
-/// ISO 14443-3: four bytes that begin with 08 are made anew each time (phones, passports).
+/// ISO 14443-3: four bytes of type A that begin with 08 are made anew each time (phones, passports).
 inline bool isRandomId(const QString& tag)
 {
     return tag.size() == 8 && tag.startsWith(QLatin1String("08"));
 }
 inline bool isRandomId(const Tap& tap)
 {
-    return !tap.partial && isRandomId(tap.tag);
+    return tap.random || (!tap.partial && isRandomId(tap.tag));
 }
 
 } // namespace everyport::polls

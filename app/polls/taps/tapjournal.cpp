@@ -43,6 +43,8 @@ QByteArray lineOf(const Tap& tap)
         line.insert(u"station"_s, tap.station);
     if (tap.partial)
         line.insert(u"partial"_s, true);
+    if (tap.random)
+        line.insert(u"random"_s, true);
     if (tap.isByPhone()) {
         line.insert(u"poll"_s, tap.poll);
         line.insert(u"answer"_s, tap.answer);
@@ -64,6 +66,7 @@ Tap tapOf(const QByteArray& text)
         .uuid = line.value(u"uuid"_s).toString(),
         .station = line.value(u"station"_s).toString(),
         .partial = line.value(u"partial"_s).toBool(),
+        .random = line.value(u"random"_s).toBool(),
         .poll = line.value(u"poll"_s).toString(),
         .answer = line.value(u"answer"_s).toString(),
         .round = line.value(u"round"_s).toInt(),

@@ -38,9 +38,7 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
         show(tap.reader, rfid::Feedback::Kind::Bad);
         return;
     }
-    // Polls know by its form what is made up, and of type B no form tells.
-    if (tag.random && !polls::isRandomId(tap.tag))
-        tap.tag = QStringLiteral("08") + tap.tag.right(6);
+    tap.random = tag.random;
     // Of four bytes that look made up, the reader knows better whether they are.
     tap.partial = !tag.random && (tag.partial || polls::isRandomId(tag.id));
     tap.at = wallMs;

@@ -39,6 +39,7 @@ void TapTest::knowsRandomNumbers()
 {
     QVERIFY(isRandomId(Tap{.tag = u"08123456"_s}));
     QVERIFY(!isRandomId(Tap{.tag = u"08123456"_s, .partial = true})); // the last bytes of some number
+    QVERIFY(isRandomId(Tap{.tag = u"A1B2C3D4"_s, .random = true}));   // of type B
     QVERIFY(!isRandomId(Tap{.tag = u"08A1B2C3D4E580"_s}));
     QVERIFY(!isRandomId(Tap{.tag = u"7E6FD7A0"_s}));
 }

@@ -30,6 +30,7 @@ Tap tap(int number)
         .uuid = u"uuid-%1"_s.arg(number),
         .station = number % 2 ? u"there"_s : QString(),
         .partial = number % 3 == 0,
+        .random = number % 5 == 0,
         .poll = number % 4 == 0 ? u"fruit"_s : QString(),
         .answer = number % 4 == 0 ? u"apple"_s : QString(),
         .round = number % 4 == 0 ? number : 0,

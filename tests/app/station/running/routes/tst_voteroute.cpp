@@ -65,6 +65,27 @@ private Q_SLOTS:
             (QList<Outcome>{Outcome::RandomId, Outcome::RandomId, Outcome::RandomId, Outcome::Counted}));
     }
 
+    // By that it is found, erased and voided, and no other card is the same voter.
+    void keepsTheNumberOfACardThatMakesItUp()
+    {
+        auto poll = polls::fruitPoll(u"tea"_s);
+        poll.keepsNumbers = true;
+        poll.policy.acceptRandomIds = true;
+        poll.readers = {{u"rb"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        for (const auto& number : {u"A1B2C3D4"_s, u"71B2C3D4"_s})
+            put(u"rb"_s, {.id = number, .technology = u"iso14443b"_s, .random = true});
+        put(u"rb"_s, {.id = u"08B2C3D4"_s, .technology = u"iso14443a"_s, .random = true});
+        QVERIFY(m_room->settle());
+        QStringList told;
+        for (const auto& one : m_room->heard.votes)
+            told << one.vote.tag;
+        QCOMPARE(told, (QStringList{u"A1B2C3D4"_s, u"71B2C3D4"_s, u"08B2C3D4"_s}));
+        QCOMPARE(m_room->registry->tally(u"tea"_s).votes, 3);
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"A1B2C3D4"_s, polls::PollRegistry::Erasure::Remove)));
+        QCOMPARE(m_room->registry->tally(u"tea"_s).votes, 2);
+    }
+
     /// Who waits for a card at this computer is shown it first, also where it steps through some event already.
     void aRemoteCanBeTaughtAnew()
     {
