@@ -137,6 +137,7 @@ void Reader::close(DeviceState state, const QString& text, const QString& remedy
 {
     m_line.close();
     m_timer.cancel();
+    m_slowed.cancel();
     endPresences();
     if (m_driver)
         m_driver->abandon();
@@ -175,10 +176,23 @@ bool Reader::signal(const rfid::Feedback& feedback)
 void Reader::setHeld(bool isHeld)
 {
     m_isHeld = isHeld;
-    if (!isHeld)
+    if (!isHeld && !m_slowed.isActive())
         m_line.resumeReading();
-    else if (m_mayPause && m_line.pauseReading())
+    else if (isHeld && m_mayPause && m_line.pauseReading())
         m_late.pause(now());
+}
+
+// Whoever sends more waits, and nothing is lost. A line that cannot be held up is slow by itself.
+void Reader::slowDown()
+{
+    const auto wait = m_allowance.wait(now());
+    if (wait == rfid::Moment(0) || !m_mayPause || !m_line.pauseReading())
+        return;
+    m_late.pause(now());
+    m_slowed = m_reactor.clock().callLater(wait, [this] {
+        if (!m_isHeld)
+            m_line.resumeReading();
+    });
 }
 
 void Reader::clearCounters()
@@ -249,6 +263,7 @@ void Reader::bytesHeard(QByteArrayView bytes)
     if (m_timer.isActive())
         m_late.noteTimer(m_timerDue, now());
     m_driver->feed(bytes, m_late.heard(bytes.size(), m_driver->nextTick().has_value(), now()));
+    slowDown();
     judgeLine();
     armTimer();
     changed();
@@ -352,6 +367,7 @@ void Reader::caughtUp()
 
 void Reader::tagArrived(const rfid::Tag& tag, rfid::Moment when)
 {
+    m_allowance.take(now());
     m_events.tagArrived(*this, tag, wallOf(when));
 }
 

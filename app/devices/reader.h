@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/devices/cardallowance.h"
 #include "app/devices/device.h"
 #include "app/devices/latereading.h"
 #include "app/devices/linehealth.h"
@@ -71,6 +72,7 @@ private:
     QString missingText() const;
     rfid::Moment now() const;
     qint64 wallOf(rfid::Moment when) const;
+    void slowDown();
     void armTimer();
     void timerFired();
     void judgeLine();
@@ -90,6 +92,8 @@ private:
     LineHealth m_health;
     std::optional<quint8> m_inputs; ///< A bit each, as they were last.
     LateReading m_late;
+    CardAllowance m_allowance;
+    Clock::Timer m_slowed;   ///< More cards came than are allowed: until then nothing is read.
     bool m_types = false;    ///< Its driver does, and may have gone while a frame of its own is told.
     bool m_mayPause = false; ///< Its endpoint does not say flow=none.
     bool m_isHeld = false;   ///< Also while it is closed.

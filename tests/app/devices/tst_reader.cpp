@@ -55,7 +55,10 @@ Device deviceOf(const QString& driver)
 /// A reader on a line in memory, with time moved by hand.
 struct Bench {
     explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {})
-        : reader(withSettings(driver, settings), drivers, reactor, diary)
+        : Bench(withSettings(driver, settings))
+    {
+    }
+    explicit Bench(Device device) : reader(std::move(device), drivers, reactor, diary)
     {
         diary.start = reactor.clock().wallMsecs();
         reader.open(u"/dev/ttyTEST"_s);
@@ -66,6 +69,13 @@ struct Bench {
         device.settings = settings;
         return device;
     }
+    static Device heldUp() ///< Of a line whose sender can be slowed down.
+    {
+        auto device = withSettings(u"text-lines"_s, {.confirm = 1});
+        device.endpoint = u"serial:/dev/ttyTEST:flow=hardware"_s;
+        return device;
+    }
+    qsizetype cards() const { return diary.lines.filter(u"+"_s).size(); } ///< That have come.
     MemoryTransport& line() { return *reactor.outgoing.back(); }
     void setMoreWaits(bool waits) { line().setDescriptor(waits ? waiting.get() : -1); }
 
@@ -86,6 +96,11 @@ QByteArray slowly(const QByteArray& typing)
         records += rfid::wedgeRecord(event);
     }
     return records;
+}
+
+QByteArray cardLine(int number) ///< Each another card.
+{
+    return "04A1" + QByteArray::number(number, 16).rightJustified(4, '0').toUpper() + "\r\n";
 }
 
 const QByteArray card = "\x02"
@@ -222,6 +237,63 @@ private Q_SLOTS:
         bench.line().feed(card);
         QCOMPARE(bench.reader.device().reads, 4);
         QCOMPARE(bench.reader.device().faultTotal(), 0);
+    }
+
+    // Everybody else's votes would wait for it. Whoever sends it waits in the system's buffers.
+    void holdsUpAFloodAndLosesNothingOfIt()
+    {
+        Bench bench(Bench::heldUp());
+        auto passed = 0ms;
+        for (int sent = 0; sent < 2000;) {
+            if (!bench.line().isReadingPaused()) {
+                bench.line().feed(cardLine(sent++));
+                continue;
+            }
+            QVERIFY(sent >= CardAllowance::atOnce);
+            bench.reactor.advance(5ms);
+            passed += 5ms;
+        }
+        QCOMPARE(bench.cards(), 2000);
+        QVERIFY2(passed > 7400ms && passed < 7600ms, qPrintable(QString::number(passed.count())));
+    }
+
+    void holdsUpNoUsualTaps()
+    {
+        Bench bench(Bench::heldUp());
+        for (int sent = 0; sent < 3000; ++sent) { // a hall full of people, for a minute
+            bench.line().feed(cardLine(sent));
+            QVERIFY(!bench.line().isReadingPaused());
+            bench.reactor.advance(20ms);
+        }
+        QCOMPARE(bench.cards(), 3000);
+        for (int again = 0; again < 3000; ++again) { // one that lies there is read without end, and came once
+            bench.line().feed(cardLine(7));
+            QVERIFY(!bench.line().isReadingPaused());
+        }
+    }
+
+    // Who is held up for two reasons goes on when both are over.
+    void aFloodGoesOnWhenAlsoVotesCanBeStored()
+    {
+        Bench bench(Bench::heldUp());
+        const auto flood = [&bench](int from) {
+            for (int sent = from; !bench.line().isReadingPaused(); ++sent)
+                bench.line().feed(cardLine(sent));
+        };
+        flood(0);
+        bench.reader.setHeld(true);
+        bench.reader.setHeld(false);
+        QVERIFY(bench.line().isReadingPaused());
+        bench.reader.setHeld(true);
+        bench.reactor.advance(10ms);
+        QVERIFY(bench.line().isReadingPaused());
+        bench.reader.setHeld(false);
+        QVERIFY(!bench.line().isReadingPaused());
+        flood(1000);
+        bench.reader.close(DeviceState::Disabled);
+        bench.reactor.advance(1s);
+        QVERIFY(bench.reader.open(u"/dev/ttyTEST"_s));
+        QVERIFY(!bench.line().isReadingPaused());
     }
 
     // What it heard before it was closed, late, is no time for what comes now.
