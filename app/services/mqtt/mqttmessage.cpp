@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include "app/devices/ports/mqttport.h"
@@ -22,6 +25,19 @@ bool isDigits(QByteArrayView text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+QString statusWord(const QByteArray& line)
+{
+    if (line.startsWith('"')) // a document of JSON is an object or an array to Qt
+        return QJsonDocument::fromJson('[' + line + ']').array().first().toString();
+    if (!line.startsWith('{'))
+        return QString::fromUtf8(line);
+    const auto object = QJsonDocument::fromJson(line).object();
+    const auto keys = object.keys();
+    const auto named = std::find_if(keys.begin(), keys.end(),
+        [](const QString& key) { return key.compare("status"_L1, Qt::CaseInsensitive) == 0; });
+    return named == keys.end() ? QString() : object.value(*named).toString();
+}
+
 } // namespace
 
 std::optional<MqttMessage> mqttMessage(const QString& topic, QByteArrayView payload, bool isRetained)
@@ -35,6 +51,15 @@ std::optional<MqttMessage> mqttMessage(const QString& topic, QByteArrayView payl
     if (levels[2] != "tag"_L1 || isRetained)
         return {};
     return MqttMessage{MqttMessage::About::Tag, levels[1], payload.toByteArray()};
+}
+
+MqttStatus mqttStatus(QByteArrayView payload)
+{
+    const auto line = mqttLine(payload, false);
+    if (line.isEmpty())
+        return MqttStatus::Nothing;
+    const auto word = statusWord(line).trimmed().toLower();
+    return word == "online"_L1 ? MqttStatus::Online : word == "offline"_L1 ? MqttStatus::Offline : MqttStatus::Unknown;
 }
 
 QByteArray mqttLine(QByteArrayView payload, bool isDecimal)

@@ -23,6 +23,16 @@ struct MqttMessage {
 /// Empty: it is none of ours, or too long, or a tag that the broker had kept (`isRetained`).
 std::optional<MqttMessage> mqttMessage(const QString& topic, QByteArrayView payload, bool isRetained);
 
+/// What a reader says of itself at everyport/READER/status.
+enum class MqttStatus {
+    Online,
+    Offline,
+    Nothing, ///< As when a retained status is taken back.
+    Unknown, ///< Another word than these.
+};
+/// Its payload is the word, in capitals or not, in quotes or not, or JSON {"status": "offline"}.
+MqttStatus mqttStatus(QByteArrayView payload);
+
 /// A tag's payload as one line, its end not included: rfid::messageRule reads it. `isDecimal`: digits alone are a
 /// decimal number.
 QByteArray mqttLine(QByteArrayView payload, bool isDecimal);

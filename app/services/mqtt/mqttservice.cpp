@@ -1,6 +1,6 @@
 #include "app/services/mqtt/mqttservice.h"
 
-#include <algorithm>
+#include <optional>
 
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
@@ -10,6 +10,7 @@
 #include "app/services/mqtt/mqttclient.h"
 #include "app/services/mqtt/mqttlistedreaders.h"
 #include "app/services/mqtt/mqttreaders.h"
+#include "app/services/mqtt/mqttremarks.h"
 #include "app/services/mqtt/mqtttrust.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
@@ -24,16 +25,6 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 namespace {
-
-constexpr qsizetype longestShown = 60; // characters of what is no card
-
-QString shown(const QByteArray& line)
-{
-    auto text = QString::fromUtf8(line.first(std::min(line.size(), 4 * longestShown)));
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u'?');
-    return text.size() > longestShown ? text.left(longestShown) + u'…' : text;
-}
 
 /// The file that vouches for the broker holds a certificate, where one is named.
 Result<Done> checkAuthority(const OptionValues& values)
@@ -120,11 +111,10 @@ private:
     void brokerConnected() override;
     void brokerLost(const Error& why) override;
     void messageReceived(const MqttMessage& message) override;
-    void messagesRefused(int count) override;
+    void messagesRefused(int count) override { m_remarks->refused(count); }
+    void statusReceived(const MqttMessage& message);
     void tellKnown();
     void tellAbsent(const QString& why);
-    void tellLoss(const QString& reader);
-    void tellNoCard(const QString& reader, const QByteArray& line);
     void setTrouble(const QString& sentence);
 
     ServiceContext m_context;
@@ -134,9 +124,7 @@ private:
     QString m_trouble;     ///< Why there is no connection, for the service's row; empty: there is one, or none yet.
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
-    bool m_isFloodTold = false;
-    bool m_isLossTold = false;
-    QSet<QString> m_strange; ///< Readers of which it is told that what they publish is no card.
+    std::optional<MqttRemarks> m_remarks;
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttListedReaders> m_listed;
     MqttSession m_session; ///< The client's that comes next.
@@ -169,6 +157,7 @@ Task<Result<Done>> MqttService::start()
     m_broker.password = *password;
     m_broker.limits.readers = int(m_values.integer(u"most-readers"_s));
     m_broker.limits.perSecond = int(m_values.integer(u"most-messages"_s));
+    m_remarks.emplace(m_context.log, m_context.name, m_broker.limits.readers);
     m_readers = std::make_unique<MqttReaders>(
         m_context.reactor, m_context.devices,
         [this](const QString& reader, const QByteArray& line) {
@@ -242,55 +231,36 @@ void MqttService::brokerLost(const Error& why)
     tellAbsent(sentence);
 }
 
+void MqttService::statusReceived(const MqttMessage& message)
+{
+    switch (mqttStatus(message.payload)) {
+    case MqttStatus::Online: m_readers->online(message.reader); return;
+    case MqttStatus::Offline:
+        m_readers->leaves(
+            message.reader, u"%1 says that it is offline. It goes on by itself when it is back."_s.arg(message.reader));
+        return;
+    case MqttStatus::Nothing: return;
+    case MqttStatus::Unknown: m_remarks->strangeStatus(message.reader, message.payload); return;
+    }
+}
+
 void MqttService::messageReceived(const MqttMessage& message)
 {
     if (message.about == MqttMessage::About::Status) {
-        if (message.payload == "online")
-            m_readers->online(message.reader);
-        else if (message.payload == "offline")
-            m_readers->leaves(message.reader,
-                u"%1 says that it is offline. It goes on by itself when it is back."_s.arg(message.reader));
+        statusReceived(message);
         return;
     }
     const auto line = mqttLine(message.payload, m_values.boolean(u"decimal"_s));
     if (!line.isEmpty() && !rfid::messageRule(QString::fromLatin1(line)))
-        tellNoCard(message.reader, line);
+        m_remarks->noCard(message.reader, line);
     if (!line.isEmpty() && !m_readers->said(message.reader, line))
-        tellLoss(message.reader); // the broker was told that it is here
-}
-
-void MqttService::tellLoss(const QString& reader)
-{
-    if (!std::exchange(m_isLossTold, true))
-        m_context.log.warning(m_context.name,
-            u"A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of."_s
-                .arg(reader));
-}
-
-void MqttService::tellNoCard(const QString& reader, const QByteArray& line)
-{
-    if (m_strange.size() >= m_broker.limits.readers || m_strange.contains(reader))
-        return;
-    m_strange.insert(reader);
-    m_context.log.warning(m_context.name,
-        u"%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with \"tag\" or \"uid\"; decimal digits need the option decimal, or JSON with \"decimal\". Further ones of this reader are not told of."_s
-            .arg(reader, shown(line)));
+        m_remarks->lost(message.reader); // the broker was told that it is here
 }
 
 void MqttService::setTrouble(const QString& sentence)
 {
     if (std::exchange(m_trouble, sentence) != sentence)
         m_context.services.troubleChanged(m_context.name);
-}
-
-void MqttService::messagesRefused(int count)
-{
-    if (std::exchange(m_isFloodTold, true))
-        return;
-    m_context.log.warning(m_context.name,
-        count == 1
-            ? u"More messages come than the limits let in: one was left out. Later ones are not told of."_s
-            : u"More messages come than the limits let in: %1 were left out. Later ones are not told of."_s.arg(count));
 }
 
 /// What is set in a gateway, whose broker stands above.

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(mqttLine("{\"tag\":\"1\"}", true), "{\"tag\":\"1\"}");
     }
 
+    void knowsAStatusHoweverItIsWritten()
+    {
+        for (const auto* online : {"online", "Online", "ONLINE\r\n", " online ", "\"online\"",
+                 "{\"status\":\"online\"}", "\xEF\xBB\xBF{\n \"Status\": \"Online \",\n \"ip\": \"10.0.0.7\"\n}\n"})
+            QVERIFY2(mqttStatus(online) == MqttStatus::Online, online);
+        for (const auto* offline : {"offline", "Offline\n", "\"OFFLINE\"", "{\"status\": \"offline\"}"})
+            QVERIFY2(mqttStatus(offline) == MqttStatus::Offline, offline);
+        for (const auto* unknown :
+            {"1", "true", "on", "offline!", "\"", "{", "{\"status\": true}", "{\"state\": \"online\"}"})
+            QVERIFY2(mqttStatus(unknown) == MqttStatus::Unknown, unknown);
+        QVERIFY(mqttStatus("") == MqttStatus::Nothing);
+        QVERIFY(mqttStatus(" \n") == MqttStatus::Nothing);
+    }
+
     void namesTopics()
     {
         QCOMPARE(mqttTagTopics(), "everyport/+/tag");

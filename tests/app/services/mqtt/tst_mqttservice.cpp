@@ -599,6 +599,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->stateText.contains(u"says that it is offline"_s), patience);
     }
 
+    void understandsAStatusHoweverItIsWritten()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        for (const auto& strange : {u"ready"_s, u"1"_s})
+            QCOMPARE(m_broker->publish(u"everyport/door/status"_s, strange), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"door published a status that means nothing here: “ready”"_s), patience);
+        QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"{\"status\": \"Offline\"}"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->stateText.contains(u"says that it is offline"_s), patience);
+        QVERIFY(!logged(u"means nothing here: “1”"_s));
+        QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"ONLINE"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+    }
+
     void saysInItsRowWhatIsWrongWithTheBroker()
     {
         begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")}});
