@@ -1,6 +1,7 @@
 #include "app/station/running/devicecommands.h"
 
 #include "app/devices/deviceregistry.h"
+#include "app/station/running/identifycommand.h"
 #include "app/station/running/plancommands.h"
 #include "app/station/running/readeroptions.h"
 #include "app/station/running/station.h"
@@ -57,6 +58,8 @@ Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, Co
         output.print(deviceTable(registry));
         return Result<Done>(Done());
     }
+    if (request.words == "device identify"_L1)
+        return identifyReader(station, std::move(request), output);
     if (request.words == "device place"_L1)
         return placeReader(station, request);
     const auto name = request.arguments.value(0);

@@ -1,6 +1,9 @@
 #include "app/station/running/devicecommands.h"
 
+#include <QTimer>
+
 #include "app/devices/deviceregistry.h"
+#include "tests/app/devices/pty.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -46,6 +49,26 @@ private Q_SLOTS:
         QVERIFY(
             m_at.run(u"device set"_s, {u"gate"_s, u"reversed=maybe"_s}).contains(u"Must be on, off, true or false"));
         QCOMPARE(m_at.run(u"device remove"_s, {u"gate"_s}), QString());
+    }
+
+    void findsOutTheKindAtAPort()
+    {
+        Pty pty(m_at.folder.filePath(u"tty-new"_s));
+        QTimer card; // held to it, again and again
+        connect(&card, &QTimer::timeout, &card, [&pty] {
+            pty.write("\x02"
+                      "0C000621A58E\r\n\x03");
+        });
+        card.start(50);
+        const auto found = m_at.run(u"device identify"_s, {pty.path()});
+        QVERIFY2(found.startsWith(u"id12  "_s) && found.contains(u"  ID-12, "_s), qPrintable(found));
+        card.stop();
+        QVERIFY(m_at.run(u"device identify"_s, {u"mqtt:door"_s}).startsWith(u"mqtt  "_s));
+        QVERIFY(m_at.run(u"device identify"_s, {u"/dev/input/event99"_s}).startsWith(u"keyboard-wedge  "_s));
+        QVERIFY(m_at.run(u"device identify"_s, {m_at.folder.filePath(u"nowhere"_s)}).startsWith(u"! "_s));
+        QCOMPARE(m_at.run(u"device add"_s, {u"desk"_s, u"simulated:"_s, u"id12"_s}), u"desk\n"_s);
+        QCOMPARE(m_at.run(u"device identify"_s, {u"desk"_s}), u"! desk is simulated, and has no port."_s);
+        QCOMPARE(m_at.run(u"device remove"_s, {u"desk"_s}), QString());
     }
 
 private:
