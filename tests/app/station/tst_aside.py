@@ -330,7 +330,7 @@ class Commands(unittest.TestCase):
                       "certificate list", "certificate forget example.org 443", "service list", "service clients", "rule list", "rule show door",
                       "rule check", "rule log", "rule dry-run door", "rule fire door", "rule enable door", "rule disable door", "rule remove door",
                       "plugin list", "plugin errors greeter", "plugin enable greeter", "plugin disable greeter", "plugin reload greeter",
-                      "plugin set greeter words=Hello", "plugin run hello", "name find localhost", "backup hall.everyport"):
+                      "plugin set greeter words=Hello", "plugin run hello", "name find localhost", "device identify mqtt:door", "backup hall.everyport"):
             self.assertEqual(self.run_command(*words.split()), (66, "", "everyportd: There is no folder %s.\n" % self.station.data), words)
             self.assertEqual(os.listdir(self.station.folder), [], words)
         self.assertEqual(self.run_command("restore", os.path.join(self.station.folder, "hall.everyport"))[0], 66)
