@@ -36,9 +36,11 @@ std::optional<LineHealth::Finding> LineHealth::find(
         return Finding{DeviceState::WrongBaud, strangeText(info, device, drivers)};
     if (m_unanswered >= unansweredLimit)
         return Finding{DeviceState::Silent,
-            info.smartCards ? u"It does not answer. Plug it in anew, or start the smart card service (pcscd) anew."_s
-                            : u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(info.title)
-                                  .arg(device.baud())};
+            info.smartCards
+                ? u"It does not answer. Plug it in anew, or start the smart card service (pcscd) anew."_s
+                : u"It does not answer. Is %1 the right kind of reader, is it switched on, and set to %2 baud?"_s
+                      .arg(info.title)
+                      .arg(device.baud())};
     return m_strange.isEmpty() && m_unanswered == 0 ? std::optional(Finding()) : std::nullopt;
 }
 

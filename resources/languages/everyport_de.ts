@@ -4977,10 +4977,6 @@
         <translation>Sein Treiber %1 fehlt. Wenn eine Erweiterung ihn mitbringt, ist sie aus. %2</translation>
     </message>
     <message>
-        <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation>Er antwortet nicht. Ist es ein %1, eingeschaltet und auf %2 Baud gestellt?</translation>
-    </message>
-    <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
         <translation>Über %1 Bytes kamen an, und keines passt in einen Rahmen von %2.</translation>
     </message>
@@ -11431,6 +11427,26 @@
     <message>
         <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
         <translation>%1 hat sich mit Port %2 verbunden und wird nicht eingelassen: Der Leser ist dort schon verbunden, von %3. Gib jedem Leser einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Is %1 the right kind of reader, is it switched on, and set to %2 baud?</source>
+        <translation>Er antwortet nicht. Ist %1 die richtige Art von Leser, ist er eingeschaltet und auf %2 Baud gestellt?</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 at the same time.</source>
+        <translation>Ein anderes Programm hat zur selben Zeit in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was emptied by another program while this one ran. What waited in it and was not read yet is lost; the next votes are written into a new one in its place.</source>
+        <translation>%1 wurde von einem anderen Programm geleert, während dieses lief. Was darin wartete und noch nicht gelesen war, ist verloren; die nächsten Stimmen werden in eine neue an ihrer Stelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran. What can still be read of the votes that wait was written into a new one in its place; the file as it was found is kept as %2.</source>
+        <translation>Ein anderes Programm hat in %1 geschrieben, während dieses lief. Was von den wartenden Stimmen noch zu lesen ist, wurde in eine neue an ihrer Stelle geschrieben; die Datei, wie sie vorgefunden wurde, ist als %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 hat einen Status veröffentlicht, der hier nichts bedeutet: „%2“. Er ist online oder offline, oder JSON mit &quot;status&quot;. Weitere dieses Lesers werden nicht gemeldet.</translation>
     </message>
 </context>
 <context>

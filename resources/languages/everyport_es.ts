@@ -4977,10 +4977,6 @@
         <translation>Falta su controlador %1. Si lo trae un complemento, ese complemento está apagado. %2</translation>
     </message>
     <message>
-        <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation>No responde. ¿Es un %1, está encendido y puesto a %2 baudios?</translation>
-    </message>
-    <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
         <translation>Llegaron más de %1 bytes y ninguno encaja en una trama de %2.</translation>
     </message>
@@ -11431,6 +11427,26 @@
     <message>
         <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
         <translation>%1 se conectó al puerto %2 y no se le deja entrar: el lector ya está conectado ahí, desde %3. Da a cada lector un puerto propio.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Is %1 the right kind of reader, is it switched on, and set to %2 baud?</source>
+        <translation>No responde. ¿Es %1 el tipo de lector correcto, está encendido y puesto a %2 baudios?</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 at the same time.</source>
+        <translation>Otro programa escribió en %1 al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 was emptied by another program while this one ran. What waited in it and was not read yet is lost; the next votes are written into a new one in its place.</source>
+        <translation>Otro programa vació %1 mientras este funcionaba. Lo que esperaba en él y aún no se había leído se ha perdido; los próximos votos se escriben en uno nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran. What can still be read of the votes that wait was written into a new one in its place; the file as it was found is kept as %2.</source>
+        <translation>Otro programa escribió en %1 mientras este funcionaba. Lo que aún se puede leer de los votos que esperan se escribió en uno nuevo en su lugar; el archivo tal como se encontró se guarda como %2.</translation>
+    </message>
+    <message>
+        <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 ha publicado un estado que aquí no significa nada: «%2». Es online u offline, o JSON con &quot;status&quot;. Los siguientes de este lector no se avisan.</translation>
     </message>
 </context>
 <context>

@@ -4977,10 +4977,6 @@
         <translation>Il manque son pilote %1. Si une extension l&apos;apporte, elle est désactivée. %2</translation>
     </message>
     <message>
-        <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation>Il ne répond pas. Est-ce un %1, allumé, et réglé sur %2 bauds&#xa0;?</translation>
-    </message>
-    <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
         <translation>Plus de %1 octets sont arrivés et aucun ne va dans une trame de %2.</translation>
     </message>
@@ -11431,6 +11427,26 @@
     <message>
         <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
         <translation>%1 s’est connecté au port %2 et n’est pas admis&#xa0;: le lecteur y est déjà connecté, depuis %3. Donnez à chaque lecteur un port à lui.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Is %1 the right kind of reader, is it switched on, and set to %2 baud?</source>
+        <translation>Il ne répond pas. %1 est-il le bon type de lecteur, est-il allumé et réglé sur %2 bauds&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 at the same time.</source>
+        <translation>Un autre programme a écrit dans %1 en même temps.</translation>
+    </message>
+    <message>
+        <source>%1 was emptied by another program while this one ran. What waited in it and was not read yet is lost; the next votes are written into a new one in its place.</source>
+        <translation>%1 a été vidé par un autre programme pendant que celui-ci fonctionnait. Ce qui y attendait et n’avait pas encore été lu est perdu&#xa0;; les prochains votes sont écrits dans un nouveau à sa place.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran. What can still be read of the votes that wait was written into a new one in its place; the file as it was found is kept as %2.</source>
+        <translation>Un autre programme a écrit dans %1 pendant que celui-ci fonctionnait. Ce qui se lit encore des votes en attente a été écrit dans un nouveau à sa place&#xa0;; le fichier tel qu’il a été trouvé est gardé sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 a publié un statut qui ne signifie rien ici&#xa0;: «&#xa0;%2&#xa0;». C’est online ou offline, ou du JSON avec &quot;status&quot;. Les suivants de ce lecteur ne sont pas signalés.</translation>
     </message>
 </context>
 <context>

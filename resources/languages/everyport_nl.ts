@@ -4977,10 +4977,6 @@
         <translation>Het stuurprogramma %1 ontbreekt. Brengt een plug-in het mee, dan staat die plug-in uit. %2</translation>
     </message>
     <message>
-        <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
-        <translation>Hij antwoordt niet. Is het een %1, staat hij aan, en is hij ingesteld op %2 baud?</translation>
-    </message>
-    <message>
         <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
         <translation>Er kwamen meer dan %1 bytes binnen en geen ervan past in een frame van %2.</translation>
     </message>
@@ -11431,6 +11427,26 @@
     <message>
         <source>%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own.</source>
         <translation>%1 maakte verbinding met poort %2 en wordt niet binnengelaten: de lezer is daar al verbonden, vanaf %3. Geef elke lezer een eigen poort.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Is %1 the right kind of reader, is it switched on, and set to %2 baud?</source>
+        <translation>Hij antwoordt niet. Is %1 het juiste soort lezer, staat hij aan, en is hij ingesteld op %2 baud?</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 at the same time.</source>
+        <translation>Een ander programma schreef tegelijk in %1.</translation>
+    </message>
+    <message>
+        <source>%1 was emptied by another program while this one ran. What waited in it and was not read yet is lost; the next votes are written into a new one in its place.</source>
+        <translation>%1 is door een ander programma geleegd terwijl dit liep. Wat erin wachtte en nog niet gelezen was, is verloren; de volgende stemmen worden in een nieuw bestand op die plaats geschreven.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran. What can still be read of the votes that wait was written into a new one in its place; the file as it was found is kept as %2.</source>
+        <translation>Een ander programma schreef in %1 terwijl dit liep. Wat nog te lezen is van de stemmen die wachten, is in een nieuw bestand op die plaats geschreven; het bestand zoals het gevonden werd, is bewaard als %2.</translation>
+    </message>
+    <message>
+        <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 heeft een status gepubliceerd die hier niets betekent: “%2”. Die is online of offline, of JSON met &quot;status&quot;. Verdere van deze lezer worden niet gemeld.</translation>
     </message>
 </context>
 <context>
