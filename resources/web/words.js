@@ -132,7 +132,7 @@ export const locale = spokenLanguage === language ? form : "en-GB"; // as elsewh
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }); // of the mean of numbers with three
 const counted = new Intl.PluralRules(spokenLanguage);
 const list = new Intl.ListFormat(spokenLanguage, { type: "conjunction" });
 
@@ -195,7 +195,7 @@ export const replay = {
   noMap: words.noMapReplay,
 };
 export const decimal = (value) => exact.format(value);
-export const named = (key, value, unit) => filled(words[`${key}At`], { value: decimal(Math.round(value * 100) / 100) + (unit ? `\u00a0${unit}` : "") });
+export const named = (key, value, unit) => filled(words[`${key}At`], { value: decimal(value) + (unit ? `\u00a0${unit}` : "") });
 export const more = (count) => (count > 0 ? filled(plural(count, words.more), { count: figure(count) }) : "");
 
 export const points = (count) => filled(plural(count, words.points), { count: figure(count) });
@@ -219,7 +219,7 @@ function scaleWords(scale) {
 }
 
 function numberWords({ mean, median, spread, lowest, highest, unit }) {
-  const values = Object.entries({ mean, median, spread }).map(([name, value]) => [name, rounded.format(value)]);
+  const values = Object.entries({ mean, median, spread }).map(([name, value]) => [name, decimal(value)]);
   const last = decimal(highest) + (unit ? `\u00a0${unit}` : "");
   return filled(words.number, { ...Object.fromEntries(values), lowest: decimal(lowest), highest: last });
 }

@@ -193,6 +193,15 @@ class WrittenPages(unittest.TestCase):
             self.until(lambda words=words: self.text("#bars .label") == words)
         self.assertIn("12345.6", self.results())  # of no language
 
+    def test_small_numbers(self):
+        self.look(1280, 800)
+        self.make("number", "grams", "How heavy is a grain?", "lowest = 0\nhighest = 1\ndecimals = 3\n")
+        for number, words in enumerate(("0.001", "0.002", "0.003", "0.004", "0.004"), 1):
+            self.assertEqual(self.post(words, number)["outcome"], "counted")
+        self.open("/r/grams")
+        self.until(lambda: self.text("#figures") == "Mean 0.0028, median 0.003, spread 0.0012; from 0.001 to 0.004.")
+        self.assertEqual(self.text("#mean"), "mean 0.0028")
+
     def test_words(self):
         self.look(320, 568)
         self.make("words", "square", "What should the square be like?", 'mode = "multi"\nmax_choices = 3\n')

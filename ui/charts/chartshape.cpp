@@ -76,10 +76,8 @@ qreal ChartShape::lengthOf(int row, const QList<qreal>& lengths) const
 
 QString plainNumber(double number)
 {
-    int digits = 0;
-    for (double scaled = number; digits < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
-        ++digits;
-    return QLocale().toString(number, 'f', digits);
+    const double rounded = std::round(number * 10'000) / 10'000;
+    return QLocale().toString(rounded == 0 ? 0 : rounded, 'f', QLocale::FloatingPointShortest); // never "-0"
 }
 
 } // namespace everyport::ui

@@ -52,7 +52,7 @@ protected:
     int m_missing = 0;
 };
 
-/// "1,200", "0.5": no more digits than it has, three behind the point at most.
+/// "1,200", "0.5": no more digits than it has, four behind the point at most.
 QString plainNumber(double number);
 
 } // namespace everyport::ui

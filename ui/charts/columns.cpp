@@ -116,11 +116,9 @@ QList<Columns::Label> Columns::marks() const
     const auto& numbers = m_data.numbers;
     if (m_data.rows.isEmpty())
         return {};
-    const auto rounded = [&](double number) {
-        return withUnit(plainNumber(std::round(number * 10) / 10), numbers.unit);
-    };
-    Label mean = mark(numbers.mean, ColumnWords::tr("mean %1").arg(rounded(numbers.mean)));
-    Label median = mark(numbers.median, ColumnWords::tr("median %1").arg(rounded(numbers.median)));
+    const auto shown = [&](double number) { return withUnit(plainNumber(number), numbers.unit); };
+    Label mean = mark(numbers.mean, ColumnWords::tr("mean %1").arg(shown(numbers.mean)));
+    Label median = mark(numbers.median, ColumnWords::tr("median %1").arg(shown(numbers.median)));
     Label& left = mean.where.center().x() <= median.where.center().x() ? mean : median;
     Label& right = &left == &mean ? median : mean;
     const qreal over = left.where.right() + 12 - right.where.left();

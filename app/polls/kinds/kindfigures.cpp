@@ -1,9 +1,11 @@
 #include "app/polls/kinds/kindfigures.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 #include "app/polls/counting/tally.h"
 #include "app/polls/definition/poll.h"
@@ -16,17 +18,24 @@ namespace {
 
 constexpr qsizetype mostTold = 5; // of a ranking or of words, in a sentence
 
-double twoDigits(double number)
+constexpr int leastDigits = 2; // behind the point, of a mean
+
+double roundedTo(double number, int digits)
 {
-    const auto rounded = std::round(number * 100) / 100;
+    const auto unit = std::pow(10, digits);
+    const auto rounded = std::round(number * unit) / unit;
     return rounded == 0 ? 0 : rounded; // never "-0"
 }
 
-std::optional<ScaleFigures> rounded(std::optional<ScaleFigures> figures)
+ScaleFigures rounded(const ScaleFigures& figures, int digits)
 {
-    if (figures)
-        figures = {twoDigits(figures->mean), twoDigits(figures->median), twoDigits(figures->spread)};
-    return figures;
+    return {roundedTo(figures.mean, digits), roundedTo(figures.median, digits), roundedTo(figures.spread, digits)};
+}
+
+/// Of what voters write with decimals, one digit more than theirs: the median between two of them has it.
+int digitsFor(const Writing& writing)
+{
+    return std::max(leastDigits, writing.decimals + 1);
 }
 
 QJsonObject scaleFacts(const ScaleFigures& scale)
@@ -170,8 +179,8 @@ WrittenResult writtenFrom(const QJsonObject& facts)
 
 QString middleText(const ScaleFigures& middle)
 {
-    return u"Mean %1, median %2, spread %3"_s.arg(
-        QString::number(middle.mean), QString::number(middle.median), QString::number(middle.spread));
+    const auto plain = [](double number) { return QString::number(number, 'f', QLocale::FloatingPointShortest); };
+    return u"Mean %1, median %2, spread %3"_s.arg(plain(middle.mean), plain(middle.median), plain(middle.spread));
 }
 
 QString numberText(const NumberFigures& number, const QString& unit)
@@ -238,11 +247,14 @@ QString majorityText(Majority majority)
 
 KindFigures kindFigures(const Poll& poll, const Tally& tally)
 {
+    auto scale = scaleFigures(poll, tally);
+    if (scale)
+        scale = rounded(*scale, leastDigits);
     auto number = numberFigures(poll, tally);
     if (number)
-        number->middle = *rounded(number->middle);
+        number->middle = rounded(number->middle, digitsFor(poll.writing));
     return {.kind = poll.kind,
-        .scale = rounded(scaleFigures(poll, tally)),
+        .scale = scale,
         .motion = motionResult(poll, tally),
         .ranking = rankingResult(poll, tally),
         .number = std::move(number),

@@ -23,7 +23,8 @@ struct KindFigures {
     std::optional<ScaleFigures> scale = {}; ///< Rounded to two digits.
     std::optional<MotionResult> motion = {};
     std::optional<RankingResult> ranking = {};
-    std::optional<NumberFigures> number = {}; ///< Rounded, but for the bins.
+    std::optional<NumberFigures> number =
+        {}; ///< Rounded, but for the bins: to the poll's decimals and one, two digits at least.
     std::optional<WrittenResult> written = {};
     std::optional<QuizResult> quiz = {}; ///< Once voting is over.
     QString unit = {};                   ///< Of a Number.

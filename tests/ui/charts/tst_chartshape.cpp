@@ -145,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(!access->child(1)->rect().isEmpty());
     }
 
+    void numbersHaveAllTheirDigits()
+    {
+        QCOMPARE(plainNumber(1200), u"1,200"_s);
+        QCOMPARE(plainNumber(-0.00001), u"0"_s);
+        QCOMPARE(plainNumber(0.0028), u"0.0028"_s);
+        QCOMPARE(plainNumber(999'999'999.1), u"999,999,999.1"_s);
+        ChartData data = numbers();
+        data.numbers.mean = 14.0025;
+        const Columns columns(data, QRectF(0, 0, 600, 300), look(), Qt::LeftToRight);
+        QCOMPARE(columns.marks()[0].text, u"mean 14.0025\u00a0kg"_s);
+    }
+
     void meanAndMedianStandUnderTheirNumbers()
     {
         const ChartData data = numbers();

@@ -1,7 +1,6 @@
 #include "ui/polls/kinds/kindwords.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -195,9 +194,8 @@ QString withUnit(const QString& number, const QString& unit)
 
 ChartResult numberWords(const polls::NumberFigures& numbers, const QString& unit)
 {
-    const auto rounded = [](double number) { return plainNumber(std::round(number * 10) / 10); };
-    const QString mean = withUnit(rounded(numbers.middle.mean), unit),
-                  median = withUnit(rounded(numbers.middle.median), unit), spread = rounded(numbers.middle.spread);
+    const QString mean = withUnit(plainNumber(numbers.middle.mean), unit), // rounded as the poll has decimals
+        median = withUnit(plainNumber(numbers.middle.median), unit), spread = plainNumber(numbers.middle.spread);
     const QString sentence = KindWords::tr("Mean %1 · median %2 · from %3 to %4")
                                  .arg(mean, median, plainNumber(numbers.lowest),
                                      withUnit(plainNumber(numbers.highest), unit));

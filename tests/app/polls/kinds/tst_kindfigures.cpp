@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
     }
 
+    void numbersWithDecimalsHaveOneDigitMore()
+    {
+        Poll poll;
+        poll.kind = Kind::Number;
+        poll.writing.decimals = 3;
+        const auto figures = kindFigures(
+            poll, {.counts = {{u"0.001"_s, 1}, {u"0.002"_s, 1}, {u"0.003"_s, 1}, {u"0.004"_s, 2}}, .votes = 5});
+        QCOMPARE(figuresText(figures, true), u"Mean 0.0028, median 0.003, spread 0.0012, from 0.001 to 0.004."_s);
+        const auto facts = kindFacts(figures)[u"number"].toObject();
+        QCOMPARE(facts[u"mean"].toDouble(), 0.0028);
+        QCOMPARE(facts[u"median"].toDouble(), 0.003);
+        const auto large = kindFigures(poll, {.counts = {{u"123456.001"_s, 1}, {u"123456.002"_s, 1}}, .votes = 2});
+        QVERIFY(figuresText(large, true).startsWith(u"Mean 123456.0015, median 123456.0015, "_s));
+    }
+
     void writtenWordsAreToldUnlessTheyAreHidden()
     {
         Poll poll;
