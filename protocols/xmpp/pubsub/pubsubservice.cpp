@@ -67,7 +67,11 @@ Task<Done> PubsubService::request(Stanza iq)
 {
     auto* resource = m_resources.find(iq);
     auto answering = resource ? m_resources.answer(*resource, iq) : m_extensions.answer(iq, Place::Domain);
-    const auto answer = co_await std::move(answering);
+    auto answer = co_await std::move(answering);
+    if (!resource && PubsubResources::asksOfAll(iq)) {
+        auto completing = m_resources.completed(std::move(answer), iq);
+        answer = co_await std::move(completing);
+    }
     if (const auto* payload = std::get_if<xml::Element>(&answer))
         m_router.send(iq.result(*payload));
     else

@@ -100,8 +100,12 @@ PubsubResource::Reply<QList<PubsubResource::Child>> XmppLentNodes::nodes(Jid, QS
 PubsubResource::Reply<QList<PubsubResource::NodeSubscription>> XmppLentNodes::subscriptions(Jid who, QString node)
 {
     QList<NodeSubscription> own;
-    for (const auto& subscription : nodeOf(node).subscriptions.ofAccount(who))
-        own.append({node, subscription});
+    for (const auto& [name, known] : m_kept) {
+        if (name != node && !(node.isEmpty() && has(name)))
+            continue;
+        for (const auto& subscription : known.subscriptions.ofAccount(who))
+            own.append({name, subscription});
+    }
     return answered<QList<NodeSubscription>>(own);
 }
 

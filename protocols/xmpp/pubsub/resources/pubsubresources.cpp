@@ -1,6 +1,9 @@
 #include "protocols/xmpp/pubsub/resources/pubsubresources.h"
 
+#include <vector>
+
 #include "protocols/xmpp/pubsub/nodes/pubsubnotices.h"
+#include "protocols/xmpp/pubsub/requests/pubsubanswers.h"
 #include "protocols/xmpp/pubsub/resources/pubsubresourceverbs.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -38,6 +41,32 @@ PubsubResource* PubsubResources::find(const Stanza& request) const
 Task<Answer> PubsubResources::answer(PubsubResource& resource, Stanza request) const
 {
     return answerByResource(resource, std::move(request), m_policy);
+}
+
+bool PubsubResources::asksOfAll(const Stanza& request)
+{
+    const auto verb = request.payload().firstElement();
+    return !request.isSet() && request.payload().is(u"pubsub", ns::pubsub) && verb.attribute(u"node").isEmpty()
+        && (verb.is(u"subscriptions", ns::pubsub) || verb.is(u"affiliations", ns::pubsub));
+}
+
+Task<Answer> PubsubResources::completed(Answer own, Stanza request) const
+{
+    const auto* answer = std::get_if<xml::Element>(&own);
+    if (!answer)
+        co_return own;
+    auto list = answer->firstElement();
+    std::vector<Task<Answer>> theirs; // all asked at once: none of them can go while another one is waited for
+    for (auto* resource : m_all)
+        theirs.push_back(answerByResource(*resource, request, m_policy));
+    for (auto& reply : theirs) {
+        const auto said = co_await std::move(reply);
+        if (const auto* more = std::get_if<xml::Element>(&said)) { // else it has no such thing
+            for (const auto& each : more->firstElement().elements())
+                list.add(each);
+        }
+    }
+    co_return pubsubElement(ns::pubsub, std::move(list));
 }
 
 QList<DiscoItem> PubsubResources::listed() const

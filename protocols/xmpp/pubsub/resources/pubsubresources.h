@@ -19,6 +19,10 @@ public:
     /// Null: the node is the service's own affair.
     PubsubResource* find(const Stanza& request) const;
     Task<Answer> answer(PubsubResource& resource, Stanza request) const;
+    /// Is it about the sender's subscriptions, or affiliations, at all nodes at once (XEP-0060 §§5.6, 5.7)?
+    static bool asksOfAll(const Stanza& request);
+    /// The service's own answer to such a request, and behind it what each of the resources says.
+    Task<Answer> completed(Answer own, Stanza request) const;
     QList<DiscoItem> listed() const;
     void clientGone(const Jid& client) const;
     const TaskSet::Failed& failed() const { return m_router.failed(); } ///< For the TaskSets of resources.

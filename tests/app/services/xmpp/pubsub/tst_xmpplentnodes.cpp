@@ -195,6 +195,31 @@ private Q_SLOTS:
         QVERIFY(library.ear.all.isEmpty());
     }
 
+    /// XEP-0060, 5.6: those that are there now, with the service's own.
+    void allSubscriptionsAreListed()
+    {
+        Library library;
+        const auto listed = [&](const QByteArray& verb) {
+            QStringList names;
+            for (const auto& one : library.ask(juliet, u"get"_s, verb).firstElement().firstElement().elements())
+                names.append(one.attribute(u"node") + u' ' + one.attribute(u"subscription"));
+            return names;
+        };
+        QCOMPARE(library.outcome(juliet, u"set"_s, "<create node='own'/>"), u"result"_s);
+        QCOMPARE(library.outcome(juliet, u"set"_s, "<subscribe node='own' jid='juliet@localhost'/>"), u"result"_s);
+        const auto papers = library.nodes.add(u"papers"_s, library.node()); // to which nobody subscribes
+        {
+            const auto books = library.nodes.add(u"books"_s, library.node());
+            QCOMPARE(library.outcome(juliet, u"set"_s, subscribing), u"result"_s);
+            QCOMPARE(listed("<subscriptions/>"), QStringList({u"own subscribed"_s, u"books subscribed"_s}));
+            QCOMPARE(listed("<subscriptions node='books'/>"), QStringList(u"books subscribed"_s));
+            QCOMPARE(listed("<subscriptions node='own'/>"), QStringList(u"own subscribed"_s));
+            QVERIFY(listed("<subscriptions node='papers'/>").isEmpty());
+            QCOMPARE(listed("<affiliations/>"), QStringList(u"own "_s));
+        }
+        QCOMPARE(listed("<subscriptions/>"), QStringList(u"own subscribed"_s));
+    }
+
     /// Whoever is called so next must not be taken for a subscriber, also after a start.
     void forgetsWhoHasGone()
     {

@@ -298,6 +298,30 @@ private Q_SLOTS:
         square.service.resources().detach(diary);
     }
 
+    /// XEP-0060, 5.6 and 5.7: of the whole service, so also of nodes that are code.
+    void allOfOnesOwnIsListed()
+    {
+        Square square;
+        Diary diary;
+        Stone stone; // which refuses, and hides nothing of the others
+        for (PubsubResource* resource : std::initializer_list<PubsubResource*>{&stone, &diary})
+            square.service.resources().attach(*resource);
+        square.create("zoo");
+        square.subscribe(square.reader, "zoo");
+        const auto subscriptions = square.get(square.reader, "<subscriptions/>").firstElement().firstElement();
+        QCOMPARE(subscriptions.elements().size(), 2);
+        QCOMPARE(subscriptions.firstElement().attribute(u"node"), u"zoo"_s);
+        QCOMPARE(subscriptions.elements().last().attribute(u"jid"), square.reader.jid.toString());
+        const auto affiliations = square.get(square.owner, "<affiliations/>").firstElement().firstElement();
+        QCOMPARE(affiliations.elements().size(), 2);
+        QCOMPARE(affiliations.elements().last().attribute(u"affiliation"), u"publisher"_s);
+        QCOMPARE(diary.asked, QStringList({u"subscriptions reader "_s, u"affiliations owner "_s}));
+        square.get(square.reader, "<subscriptions node='zoo'/>");
+        QCOMPARE(diary.asked.size(), 2);
+        square.service.resources().detach(diary);
+        square.service.resources().detach(stone);
+    }
+
     void tellsSubscribers()
     {
         Square square;
