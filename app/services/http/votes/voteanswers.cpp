@@ -23,6 +23,16 @@ using http::Response;
 constexpr int soon = 3; // seconds, for Retry-After
 constexpr int aMinute = 60;
 
+/// For whoever writes the program.
+QString sentenceOf(QLatin1StringView fault)
+{
+    if (fault == "badJson"_L1)
+        return u"A vote is a JSON object, sent as application/json."_s;
+    if (fault == "badUuid"_L1)
+        return u"The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes."_s;
+    return u"The poll has no such answer, or takes fewer of them at once."_s;
+}
+
 } // namespace
 
 VoteAnswers::VoteAnswers(const http::Site& site, const ServiceContext& context, bool forScripts)
@@ -34,21 +44,31 @@ VoteAnswers::VoteAnswers(const http::Site& site, const ServiceContext& context, 
 {
 }
 
-Response VoteAnswers::refused(const Request& request, int status, const QString& sentence) const
+/// What a program is told in place of the poll, and about which vote, where that can be read. Our page takes an answer
+/// about its vote for what became of it, unless the vote "waits"; of who has to come later nothing was looked at.
+Response VoteAnswers::toScript(const Request& request, int status, QLatin1StringView fault, const QString& sentence)
 {
-    const auto uuid = VoteRequest::scriptsUuid(request);
-    if (uuid.isEmpty())
-        return http::errorPage(m_site, &request, status, sentence);
-    const QJsonObject object{{u"uuid"_s, uuid}, {u"fault"_s, u"refused"_s}};
+    QJsonObject object{{u"fault"_s, QString(fault)}, {u"error"_s, sentence}};
+    if (const auto uuid = VoteRequest::scriptsUuid(request); !uuid.isEmpty() && fault != "busy"_L1)
+        object.insert(u"uuid"_s, uuid);
     auto response = Response::json(QJsonDocument(object).toJson(QJsonDocument::Compact));
     response.status = status;
     response.headers.add("Cache-Control", "no-store");
     return response;
 }
 
+Response VoteAnswers::refused(const Request& request, int status, const QString& sentence) const
+{
+    return isForScript(request) ? toScript(request, status, "refused"_L1, sentence)
+                                : http::errorPage(m_site, &request, status, sentence);
+}
+
 Response VoteAnswers::noSense(const Request& request) const
 {
-    return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+    if (!isForScript(request))
+        return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+    const auto fault = VoteRequest::faultOf(request);
+    return toScript(request, 400, fault, sentenceOf(fault));
 }
 
 Response VoteAnswers::noPoll(const Request& request) const
@@ -58,14 +78,12 @@ Response VoteAnswers::noPoll(const Request& request) const
 
 Response VoteAnswers::tooMuch(const Request& request) const
 {
-    return later(request, 429, u"From here so much comes that this has to wait. Try again in a minute."_s);
+    return later(request, 429, "busy"_L1, u"From here so much comes that this has to wait. Try again in a minute."_s);
 }
 
 Response VoteAnswers::notStoredNow(const Request& request) const
 {
-    auto response = later(request, 503, u"Votes cannot be stored just now. Try again in a moment."_s);
-    sayToScript(request, response);
-    return response;
+    return later(request, 503, "waits"_L1, u"Votes cannot be stored just now. Try again in a moment."_s);
 }
 
 Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, PhoneVoter voter) const
@@ -76,28 +94,17 @@ Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, Ph
         response.status = 202;
         return response;
     }
-    auto response = later(request, 503,
+    auto response = later(request, 503, "waits"_L1,
         u"This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it."_s);
-    sayToScript(request, response);
     if (!voter.cookie.isEmpty())
         response.headers.add("Set-Cookie", voter.cookie);
     return response;
 }
 
-/// That it is its vote that waits, and not that many vote just now.
-void VoteAnswers::sayToScript(const Request& request, Response& response)
+Response VoteAnswers::later(const Request& request, int status, QLatin1StringView fault, const QString& sentence) const
 {
-    const auto uuid = VoteRequest::scriptsUuid(request);
-    if (uuid.isEmpty())
-        return;
-    const QJsonObject object{{u"uuid"_s, uuid}, {u"fault"_s, u"waits"_s}};
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    response.headers.set("Content-Type", "application/json");
-}
-
-Response VoteAnswers::later(const Request& request, int status, const QString& sentence) const
-{
-    auto response = http::errorPage(m_site, &request, status, sentence);
+    auto response = isForScript(request) ? toScript(request, status, fault, sentence)
+                                         : http::errorPage(m_site, &request, status, sentence);
     response.headers.set("Retry-After", QByteArray::number(soon));
     return response;
 }
@@ -140,7 +147,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     }
     view.place = place;
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);
-    view.answered = QString::fromLatin1(asked.uuid());
+    const auto sent = VoteRequest::scriptsUuid(request); // compared by the program as it has sent it
+    view.answered = sent.isEmpty() ? QString::fromLatin1(asked.uuid()) : sent;
     view.ticket = asked.ticket();
     view.account = voter.login.isEmpty() ? asked.account() : QString();
     view.login = voter.login;

@@ -37,8 +37,10 @@ public:
     bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
 
 private:
-    static void sayToScript(const http::Request& request, http::Response& response);
-    http::Response later(const http::Request& request, int status, const QString& sentence) const;
+    static http::Response toScript(
+        const http::Request& request, int status, QLatin1StringView fault, const QString& sentence);
+    http::Response later(
+        const http::Request& request, int status, QLatin1StringView fault, const QString& sentence) const;
     void showEvent(VoteView& view, const http::Request& request) const;
 
     const http::Site& m_site;

@@ -25,11 +25,20 @@ namespace {
 
 using http::Request;
 
-bool isUuid(const QByteArray& text)
+/// 32 digits in lower case, of whichever form programs write (RFC 9562 §4); empty where it is none.
+QByteArray uuidIn(const QString& text)
 {
-    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+    auto uuid = text.toLatin1().toLower();
+    if (uuid.size() == 36) {
+        for (const auto at : {23, 18, 13, 8}) {
+            if (uuid[at] == '-')
+                uuid.remove(at, 1);
+        }
+    }
+    const bool isOne = uuid.size() == 32 && std::all_of(uuid.begin(), uuid.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     });
+    return isOne ? uuid : QByteArray();
 }
 
 constexpr std::array fields{"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "login"_L1, "run"_L1};
@@ -160,7 +169,7 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
         return isJson(request) ? object.value(name).toString() : form.parameter(name);
     };
     VoteRequest asked;
-    asked.m_uuid = text(u"uuid"_s).toLatin1();
+    asked.m_uuid = uuidIn(text(u"uuid"_s));
     const auto answers = isJson(request) ? answersOf(object) : answersOf(form.parameter(u"answer"_s));
     if (!answers)
         return {};
@@ -170,7 +179,17 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     asked.m_password = text(u"password"_s);
     asked.m_login = text(u"login"_s);
     asked.m_run = text(u"run"_s);
-    return isUuid(asked.m_uuid) ? std::optional(asked) : std::nullopt;
+    return asked.m_uuid.isEmpty() ? std::nullopt : std::optional(asked);
+}
+
+QLatin1StringView VoteRequest::faultOf(const Request& request)
+{
+    const auto document = isJson(request) ? QJsonDocument::fromJson(request.body) : QJsonDocument();
+    if (isJson(request) ? !document.isObject() : !isForm(request))
+        return "badJson"_L1;
+    const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
+    const auto uuid = isJson(request) ? document.object().value(u"uuid"_s).toString() : form.parameter(u"uuid"_s);
+    return uuidIn(uuid).isEmpty() ? "badUuid"_L1 : "refused"_L1;
 }
 
 bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
@@ -197,7 +216,7 @@ QString VoteRequest::scriptsUuid(const Request& request)
     if (request.method != "POST" || !isJson(request))
         return {};
     const auto uuid = QJsonDocument::fromJson(request.body).object().value(u"uuid"_s).toString();
-    return isUuid(uuid.toLatin1()) ? uuid : QString();
+    return uuidIn(uuid).isEmpty() ? QString() : uuid;
 }
 
 QString VoteRequest::storedUuid(const QString& voter, qsizetype at) const

@@ -23,11 +23,13 @@ public:
     /// Nothing for what makes no sense, and for what says two things: of a field that is given twice the first one
     /// would count here, and the last one for a proxy before us or who reads its log.
     static std::optional<VoteRequest> of(const http::Request& request);
-    /// The uuid of a script's vote, whatever else it says; empty for all others.
+    /// Why there is nothing: "badJson", "badUuid", or "refused" for whatever else.
+    static QLatin1StringView faultOf(const http::Request& request);
+    /// The uuid of a script's vote as it was sent, whatever else it says; empty for all others.
     static QString scriptsUuid(const http::Request& request);
     static bool isJson(const http::Request& request);
 
-    const QByteArray& uuid() const { return m_uuid; } ///< 32 hex digits.
+    const QByteArray& uuid() const { return m_uuid; } ///< 32 hex digits in lower case.
     /// Its id, or what was written; several at once, in their order, where a poll takes several. Empty: only to see
     /// what stands.
     const QStringList& answers() const { return m_answers; }

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void takesNoNonsense_data();
     void takesNoNonsense();
     void saysWhichVoteItAnswers();
+    void programsAreToldWhatIsWrong_data();
+    void programsAreToldWhatIsWrong();
+    void aUuidMayHaveDashesAndCapitals();
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
     void aNewPhoneThatHangsUpIsOneAllTheSame();
@@ -409,6 +412,51 @@ void PhoneVotesTest::saysWhichVoteItAnswers()
     // What is no vote of a script gets a page, or a line.
     QVERIFY(jsonOf(m_web->exchange(post("/v/fruit", "uuid=" + uuid(5), phone, "application/x-www-form-urlencoded")))
                 .isEmpty());
+}
+
+void PhoneVotesTest::programsAreToldWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("fault");
+    const QByteArray json = "application/json";
+    QTest::newRow("no JSON") << json << QByteArray("{\"uuid\":") << u"badJson"_s;
+    QTest::newRow("a list") << json << QByteArray("[]") << u"badJson"_s;
+    QTest::newRow("not said to be JSON") << QByteArray("text/plain") << QByteArray("{}") << u"badJson"_s;
+    QTest::newRow("no uuid") << json << QByteArray("{\"answer\":\"pear\"}") << u"badUuid"_s;
+    QTest::newRow("a number") << json << QByteArray("{\"uuid\":7,\"answer\":\"pear\"}") << u"badUuid"_s;
+    QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"<b>\"}" << u"refused"_s;
+}
+
+void PhoneVotesTest::programsAreToldWhatIsWrong()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto answer = m_web->exchange(post("/v/fruit.json", body, {}, type));
+    QCOMPARE(statusOf(answer), 400);
+    QVERIFY(fieldOf(answer, "Content-Type").startsWith("application/json"));
+    QTEST(jsonOf(answer)[u"fault"].toString(), "fault");
+    QVERIFY(!jsonOf(answer)[u"error"].toString().isEmpty());
+    const auto gone = page("/v/nowhere.json");
+    QCOMPARE(statusOf(gone), 404);
+    QCOMPARE(jsonOf(gone)[u"fault"].toString(), u"refused"_s);
+}
+
+/// As other languages' libraries write it.
+void PhoneVotesTest::aUuidMayHaveDashesAndCapitals()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    const auto voted = [&](const QString& uuid) {
+        return jsonOf(send({{u"uuid"_s, uuid}, {u"answer"_s, u"pear"_s}}, phone));
+    };
+    const auto first = voted(u"01234567-89AB-cdef-0123-456789abcdea"_s);
+    QCOMPARE(first[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(first[u"uuid"].toString(), u"01234567-89AB-cdef-0123-456789abcdea"_s); // as its program compares it
+    QCOMPARE(voted(u"0123456789abcdef0123456789abcdea"_s)[u"outcome"].toString(), u"duplicate"_s);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    QCOMPARE(voted(u"0123456-789ab-cdef-0123-456789abcdea"_s)[u"fault"].toString(), u"badUuid"_s);
 }
 
 void PhoneVotesTest::holdsAFloodOfNewPhones()

@@ -59,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(!VoteRequest::of(posted("text/plain", form))); // which any site may send
     }
 
+    void uuidsAreFolded()
+    {
+        const auto uuidOf = [](const QByteArray& uuid) {
+            const auto asked = VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"}"));
+            return asked ? asked->uuid() : QByteArray();
+        };
+        const QByteArray folded = "0123456789abcdef0123456789abcdea";
+        QCOMPARE(uuidOf(folded), folded);
+        QCOMPARE(uuidOf(folded.toUpper()), folded);
+        QCOMPARE(uuidOf("01234567-89ab-cdef-0123-456789ABCDEA"), folded);
+        for (const auto* none : {"0123456-789ab-cdef-0123-456789abcdea", "01234567-89ab-cdef-0123-456789abcde",
+                 "0123456789abcdef0123456789abcd--ea", "----------------------------------------"})
+            QVERIFY2(uuidOf(none).isEmpty(), none);
+    }
+
     void anAnswerIsOneThatThePollMayHave()
     {
         const auto asked = [](const QByteArray& answer) {
