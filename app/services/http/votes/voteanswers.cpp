@@ -30,6 +30,8 @@ QString sentenceOf(QLatin1StringView fault)
         return u"A vote is a JSON object, sent as application/json."_s;
     if (fault == "badUuid"_L1)
         return u"The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes."_s;
+    if (fault == "badValue"_L1)
+        return u"An answer is a text or a number, of a motion \"yes\", \"no\" or \"abstain\"; answers are a list of texts, and all else is a text."_s;
     return u"The poll has no such answer, or takes fewer of them at once."_s;
 }
 

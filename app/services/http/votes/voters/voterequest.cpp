@@ -48,11 +48,32 @@ bool isGiven(const QJsonValue& value)
     return !value.isUndefined() && !value.isNull();
 }
 
-/// Whether all that may be given is a text where it is given; null is as good as nothing.
+/// Whether all that may be given is a text where it is given, and an answer that or a number; null is as good as
+/// nothing.
 bool isOfTexts(const QJsonObject& object)
 {
-    return std::all_of(fields.begin(), fields.end(),
-        [&object](QLatin1StringView key) { return !isGiven(object.value(key)) || object.value(key).isString(); });
+    return std::all_of(fields.begin(), fields.end(), [&object](QLatin1StringView key) {
+        const auto value = object.value(key);
+        return !isGiven(value) || value.isString() || (key == "answer"_L1 && value.isDouble());
+    });
+}
+
+QString textOf(const QJsonValue& answer)
+{
+    return answer.isDouble() ? QString::number(answer.toDouble(), 'f', QLocale::FloatingPointShortest)
+                             : answer.toString();
+}
+
+/// JSON has a point and groups no thousands. Three digits behind the point might be read as these, four cannot be.
+QString withoutThousands(const QString& number)
+{
+    const auto point = number.indexOf(u'.');
+    return point >= 0 && number.size() - point == 4 ? number + u'0' : number;
+}
+
+QStringList answersOf(const QString& one)
+{
+    return one.isEmpty() ? QStringList() : QStringList{one};
 }
 
 /// Whether each member has a name of its own. Of two of one name, however it is spelt, a parser keeps one without a
@@ -104,19 +125,13 @@ std::optional<QStringList> answersOf(const QJsonObject& object)
     if (isGiven(several) && isGiven(object.value(u"answer"_s)))
         return {};
     if (!isGiven(several))
-        return object.value(u"answer"_s).toString().isEmpty() ? QStringList()
-                                                              : QStringList{object.value(u"answer"_s).toString()};
+        return answersOf(textOf(object.value(u"answer"_s)));
     QStringList answers;
     for (const auto& each : several.toArray())
         answers << each.toString();
     const bool isSound = several.isArray() && !answers.isEmpty() && answers.size() <= polls::maximumAnswers
         && !answers.contains(QString());
     return isSound ? std::optional(answers) : std::nullopt;
-}
-
-QStringList answersOf(const QString& one)
-{
-    return one.isEmpty() ? QStringList() : QStringList{one};
 }
 
 /// Lines that somebody writes end in control characters. In an address these make the whole of it nothing; in a form's
@@ -174,6 +189,7 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     if (!answers)
         return {};
     asked.m_answers = *answers;
+    asked.m_isNumber = object.value(u"answer"_s).isDouble() && !object.value(u"answers"_s).isArray();
     asked.m_ticket = text(u"ticket"_s);
     asked.m_account = text(u"account"_s);
     asked.m_password = text(u"password"_s);
@@ -188,8 +204,11 @@ QLatin1StringView VoteRequest::faultOf(const Request& request)
     if (isJson(request) ? !document.isObject() : !isForm(request))
         return "badJson"_L1;
     const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
-    const auto uuid = isJson(request) ? document.object().value(u"uuid"_s).toString() : form.parameter(u"uuid"_s);
-    return uuidIn(uuid).isEmpty() ? "badUuid"_L1 : "refused"_L1;
+    const auto object = document.object();
+    const auto uuid = isJson(request) ? object.value(u"uuid"_s).toString() : form.parameter(u"uuid"_s);
+    if (uuidIn(uuid).isEmpty())
+        return "badUuid"_L1;
+    return isJson(request) && (!isOfTexts(object) || !answersOf(object)) ? "badValue"_L1 : "refused"_L1;
 }
 
 bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
@@ -206,7 +225,8 @@ VoteRequest VoteRequest::readIn(const QString& language, const polls::Poll& poll
     auto read = *this;
     if (poll.kind == polls::Kind::Number) {
         for (auto& answer : read.m_answers)
-            answer = polls::numberForAll(poll.writing, answer, QLocale(language).decimalPoint().front());
+            answer = m_isNumber ? withoutThousands(answer)
+                                : polls::numberForAll(poll.writing, answer, QLocale(language).decimalPoint().front());
     }
     return read;
 }

@@ -23,7 +23,7 @@ public:
     /// Nothing for what makes no sense, and for what says two things: of a field that is given twice the first one
     /// would count here, and the last one for a proxy before us or who reads its log.
     static std::optional<VoteRequest> of(const http::Request& request);
-    /// Why there is nothing: "badJson", "badUuid", or "refused" for whatever else.
+    /// Why there is nothing: "badJson", "badUuid", "badValue", or "refused" for whatever else.
     static QLatin1StringView faultOf(const http::Request& request);
     /// The uuid of a script's vote as it was sent, whatever else it says; empty for all others.
     static QString scriptsUuid(const http::Request& request);
@@ -52,6 +52,7 @@ public:
 private:
     QByteArray m_uuid;
     QStringList m_answers;
+    bool m_isNumber = false; // as JSON has them, and not as people write them
     QString m_ticket;
     QString m_account;
     QString m_password;

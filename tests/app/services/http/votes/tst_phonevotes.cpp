@@ -425,7 +425,11 @@ void PhoneVotesTest::programsAreToldWhatIsWrong_data()
     QTest::newRow("not said to be JSON") << QByteArray("text/plain") << QByteArray("{}") << u"badJson"_s;
     QTest::newRow("no uuid") << json << QByteArray("{\"answer\":\"pear\"}") << u"badUuid"_s;
     QTest::newRow("a number") << json << QByteArray("{\"uuid\":7,\"answer\":\"pear\"}") << u"badUuid"_s;
-    QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"<b>\"}" << u"refused"_s;
+    const auto with = [](const QByteArray& more) { return "{\"uuid\":\"" + uuid(1) + "\"," + more + "}"; };
+    QTest::newRow("true") << json << with("\"answer\":true") << u"badValue"_s;
+    QTest::newRow("a list of numbers") << json << with("\"answers\":[1,2]") << u"badValue"_s;
+    QTest::newRow("a ticket that is a number") << json << with("\"ticket\":7") << u"badValue"_s;
+    QTest::newRow("no such answer") << json << with("\"answer\":\"<b>\"") << u"refused"_s;
 }
 
 void PhoneVotesTest::programsAreToldWhatIsWrong()
