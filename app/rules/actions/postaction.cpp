@@ -5,11 +5,13 @@
 #include <QJsonObject>
 #include <QList>
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionoptions.h"
 #include "app/rules/actions/webpost.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/actionkind.h"
 #include "app/rules/kinds/traces.h"
 #include "netcore/address/hostname.h"
@@ -44,6 +46,22 @@ Result<Done> checkAddress(const QString& text)
         u"url"_s);
 }
 
+bool isNumber(const QString& text)
+{
+    static const QRegularExpression form(u"^-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?(e[+-]?[0-9]+)?\\z"_s);
+    return form.match(text).hasMatch();
+}
+
+/// A count is a number, as in the other feeds, and not what somebody has written and looks like one: the field's sample
+/// says which it is.
+QJsonValue memberOf(const EventKind* kind, const QString& field, const QString& value)
+{
+    const auto* info = kind ? kind->find(field) : nullptr;
+    if (info && isNumber(info->sample) && isNumber(value))
+        return value.toDouble();
+    return value.left(4000);
+}
+
 /// "text={nick} came", filled in already; all fields where none is named. A body that is signed says which call it is:
 /// whoever does each signed body once, as another Everyport does, would take a second one that says the same for the
 /// first sent again. Some services take no member that they do not know, so the others are left as they are.
@@ -54,8 +72,9 @@ QByteArray jsonBody(const ActionCall& call, bool isSigned)
     for (const auto& member : members)
         object.insert(member.section(u'=', 0, 0).trimmed(), member.section(u'=', 1));
     if (members.isEmpty()) {
+        const auto* kind = findEventKind(call.fields.value(u"event"_s));
         for (auto it = call.fields.begin(); it != call.fields.end(); ++it)
-            object.insert(it.key(), it.value().left(4000));
+            object.insert(it.key(), memberOf(kind, it.key(), it.value()));
         object.insert(u"rule"_s, call.rule);
     }
     if (members.isEmpty() || isSigned) {
