@@ -8,6 +8,7 @@
 
 #include <toml++/toml.h>
 
+#include "app/config/localmoment.h"
 #include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
 
@@ -28,9 +29,14 @@ QVariant toMoment(const toml::date_time& value)
 {
     const QDate date(value.date.year, value.date.month, value.date.day);
     const QTime time(value.time.hour, value.time.minute, value.time.second, int(value.time.nanosecond / 1'000'000));
-    const auto moment = value.offset ? QDateTime(date, time, Qt::OffsetFromUTC, value.offset->minutes * 60)
-                                     : QDateTime(date, time);
-    return moment.isValid() ? QVariant(moment) : QVariant();
+    if (!date.isValid() || !time.isValid())
+        return {};
+    if (value.offset) {
+        const QDateTime moment(date, time, Qt::OffsetFromUTC, value.offset->minutes * 60);
+        return moment.isValid() ? QVariant(moment) : QVariant();
+    }
+    const auto moment = localMoment(date, time);
+    return moment.at ? QVariant(QDateTime::fromMSecsSinceEpoch(*moment.at)) : QVariant::fromValue(moment);
 }
 
 QVariant toVariant(const toml::node& node)

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include "app/config/localmoment.h"
+
 namespace everyport {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,11 @@ std::optional<int> TomlTable::number(const char* key, int least, int most)
 
 std::optional<qint64> TomlTable::time(const char* key)
 {
+    const auto* node = ask(key);
+    if (node && node->value.typeId() == qMetaTypeId<LocalMoment>()) {
+        refuse(key, u"is a time that does not exist on that day: "_s + node->value.value<LocalMoment>().gap);
+        return {};
+    }
     const auto stands = value(key, QMetaType::QDateTime, u"must be a date with a time, such as 2026-05-03T20:00:00"_s);
     return stands ? std::optional(stands->toDateTime().toMSecsSinceEpoch()) : std::nullopt;
 }

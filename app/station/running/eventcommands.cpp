@@ -1,7 +1,9 @@
 #include "app/station/running/eventcommands.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
+#include "app/config/localmoment.h"
 #include "app/events/eventregistry.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
@@ -27,9 +29,24 @@ QString timeText(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-ddTHH:mm"_s);
 }
 
+Result<qint64> momentOf(const QDate& date, const QTime& time)
+{
+    const auto moment = localMoment(date, time);
+    if (!moment.at)
+        return Error::malformed(Reason::BadValue, u"That time does not exist on that day: %1."_s.arg(moment.gap));
+    return *moment.at;
+}
+
 /// A time of day is the next one that comes.
 Result<qint64> timeFrom(const QString& text, qint64 now)
 {
+    static const QRegularExpression local(u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d)?)\\z"_s);
+    if (const auto found = local.match(text); found.hasMatch()) {
+        const auto date = QDate::fromString(found.captured(1), Qt::ISODate);
+        const auto time = QTime::fromString(found.captured(2), Qt::ISODate);
+        if (date.isValid() && time.isValid())
+            return momentOf(date, time);
+    }
     const auto whole = QDateTime::fromString(text, Qt::ISODate);
     if (whole.isValid() && text.contains(u'T'))
         return whole.toMSecsSinceEpoch();
@@ -38,9 +55,10 @@ Result<qint64> timeFrom(const QString& text, qint64 now)
         return Error::malformed(Reason::BadValue,
             u"%1 is no time: it is written as 17:00, or as 2026-05-03T17:00."_s.arg(
                 text.trimmed().isEmpty() ? u"An empty one"_s : text.left(40)));
-    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
-    const QDateTime next(today, time);
-    return (next.toMSecsSinceEpoch() > now ? next : QDateTime(today.addDays(1), time)).toMSecsSinceEpoch();
+    const auto current = QDateTime::fromMSecsSinceEpoch(now);
+    const auto today = momentOf(current.date(), time);
+    const bool isOver = today ? *today <= now : time <= current.time();
+    return isOver ? momentOf(current.date().addDays(1), time) : today;
 }
 
 QString placeText(const Event& event)

@@ -7,12 +7,12 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <time.h>
-
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
 #include "tests/support/testclass.h"
+#include "tests/support/timezone.h"
 
+using everyport::TimeZone;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 
@@ -20,27 +20,6 @@ namespace {
 
 constexpr qint64 ten = 1'781'258'400'000; // a full hour
 constexpr qint64 minute = 60'000;
-
-/// This computer's until it goes.
-class TimeZone {
-public:
-    explicit TimeZone(const QByteArray& zone) : m_before(qgetenv("TZ")), m_had(qEnvironmentVariableIsSet("TZ"))
-    {
-        qputenv("TZ", zone);
-        tzset();
-    }
-    ~TimeZone()
-    {
-        m_had ? qputenv("TZ", m_before) : qunsetenv("TZ");
-        tzset();
-    }
-    TimeZone(const TimeZone&) = delete;
-    TimeZone& operator=(const TimeZone&) = delete;
-
-private:
-    QByteArray m_before;
-    bool m_had;
-};
 
 } // namespace
 

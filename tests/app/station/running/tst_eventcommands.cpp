@@ -3,6 +3,7 @@
 #include "app/events/eventregistry.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
+#include "tests/support/timezone.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -81,6 +82,19 @@ private Q_SLOTS:
                      {{u"at"_s, u"never"_s}, {u"seconds"_s, 0}, {u"stays-open"_s, false}}),
             QString());
         QVERIFY(!m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"2099"_s));
+    }
+
+    void whatClocksSkipIsNoTime()
+    {
+        const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");
+        const auto step = [this](const QString& at) {
+            return m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, at}});
+        };
+        QVERIFY(step(u"2027-03-28T02:30"_s)
+                    .startsWith(u"! That time does not exist on that day: clocks go from 02:00 to 03:00."_s));
+        QCOMPARE(step(u"2027-03-28T03:30"_s), QString());
+        QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"begins 2027-03-28T03:30"_s));
+        QCOMPARE(step(u"never"_s), QString());
     }
 
     void linksAreToldOnce()
