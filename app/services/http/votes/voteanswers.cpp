@@ -23,6 +23,12 @@ using http::Response;
 constexpr int soon = 3; // seconds, for Retry-After
 constexpr int aMinute = 60;
 
+bool acceptsJson(const Request& request)
+{
+    const auto accepted = request.headers.joined("Accept");
+    return accepted.contains("application/json") && !accepted.contains("text/html");
+}
+
 /// For whoever writes the program.
 QString sentenceOf(QLatin1StringView fault)
 {
@@ -46,6 +52,12 @@ VoteAnswers::VoteAnswers(const http::Site& site, const ServiceContext& context, 
 {
 }
 
+/// What is no page: a program may send a form all the same.
+bool VoteAnswers::isToldInJson(const Request& request) const
+{
+    return isForScript(request) || acceptsJson(request);
+}
+
 /// What a program is told in place of the poll, and about which vote, where that can be read. Our page takes an answer
 /// about its vote for what became of it, unless the vote "waits"; of who has to come later nothing was looked at.
 Response VoteAnswers::toScript(const Request& request, int status, QLatin1StringView fault, const QString& sentence)
@@ -61,13 +73,13 @@ Response VoteAnswers::toScript(const Request& request, int status, QLatin1String
 
 Response VoteAnswers::refused(const Request& request, int status, const QString& sentence) const
 {
-    return isForScript(request) ? toScript(request, status, "refused"_L1, sentence)
-                                : http::errorPage(m_site, &request, status, sentence);
+    return isToldInJson(request) ? toScript(request, status, "refused"_L1, sentence)
+                                 : http::errorPage(m_site, &request, status, sentence);
 }
 
 Response VoteAnswers::noSense(const Request& request) const
 {
-    if (!isForScript(request))
+    if (!isToldInJson(request))
         return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
     const auto fault = VoteRequest::faultOf(request);
     return toScript(request, 400, fault, sentenceOf(fault));
@@ -105,8 +117,8 @@ Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, Ph
 
 Response VoteAnswers::later(const Request& request, int status, QLatin1StringView fault, const QString& sentence) const
 {
-    auto response = isForScript(request) ? toScript(request, status, fault, sentence)
-                                         : http::errorPage(m_site, &request, status, sentence);
+    auto response = isToldInJson(request) ? toScript(request, status, fault, sentence)
+                                          : http::errorPage(m_site, &request, status, sentence);
     response.headers.set("Retry-After", QByteArray::number(soon));
     return response;
 }

@@ -37,6 +37,7 @@ public:
     bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
 
 private:
+    bool isToldInJson(const http::Request& request) const;
     static http::Response toScript(
         const http::Request& request, int status, QLatin1StringView fault, const QString& sentence);
     http::Response later(

@@ -442,6 +442,11 @@ void PhoneVotesTest::programsAreToldWhatIsWrong()
     QVERIFY(fieldOf(answer, "Content-Type").startsWith("application/json"));
     QTEST(jsonOf(answer)[u"fault"].toString(), "fault");
     QVERIFY(!jsonOf(answer)[u"error"].toString().isEmpty());
+    const Phone program{.fields = "Accept: application/json\r\n"};
+    const auto form = m_web->exchange(
+        post("/v/fruit", "uuid=7&answer=pear", program, "application/x-www-form-urlencoded"));
+    QCOMPARE(statusOf(form), 400);
+    QCOMPARE(jsonOf(form)[u"fault"].toString(), u"badUuid"_s);
     const auto gone = page("/v/nowhere.json");
     QCOMPARE(statusOf(gone), 404);
     QCOMPARE(jsonOf(gone)[u"fault"].toString(), u"refused"_s);
