@@ -11448,6 +11448,58 @@
         <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 hat einen Status veröffentlicht, der hier nichts bedeutet: „%2“. Er ist online oder offline, oder JSON mit &quot;status&quot;. Weitere dieses Lesers werden nicht gemeldet.</translation>
     </message>
+    <message>
+        <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json.</source>
+        <translation>Eine Stimme ist ein JSON-Objekt, gesendet als application/json.</translation>
+    </message>
+    <message>
+        <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
+        <translation>Die uuid muss ein Text aus 32 hexadezimalen Ziffern sein, mit oder ohne ihre vier Striche.</translation>
+    </message>
+    <message>
+        <source>An answer is a text or a number, of a motion &quot;yes&quot;, &quot;no&quot; or &quot;abstain&quot;; answers are a list of texts, and all else is a text.</source>
+        <translation>Eine Antwort ist ein Text oder eine Zahl, bei einem Antrag &quot;yes&quot;, &quot;no&quot; oder &quot;abstain&quot;; answers ist eine Liste von Texten, und alles andere ist ein Text.</translation>
+    </message>
+    <message>
+        <source>The poll has no such answer, or takes fewer of them at once.</source>
+        <translation>Die Umfrage hat keine solche Antwort, oder sie nimmt weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage %1 failed: it is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log is another, too, and is left beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

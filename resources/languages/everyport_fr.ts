@@ -11448,6 +11448,58 @@
         <source>%1 published a status that means nothing here: “%2”. It is online or offline, or JSON with &quot;status&quot;. Further ones of this reader are not told of.</source>
         <translation>%1 a publié un statut qui ne signifie rien ici&#xa0;: «&#xa0;%2&#xa0;». C’est online ou offline, ou du JSON avec &quot;status&quot;. Les suivants de ce lecteur ne sont pas signalés.</translation>
     </message>
+    <message>
+        <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json.</source>
+        <translation>Un vote est un objet JSON, envoyé comme application/json.</translation>
+    </message>
+    <message>
+        <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
+        <translation>L&apos;uuid doit être un texte de 32 chiffres hexadécimaux, avec ou sans ses quatre tirets.</translation>
+    </message>
+    <message>
+        <source>An answer is a text or a number, of a motion &quot;yes&quot;, &quot;no&quot; or &quot;abstain&quot;; answers are a list of texts, and all else is a text.</source>
+        <translation>Une réponse est un texte ou un nombre, pour une motion &quot;yes&quot;, &quot;no&quot; ou &quot;abstain&quot;&#xa0;; answers est une liste de textes, et tout le reste est un texte.</translation>
+    </message>
+    <message>
+        <source>The poll has no such answer, or takes fewer of them at once.</source>
+        <translation>Le sondage n&apos;a pas cette réponse, ou en accepte moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage %1 failed: it is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log is another, too, and is left beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
