@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stimmen der Umfrage %1 sind nicht mehr im Speicher: Jemand anderes hat sie dort gelöscht. Hole sie aus einer Sicherung zurück; oder starte das Programm neu, dann geht es mit den Stimmen weiter, die noch da sind.</translation>
     </message>
     <message>
         <source>A vote is a JSON object, sent as application/json.</source>
@@ -11470,35 +11470,35 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stimmen der Umfrage %1 sind nicht mehr im Speicher: Jemand anderes hat sie dort gelöscht. Sie geht mit denen weiter, die noch da sind, und ihr Siegel stimmt nicht; eine Sicherung hat vielleicht die anderen.</translation>
     </message>
     <message>
         <source>The storage %1 failed: it is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher %1 ist ausgefallen: Er ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Datenbank, in der dieses Programm zuletzt gespeichert hat (%2): Sie ist neu oder eine andere, und was bis dahin gespeichert wurde, ist nicht darin. Um damit weiterzumachen, beende das Programm, hole sie zurück (eine Sicherung, oder was weggelegt wurde), und starte es dann wieder.</translation>
     </message>
     <message>
         <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 steht, ist älter als das, was dieses Programm dort zuletzt gespeichert hat (%2): Mindestens %3 Schreibvorgänge fehlen, und die Stimmen darin. Um sie zu haben, beende das Programm, hole den neueren Stand zurück (eine Sicherung, oder was aufgehoben oder weggelegt wurde), und starte es dann wieder.</translation>
     </message>
     <message>
         <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat hinter das Ende von %1 geschrieben, während dieses lief. Dort wird nichts gelesen: Was gespeichert ist, ist vollständig.</translation>
     </message>
     <message>
         <source>Its log is another, too, and is left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihr Log ist ein anderes und bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Log von %1 und hat, was zuletzt gespeichert wurde. Benenne es in %1-wal um und starte das Programm dann wieder.</translation>
     </message>
     <message>
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Log, das ein früherer Lauf weggelegt hatte, gehört zur Datenbank %2, wie sie jetzt dort steht. Es wurde zurückgelegt: Was zuletzt gespeichert wurde, ist da.</translation>
     </message>
 </context>
 <context>

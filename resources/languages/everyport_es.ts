@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos de la encuesta %1 que estaban guardados ya no están en el almacenamiento: alguien los ha borrado allí. Recupéralos de una copia de seguridad; o inicia de nuevo el programa y seguirá con los votos que quedan.</translation>
     </message>
     <message>
         <source>A vote is a JSON object, sent as application/json.</source>
@@ -11470,35 +11470,35 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos de la encuesta %1 que estaban guardados ya no están en el almacenamiento: alguien los ha borrado allí. Sigue con los que quedan y su sello no es válido; quizá una copia de seguridad tenga los otros.</translation>
     </message>
     <message>
         <source>The storage %1 failed: it is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacenamiento %1 ha fallado: no está abierto.</translation>
     </message>
     <message>
         <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la base de datos en la que este programa guardó por última vez (%2): es nueva, u otra, y lo que se guardó hasta entonces no está en ella. Para seguir con aquello, termina el programa, devuélvela a su sitio (una copia de seguridad, o lo que se apartó) y vuelve a iniciarlo.</translation>
     </message>
     <message>
         <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en %1 es más antiguo que lo último que este programa guardó allí (%2): faltan al menos %3 escrituras y los votos que contienen. Para tenerlos, termina el programa, devuelve el estado más nuevo a su sitio (una copia de seguridad, o lo que se conservó o se apartó) y vuelve a iniciarlo.</translation>
     </message>
     <message>
         <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió detrás del final de %1 mientras este funcionaba. Ahí no se lee nada: lo guardado está completo.</translation>
     </message>
     <message>
         <source>Its log is another, too, and is left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro también es otro y se deja al lado.</translation>
     </message>
     <message>
         <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el registro de %1 y tiene lo último que se guardó. Cámbiale el nombre a %1-wal y vuelve a iniciar el programa.</translation>
     </message>
     <message>
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un registro que una ejecución anterior había apartado, pertenece a la base de datos %2 tal como está ahora. Se ha devuelto a su sitio: lo último que se guardó está ahí.</translation>
     </message>
 </context>
 <context>

@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des votes du sondage %1 qui étaient enregistrés ne sont plus dans le stockage&#xa0;: quelqu’un d’autre les y a supprimés. Remettez-les à partir d’une sauvegarde&#xa0;; ou redémarrez le programme, et il continue avec les votes qui restent.</translation>
     </message>
     <message>
         <source>A vote is a JSON object, sent as application/json.</source>
@@ -11470,35 +11470,35 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des votes du sondage %1 qui étaient enregistrés ne sont plus dans le stockage&#xa0;: quelqu’un d’autre les y a supprimés. Il continue avec ceux qui restent, et son sceau ne tient pas&#xa0;; une sauvegarde a peut-être les autres.</translation>
     </message>
     <message>
         <source>The storage %1 failed: it is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage %1 a échoué&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas la base de données dans laquelle ce programme a enregistré en dernier (%2)&#xa0;: elle est nouvelle, ou c’en est une autre, et ce qui a été enregistré jusque-là n’y est pas. Pour continuer avec cela, arrêtez le programme, remettez-la (une sauvegarde, ou ce qui a été déplacé), puis redémarrez-le.</translation>
     </message>
     <message>
         <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans %1 est plus ancien que ce que ce programme y a enregistré en dernier (%2)&#xa0;: il manque au moins %3 écritures, et les votes qu’elles contiennent. Pour les avoir, arrêtez le programme, remettez l’état plus récent (une sauvegarde, ou ce qui a été gardé ou déplacé), puis redémarrez-le.</translation>
     </message>
     <message>
         <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit derrière la fin de %1 pendant que celui-ci fonctionnait. Rien n’y est lu&#xa0;: ce qui est enregistré est entier.</translation>
     </message>
     <message>
         <source>Its log is another, too, and is left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal aussi en est un autre, et reste à côté.</translation>
     </message>
     <message>
         <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal de %1, et il a ce qui a été enregistré en dernier. Renommez-le en %1-wal, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un journal qu’une exécution précédente avait mis de côté, appartient à la base de données %2 telle qu’elle est maintenant. Il a été remis&#xa0;: ce qui a été enregistré en dernier est là.</translation>
     </message>
 </context>
 <context>

@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. Put them back from a backup; or start the program again, and it goes on with the votes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen stemmen van de peiling %1 zijn niet meer in de opslag: iemand anders heeft ze daar verwijderd. Zet ze terug uit een reservekopie; of start het programma opnieuw, dan gaat het verder met de stemmen die er nog zijn.</translation>
     </message>
     <message>
         <source>A vote is a JSON object, sent as application/json.</source>
@@ -11470,35 +11470,35 @@
     </message>
     <message>
         <source>Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen stemmen van de peiling %1 zijn niet meer in de opslag: iemand anders heeft ze daar verwijderd. Ze gaat verder met wat er nog is, en haar zegel klopt niet; een reservekopie heeft misschien de andere.</translation>
     </message>
     <message>
         <source>The storage %1 failed: it is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag %1 is mislukt: hij is niet geopend.</translation>
     </message>
     <message>
         <source>%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet de database waarin dit programma het laatst heeft opgeslagen (%2): ze is nieuw, of een andere, en wat tot dan was opgeslagen staat er niet in. Om daarmee verder te gaan, stop het programma, zet haar terug (een reservekopie, of wat was weggezet) en start het weer.</translation>
     </message>
     <message>
         <source>What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in %1 staat is ouder dan wat dit programma daar het laatst heeft opgeslagen (%2): er ontbreken minstens %3 schrijfacties, met de stemmen daarin. Om ze te hebben, stop het programma, zet de nieuwere stand terug (een reservekopie, of wat was bewaard of weggezet) en start het weer.</translation>
     </message>
     <message>
         <source>Another program wrote behind the end of %1 while this one ran. Nothing is read there: what is stored is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma heeft achter het einde van %1 geschreven terwijl dit liep. Daar wordt niets gelezen: wat is opgeslagen is heel.</translation>
     </message>
     <message>
         <source>Its log is another, too, and is left beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook haar logboek is een ander en blijft ernaast staan.</translation>
     </message>
     <message>
         <source>It is the log of %1, and has what was stored last. Rename it to %1-wal, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is het logboek van %1 en heeft wat het laatst is opgeslagen. Hernoem het tot %1-wal en start het programma weer.</translation>
     </message>
     <message>
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, een logboek dat een eerdere uitvoering had weggezet, hoort bij de database %2 zoals ze nu is. Het is teruggezet: wat het laatst is opgeslagen is er.</translation>
     </message>
 </context>
 <context>
