@@ -70,6 +70,7 @@ function show(html) {
   startUndo();
   showTold();
   markGoing();
+  lacksWhy ||= page().querySelector("#needs-why")?.hidden === false; // the server may say so, too
   markWhy();
 }
 
@@ -160,9 +161,12 @@ const isVoid = (value) => value?.startsWith("void:");
 const whyField = () => page().querySelector('input[name="why"]');
 let going = null; // { body, pressed, why, at, timer }
 
+// Of another round, or question, it is another vote of the same person.
+const roundOf = () => ["poll", "round"].map((name) => page().querySelector(`input[name="${name}"]`)?.value).join();
+
 function markGoing() {
   const button = going && buttonOf(going.pressed.value);
-  if (!button) return;
+  if (!button || going.pressed.round !== roundOf()) return;
   const { going: words, keep, keepOf } = document.getElementById("latest").dataset;
   const { name } = button.dataset;
   button.textContent = keep;
@@ -189,7 +193,10 @@ function endGoing() {
 
 function takeBack() {
   const ended = endGoing();
-  if (ended) post(ended.body, ended.pressed);
+  if (!ended) return;
+  const button = buttonOf(ended.pressed.value);
+  if (button) button.disabled = true; // it cannot be kept any more; what is shown next has it anew
+  post(ended.body, ended.pressed);
 }
 
 function keepVote() {
@@ -231,7 +238,7 @@ document.addEventListener("input", ({ target }) => {
 });
 
 function pressVoid(body, pressed) {
-  if (going?.pressed.value === pressed.value) keepVote();
+  if (going?.pressed.value === pressed.value && going.pressed.round === pressed.round) keepVote();
   else if (whyField().value.trim()) startGoing(body, pressed);
   else askWhy();
 }
@@ -249,7 +256,7 @@ document.addEventListener("submit", (event) => {
   const body = new URLSearchParams(new FormData(event.target)); // with the move that it was pressed at
   body.set(button.name, button.value);
   const words = button.ariaLabel ?? button.querySelector(".words > span")?.textContent ?? button.textContent;
-  const pressed = { value: button.value, words, label: button.textContent, moves: page().dataset.moves, rows: order() };
+  const pressed = { value: button.value, words, label: button.textContent, moves: page().dataset.moves, rows: order(), round: roundOf() };
   if (isVoid(button.value)) pressVoid(body, pressed);
   else post(body, pressed);
 });

@@ -39,9 +39,10 @@ int quizPoints(const Poll& poll, const QString& answer, qint64 msecs)
 
 int StandingVotes::pointsOf(const Poll& poll, const StandingVote& vote) const
 {
-    auto msecs = vote.at - poll.openedAt.value_or(vote.at);
+    const auto opened = poll.openedAt.value_or(vote.at);
+    auto msecs = vote.at - opened;
     for (const auto& pause : pauses)
-        msecs -= std::max<qint64>(0, std::min(pause.until, vote.at) - pause.from);
+        msecs -= std::max<qint64>(0, std::min(pause.until, vote.at) - std::max(pause.from, opened));
     return quizPoints(poll, vote.answer, msecs);
 }
 

@@ -103,7 +103,7 @@ Result<QList<VotingPause>> readPauses(QSqlDatabase& connection, const PollPlace&
     while (query->next()) {
         const auto at = query->value(1).toLongLong();
         if (query->value(0).toInt() == int(LogEntry::Kind::Closed))
-            closedAt = at;
+            closedAt = closedAt.value_or(at); // one that was closed may be so again
         else if (closedAt)
             pauses.append({*std::exchange(closedAt, {}), at});
     }

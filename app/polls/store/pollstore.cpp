@@ -39,7 +39,7 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!linkAddresses)
         return linkAddresses.error();
     loaded.linkAddresses = std::move(*linkAddresses);
-    const auto lost = takeLostEnds(connection);
+    const auto lost = findLostEnds(connection);
     if (!lost)
         return lost.error();
     for (const auto& one : *lost)

@@ -129,11 +129,11 @@ Result<Done> keepChain(
         {poll, notNull(writer), head.unsealed, head.links, blobOrNull(head.seal), last ? QVariant(*last) : QVariant()});
 }
 
-Result<QList<LostEnd>> takeLostEnds(QSqlDatabase& connection)
+Result<QList<LostEnd>> findLostEnds(QSqlDatabase& connection)
 {
     auto query = runQuery(connection,
         u"SELECT p.key, p.id, c.last FROM polls_chain AS c JOIN polls_poll AS p ON p.key = c.poll WHERE c.last IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = c.poll AND l.number = c.last AND l.link = c.links)"_s);
+        " AND NOT EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = c.poll AND l.number = c.last)"_s);
     if (!query)
         return query.error();
     QList<LostEnd> lost;
@@ -141,13 +141,21 @@ Result<QList<LostEnd>> takeLostEnds(QSqlDatabase& connection)
         lost.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong()});
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
-    for (const auto& one : std::as_const(lost)) {
+    return lost;
+}
+
+Result<Done> takeLostEnds(QSqlDatabase& connection)
+{
+    const auto lost = findLostEnds(connection);
+    if (!lost)
+        return lost.error();
+    for (const auto& one : *lost) {
         const auto taken = runStatement(
             connection, u"UPDATE polls_chain SET last = NULL WHERE poll = ? AND last = ?"_s, {one.poll, one.last});
         if (!taken)
-            return taken.error();
+            return taken;
     }
-    return lost;
+    return Done{};
 }
 
 Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
@@ -178,7 +186,7 @@ Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
         return &known->second;
     auto found = runQuery(m_connection,
         u"SELECT p.id, c.unsealed, c.links, c.seal, c.last, EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = p.key"
-        " AND l.number = c.last AND l.link = c.links) FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key"
+        " AND l.number = c.last) FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key"
         " AND c.writer = ? WHERE p.key = ?"_s,
         {m_writer, poll});
     if (!found)

@@ -42,8 +42,9 @@ struct LostEnd {
     QString id = {};
     qint64 last = 0; ///< The number of what was stored last.
 };
-/// And goes on behind what there is: each is found once.
-Result<QList<LostEnd>> takeLostEnds(QSqlDatabase& connection);
+Result<QList<LostEnd>> findLostEnds(QSqlDatabase& connection);
+/// Behind what there is logs go on: they are found no more. For whoever tells people of them.
+Result<Done> takeLostEnds(QSqlDatabase& connection);
 
 /// What a job has come to, by PollPlace::key.
 struct PollChains {

@@ -125,7 +125,7 @@ Task<Result<Done>> Station::openStations()
     auto loading = shared->load();
     m_stations = std::move(shared);
     auto loaded = co_await std::move(loading);
-    m_partialReaders->setStations(m_stations.get());
+    m_routes.setStations(m_stations.get());
     co_return loaded;
 }
 
@@ -296,8 +296,7 @@ void Station::close()
     m_rules.reset();
     m_configured.reset();
     m_services.reset();
-    if (m_partialReaders)
-        m_partialReaders->setStations(nullptr);
+    m_routes.setStations(nullptr);
     m_stations.reset();
     m_preferencesHeard = {};
     m_historyKeeping.reset();

@@ -8,6 +8,7 @@
 #include "app/events/eventregistry.h"
 #include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/sealtables.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/stationdatabase.h"
@@ -64,6 +65,9 @@ Task<Result<Done>> StationBooks::open(Ground ground)
         done = co_await m_accounts->open();
     if (done)
         done = co_await m_polls->load();
+    // Which PollLog tells; a command that is quiet leaves it to a start.
+    if (done && !ground.settings.isQuiet && !m_polls->withMissingVotes().isEmpty())
+        done = co_await m_database->write(polls::takeLostEnds);
     if (done)
         done = co_await m_events->load();
     if (done)

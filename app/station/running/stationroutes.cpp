@@ -63,6 +63,12 @@ void StationRoutes::kindsKnown()
         m_deviceLog->kindsKnown();
 }
 
+void StationRoutes::setStations(stations::Stations* stations)
+{
+    if (m_partialReaders)
+        m_partialReaders->setStations(stations);
+}
+
 void StationRoutes::close()
 {
     m_smartCards.reset();

@@ -33,6 +33,9 @@ class Machine;
 namespace polls {
 class PollRegistry;
 }
+namespace stations {
+class Stations;
+}
 
 /// What goes from one part of a station to another while it runs: taps to polls, troubles to the log, lines to readers;
 /// with the computer and its network, from which some of it comes.
@@ -64,6 +67,8 @@ public:
     /// Those that come by Bluetooth, network or the smart card service; behind the start of the registry of readers.
     void openReaders(const Joined& joined);
     void kindsKnown(); ///< See DeviceLog.
+    /// Those whose polls other stations vote in; null before they go. Nothing where it is not open.
+    void setStations(stations::Stations* stations);
     /// In the order in which they may go; what has not gone yet is there meanwhile.
     void close();
 

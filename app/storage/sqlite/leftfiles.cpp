@@ -125,7 +125,7 @@ Result<Done> LeftFiles::takeLogBack(const QString& aside)
     // First what is of no use alone: a kill in between leaves the log where the next start finds it.
     const auto origin = QFile::encodeName(LogOrigin::fileName(m_real));
     QFile::remove(LogOrigin::fileName(m_real));
-    ::link(QFile::encodeName(LogOrigin::fileName(aside)).constData(), origin.constData());
+    const bool hasOrigin = ::link(QFile::encodeName(LogOrigin::fileName(aside)).constData(), origin.constData()) == 0;
     if (::rename(QFile::encodeName(kept).constData(), log.constData()) != 0) {
         auto error = Error::fromErrno(errno, u"Putting %1 back"_s.arg(kept));
         error.kind = Error::Kind::Local;
@@ -134,7 +134,10 @@ Result<Done> LeftFiles::takeLogBack(const QString& aside)
                 .arg(m_real);
         return error;
     }
-    QFile::remove(LogOrigin::fileName(aside));
+    if (hasOrigin)
+        QFile::remove(LogOrigin::fileName(aside));
+    else // a file system without hard links
+        moveFile(LogOrigin::fileName(aside), LogOrigin::fileName(m_real));
     synchroniseFile(QFileInfo(m_real).absolutePath());
     tell(
         u"%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there."_s

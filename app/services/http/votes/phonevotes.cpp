@@ -114,7 +114,8 @@ std::optional<Response> VoteResource::refusal(const Request& request)
     if (!votes)
         return m_answers.noPoll(request);
     if (request.method == "POST" && saysTwiceFromWhere(request))
-        return m_answers.noSense(request);
+        return m_answers.refused(
+            request, 400, u"This vote says twice from where it comes: Sec-Fetch-Site stands there once."_s);
     if (request.method == "POST" && !isFromHere(request))
         return m_answers.refused(
             request, 403, u"This vote was sent by a page of another site. Open the poll's own page."_s);

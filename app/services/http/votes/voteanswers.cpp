@@ -38,6 +38,8 @@ QString sentenceOf(QLatin1StringView fault)
         return u"The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes."_s;
     if (fault == "badValue"_L1)
         return u"An answer is a text or a number, of a motion \"yes\", \"no\" or \"abstain\"; answers are a list of texts, and all else is a text."_s;
+    if (fault == "saidTwice"_L1)
+        return u"Each field of a vote is given once."_s;
     return u"The poll has no such answer, or takes fewer of them at once."_s;
 }
 

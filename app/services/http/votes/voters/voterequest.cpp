@@ -208,7 +208,10 @@ QLatin1StringView VoteRequest::faultOf(const Request& request)
     const auto uuid = isJson(request) ? object.value(u"uuid"_s).toString() : form.parameter(u"uuid"_s);
     if (uuidIn(uuid).isEmpty())
         return "badUuid"_L1;
-    return isJson(request) && (!isOfTexts(object) || !answersOf(object)) ? "badValue"_L1 : "refused"_L1;
+    if (isJson(request) && (!isOfTexts(object) || !answersOf(object)))
+        return "badValue"_L1;
+    return (isJson(request) ? saysAllOnce(request.body, object) : saysAllOnce(request.body)) ? "refused"_L1
+                                                                                             : "saidTwice"_L1;
 }
 
 bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const

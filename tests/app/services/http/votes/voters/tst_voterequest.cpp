@@ -194,7 +194,7 @@ private Q_SLOTS:
         const auto script = [&uuid](const QByteArray& more) {
             return VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"," + more + "}"));
         };
-        QVERIFY(script(R"("answer":"apple","login":":\"{[\\")"));
+        QVERIFY(script("\"answer\":\"apple\",\"login\":\":\\\"{[\\\\\""));
         QVERIFY(script(R"("answer":"apple","answers":null)"));
         QVERIFY(script(R"("answer":null,"answers":["apple"])"));
         QVERIFY(script(R"("answer":"apple","more":{"answer":"pear","x":[{"answer":1}]})")); // nobody asks for it
