@@ -11500,6 +11500,14 @@
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
         <translation>%1, ein Log, das ein früherer Lauf weggelegt hatte, gehört zur Datenbank %2, wie sie jetzt dort steht. Es wurde zurückgelegt: Was zuletzt gespeichert wurde, ist da.</translation>
     </message>
+    <message>
+        <source>This vote says twice from where it comes: Sec-Fetch-Site stands there once.</source>
+        <translation>Diese Stimme sagt zweimal, woher sie kommt: Sec-Fetch-Site steht dort einmal.</translation>
+    </message>
+    <message>
+        <source>Each field of a vote is given once.</source>
+        <translation>Jedes Feld einer Stimme wird einmal angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

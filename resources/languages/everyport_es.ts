@@ -11500,6 +11500,14 @@
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
         <translation>%1, un registro que una ejecución anterior había apartado, pertenece a la base de datos %2 tal como está ahora. Se ha devuelto a su sitio: lo último que se guardó está ahí.</translation>
     </message>
+    <message>
+        <source>This vote says twice from where it comes: Sec-Fetch-Site stands there once.</source>
+        <translation>Este voto dice dos veces de dónde viene: Sec-Fetch-Site aparece una sola vez.</translation>
+    </message>
+    <message>
+        <source>Each field of a vote is given once.</source>
+        <translation>Cada campo de un voto se indica una vez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11500,6 +11500,14 @@
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
         <translation>%1, un journal qu’une exécution précédente avait mis de côté, appartient à la base de données %2 telle qu’elle est maintenant. Il a été remis&#xa0;: ce qui a été enregistré en dernier est là.</translation>
     </message>
+    <message>
+        <source>This vote says twice from where it comes: Sec-Fetch-Site stands there once.</source>
+        <translation>Ce vote dit deux fois d’où il vient&#xa0;: Sec-Fetch-Site y figure une seule fois.</translation>
+    </message>
+    <message>
+        <source>Each field of a vote is given once.</source>
+        <translation>Chaque champ d’un vote est donné une seule fois.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11500,6 +11500,14 @@
         <source>%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there.</source>
         <translation>%1, een logboek dat een eerdere uitvoering had weggezet, hoort bij de database %2 zoals ze nu is. Het is teruggezet: wat het laatst is opgeslagen is er.</translation>
     </message>
+    <message>
+        <source>This vote says twice from where it comes: Sec-Fetch-Site stands there once.</source>
+        <translation>Deze stem zegt twee keer waar ze vandaan komt: Sec-Fetch-Site staat er één keer.</translation>
+    </message>
+    <message>
+        <source>Each field of a vote is given once.</source>
+        <translation>Elk veld van een stem wordt één keer gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
