@@ -18,7 +18,7 @@ QList<LibraryLicence> libraryLicences()
         {u"Expat"_s, u"MIT"_s, {u"libexpat"_s}},
         {u"toml++"_s, u"MIT"_s, {u"libtomlplusplus"_s}},
         {u"QR Code generator"_s, u"MIT"_s, {u"libqrcodegencpp"_s}},
-        {u"ICU"_s, u"Unicode-DFS-2016"_s, {u"libicuuc"_s}},
+        {u"ICU"_s, u"Unicode-DFS-2016"_s, {u"libicui18n"_s, u"libicuuc"_s}},
         {u"Fontconfig"_s, u"HPND-sell-variant"_s, {u"libfontconfig"_s}},
         {u"libxcb"_s, u"X11"_s, {u"libxcb"_s}},
         {u"QtKeychain"_s, u"BSD-2-Clause"_s, {u"libqt6keychain"_s}},
