@@ -1,5 +1,8 @@
 #include "app/polls/carderasing.h"
 
+#include <atomic>
+#include <memory>
+
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
@@ -205,8 +208,9 @@ void CardErasingTest::aTicketStaysGoodWhereTheSecondWriteFails()
         return vote ? vote->outcome : Outcome::Nothing;
     };
     QCOMPARE(voted(), Outcome::Counted);
-    room().database->setFault([commits = 0]() mutable -> std::optional<Error> {
-        if (++commits != 2)
+    const auto commits = std::make_shared<std::atomic_int>(0);
+    room().database->setFault([commits]() -> std::optional<Error> {
+        if (++*commits != 2)
             return {};
         return Error::local(Reason::NoSpace, u"The disk is full."_s);
     });
