@@ -243,6 +243,7 @@ private Q_SLOTS:
     void holdsUpAFloodAndLosesNothingOfIt()
     {
         Bench bench(Bench::heldUp());
+        bench.line().feed("\r\n"); // the first line may be one whose beginning nobody heard
         auto passed = 0ms;
         for (int sent = 0; sent < 2000;) {
             if (!bench.line().isReadingPaused()) {
@@ -260,6 +261,7 @@ private Q_SLOTS:
     void holdsUpNoUsualTaps()
     {
         Bench bench(Bench::heldUp());
+        bench.line().feed("\r\n"); // the first line may be one whose beginning nobody heard
         for (int sent = 0; sent < 3000; ++sent) { // a hall full of people, for a minute
             bench.line().feed(cardLine(sent));
             QVERIFY(!bench.line().isReadingPaused());

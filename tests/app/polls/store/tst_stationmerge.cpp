@@ -111,7 +111,7 @@ private:
         const bool lost = room.done(room.database->write([entries](QSqlDatabase& connection) -> Result<Done> {
             for (const auto& sql :
                 {u"DELETE FROM polls_log WHERE number > (SELECT max(number) FROM polls_log) - %1"_s.arg(entries),
-                    u"UPDATE polls_chain SET links = links - %1, seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s
+                    u"UPDATE polls_chain SET links = links - %1, last = last - %1, seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s
                         .arg(entries)}) {
                 const auto done = runStatement(connection, sql);
                 if (!done)
