@@ -63,7 +63,7 @@ class Commands(unittest.TestCase):
         self.assertIn("question", words)
         self.assertEqual(self.run_command("poll", "import", "/no/such/file")[0], 66)
         self.assertEqual(self.run_command("poll", "import", "-", text=LUNCH.replace("lunch", "dinner"))[0:2], (0, "dinner\n"))
-        self.assertEqual(self.run_command("poll", "open", "lunch"), (0, "", ""))
+        self.assertEqual(self.run_command("poll", "open", "lunch"), (0, "Voting on lunch is open.\n", ""))
         self.assertIn("lunch   open   0 votes", self.run_command("poll", "list")[1])
         self.assertEqual(self.run_command("poll", "open", "supper"),
                          (66, "", "everyportd: There is no poll supper; everyportd poll list names them.\n"))

@@ -370,11 +370,11 @@ private Q_SLOTS:
                                 "[[answer]]\nid = \"eight\"\ntitle = \"Eight\"\nright = true\nreaders = [\"door\"]\n";
         for (const QString& id : {u"spider"_s, u"crab"_s}) {
             QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, QByteArray(legs).replace("%1", id.toUtf8())), id + u'\n');
-            QCOMPARE(m_at.run(u"poll open"_s, {id}), QString());
+            QCOMPARE(m_at.run(u"poll open"_s, {id}), u"Voting on %1 is open.\n"_s.arg(id));
             m_at.tap(u"2A00000001"_s);
             QTRY_COMPARE(m_at.station->polls().tally(id).votes, 1);
             QVERIFY(!m_at.run(u"poll report"_s, {id}).contains(u"right"_s));
-            QCOMPARE(m_at.run(u"poll close"_s, {id}), QString());
+            QCOMPARE(m_at.run(u"poll close"_s, {id}), u"Voting on %1 is closed: 1 vote.\n"_s.arg(id));
         }
         const auto one = m_at.run(u"poll report"_s, {u"crab"_s});
         QVERIFY2(one.contains(u"   Eight (right) "_s) && one.contains(u"Points of 1 voter:\n"_s)
@@ -392,7 +392,7 @@ private Q_SLOTS:
         const QByteArray
             fruit = "question = \"Which fruit?\"\n[[answer]]\ntitle = \"Apple\"\n[[answer]]\ntitle = \"Pear\"\n";
         QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, fruit), u"which-fruit\n"_s);
-        QCOMPARE(m_at.run(u"poll open"_s, {u"Which fruit?"_s}), QString());
+        QCOMPARE(m_at.run(u"poll open"_s, {u"Which fruit?"_s}), u"Voting on which-fruit is open.\n"_s);
         QVERIFY(m_at.station->polls().find(u"which-fruit"_s)->isOpen());
         QVERIFY(m_at.run(u"poll report"_s, {u"Which fruit?"_s}).contains(u"1. Which fruit?"_s));
         // Whoever imports a file twice has two polls, and is told so.
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"poll close"_s, {u"Which fruit?"_s}),
             u"! More than one poll asks “Which fruit?”, so it takes an id: which-fruit, which-fruit-2."_s);
         QVERIFY(m_at.station->polls().find(u"which-fruit"_s)->isOpen());
-        QCOMPARE(m_at.run(u"poll close"_s, {u"which-fruit"_s}), QString());
+        QCOMPARE(m_at.run(u"poll close"_s, {u"which-fruit"_s}), u"Voting on which-fruit is closed: 0 votes.\n"_s);
         QVERIFY(m_at.run(u"poll open"_s, {QString()}).startsWith(u"! There is no poll"_s));
         for (const QString& id : {u"which-fruit"_s, u"which-fruit-2"_s})
             QVERIFY(got(m_at.station->polls().remove(id)));

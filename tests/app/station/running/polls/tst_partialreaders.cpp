@@ -179,6 +179,7 @@ private Q_SLOTS:
         QVERIFY(saidOnce());
         QCOMPARE(compare(), Compare::LastThree);
         QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
+        settle();
         QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 2; }));
         const auto text = m_log->entries().back().text;
         QVERIFY2(text.contains(u"set compare = \"whole\""_s) && text.contains(u"\"last-3\""_s), qPrintable(text));
@@ -293,6 +294,7 @@ private Q_SLOTS:
         QVERIFY(m_room->done(m_room->registry->follow({polls::fruitPoll(), QByteArray(32, 's'), u"town-hall"_s})));
         for (const auto& reader : {u"ra"_s, u"rp"_s})
             QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, reader, u"apple"_s)));
+        settle();
         QVERIFY(m_room->reactor.turnUntil([this] { return !m_log->entries().empty(); }));
         QVERIFY2(m_log->entries().back().text.contains(u"have the home station set compare = \"last-3\""_s),
             qPrintable(m_log->entries().back().text));
