@@ -254,8 +254,10 @@ private Q_SLOTS:
         QCOMPARE(placeholder(ircchat::IrcNetwork().options()), u"none"_s);
         QCOMPARE(placeholder(xmppchat::XmppNetwork(station().xmppSessions()).options()), u"none"_s);
         for (const auto& type : serviceTypes()) {
-            if (findOption(type->options(), u"certificate"_s))
-                QCOMPARE(placeholder(type->options()), u"made for this host"_s);
+            if (!findOption(type->options(), u"certificate"_s))
+                continue;
+            const bool serves = type->name() != u"mqtt"_s; // there it is this program that shows one, where it has any
+            QCOMPARE(placeholder(type->options()), serves ? u"made for this host"_s : u"none"_s);
         }
     }
 
