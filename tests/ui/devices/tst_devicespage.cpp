@@ -1,6 +1,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -44,6 +46,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/languages/languages.h"
 #include "ui/widgets/controls/chip.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
 
 using namespace everyport;
@@ -624,7 +627,12 @@ private Q_SLOTS:
         taken->clear();
         pane->addressField()->setFocus();
         QTest::keyClick(pane->addressField(), Qt::Key_Return);
-        QTRY_VERIFY2(shown().contains(u"waiting for the reader"_s), qPrintable(shown()));
+        const auto waits = [this] {
+            const auto states = m_bench->dialog()->findChildren<StateText*>();
+            return std::any_of(states.begin(), states.end(),
+                [](const StateText* state) { return state->accessibleName().contains(u"waiting for the reader"_s); });
+        };
+        QTRY_VERIFY2(waits(), qPrintable(shown()));
         const auto connecting = connectTo(
             reactor, *Endpoint::parse(u"tcp:127.0.0.1:"_s + port), {}, nullptr, std::make_unique<SendsOneCard>());
         QTRY_COMPARE(ports->currentIndex().data().toString(), u"port %1 of this computer"_s.arg(port));
