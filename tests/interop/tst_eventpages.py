@@ -277,7 +277,7 @@ class EventPages(unittest.TestCase):
         for answer in answers:
             self.vote(self.polls[0], answer)
         self.open(self.link())
-        self.browser.find_element(By.CSS_SELECTOR, "#latest summary").click()
+        self.browser.execute_script("document.querySelector('#latest summary').click()")
         return self.browser.execute_script("return [...document.querySelectorAll('#latest button')].map((each) => each.value)")
 
     def votes(self):
@@ -314,7 +314,7 @@ class EventPages(unittest.TestCase):
         self.until(lambda: "2 votes" in self.text(".figures"))
         self.assertIn("Say why", self.text("#needs-why"))
         self.browser.switch_to.active_element.send_keys("x")
-        self.until(lambda: self.text("#needs-why") == "")
+        self.until(lambda: not self.browser.find_element(By.ID, "needs-why").is_displayed())
         self.assertLessEqual(self.overflow(), 0)
         self.assertIn("2 votes", self.votes())
 
