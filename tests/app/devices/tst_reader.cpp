@@ -261,7 +261,7 @@ private Q_SLOTS:
     void holdsUpNoUsualTaps()
     {
         Bench bench(Bench::heldUp());
-        bench.line().feed("\r\n"); // the first line may be one whose beginning nobody heard
+        bench.line().feed("\r\n");                // the first line may be one whose beginning nobody heard
         for (int sent = 0; sent < 3000; ++sent) { // a hall full of people, for a minute
             bench.line().feed(cardLine(sent));
             QVERIFY(!bench.line().isReadingPaused());
