@@ -5,6 +5,7 @@
 #include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
+#include "app/services/xmpp/pubsub/votenodespolicy.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubdepartures.h"

@@ -10,19 +10,10 @@
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
-#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 
 namespace everyport {
 
 class Log;
-
-/// Whether a node's name says that the program publishes there: its own nodes are "vote/…", "polls/…" and "server/…",
-/// and whoever had what stands above them would be taken for the program.
-bool isProgramsOwn(QStringView node);
-
-/// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the
-/// program alone: nobody else may vote, or take a name beforehand. `polls` must outlive the service that has it.
-xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::Polls& polls);
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
 /// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
