@@ -257,8 +257,8 @@ function settle() {
   for (const part of page().querySelectorAll("#replaces, #keep")) part.hidden = !isChanging || waiting.length;
   for (const each of page().querySelectorAll('button[name="answer"]')) {
     if (!isChanging && !each.disabled) each.dataset.settled = "";
-    else if (each.dataset.settled === undefined) continue;
-    each.disabled = !isChanging;
+    else if (each.dataset.settled === undefined && !each.matches("[aria-pressed=true]")) continue;
+    each.disabled = !isChanging || !(waiting.length || each.dataset.settled === "");
   }
 }
 

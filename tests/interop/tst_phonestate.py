@@ -169,9 +169,12 @@ class PhoneState(unittest.TestCase):
         self.assertFalse(self.browser.find_element(By.ID, "keep").is_displayed())
         self.assertFalse(self.browser.find_element(By.ID, "replaces").is_displayed())
         # What takes it back is the first answer again.
+        self.assertTrue(self.browser.find_element(By.CSS_SELECTOR, 'button[value="a1"]').is_enabled())
         self.browser.execute_script("document.querySelector('button[value=a1]').click()")
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button.pending")), 2)
         self.network()
-        self.until(lambda: self.text(".chosen") == "You chose: Playground" and self.text("#change") == "Change", 45)
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#change:not([hidden])') && !document.querySelector('button.pending')"), 45)
+        self.assertEqual(self.text(".chosen"), "You chose: Playground")
         self.assertIn("1 vote ", self.votes())
 
     def test_several_are_picked_and_sent(self):
