@@ -26701,6 +26701,10 @@ Spalten: %2</translation>
         <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
         <translation>Sie gelten dann als eine Person, und die Regel oben sagt, welche Stimme zählt. Verbunden wird an einem Leser: Wähle „Karten hier verbinden“ in seinem Menü unter Geräte.</translation>
     </message>
+    <message>
+        <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
+        <translation>In jener Nacht werden die Uhren vorgestellt, und diese Uhrzeit gibt es nicht. Wähle eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>

@@ -26701,6 +26701,10 @@ Columnas: %2</translation>
         <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
         <translation>Entonces son un solo votante, y la regla de arriba dice qué voto cuenta. Se vinculan en un lector: elige «Vincular tarjetas aquí» en su menú en Dispositivos.</translation>
     </message>
+    <message>
+        <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
+        <translation>Esa noche los relojes se adelantan y esta hora no existe. Elige otra.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>

@@ -26701,6 +26701,10 @@ Colonnes&#xa0;: %2</translation>
         <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
         <translation>Ils comptent alors pour une personne, et la règle ci-dessus dit quel vote compte. On les lie à un lecteur&#xa0;: choisissez «&#xa0;Lier des cartes ici&#xa0;» dans son menu sous Appareils.</translation>
     </message>
+    <message>
+        <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
+        <translation>Cette nuit-là, les horloges avancent et cette heure n’existe pas. Choisissez-en une autre.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>

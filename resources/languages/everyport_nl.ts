@@ -26701,6 +26701,10 @@ Kolommen: %2</translation>
         <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
         <translation>Ze zijn dan één stemmer, en de regel hierboven zegt welke stem telt. Ze worden bij een lezer gekoppeld: kies “Kaarten hier koppelen” in het menu ervan onder Apparaten.</translation>
     </message>
+    <message>
+        <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
+        <translation>Die nacht gaat de klok vooruit, en dit tijdstip bestaat niet. Kies een ander.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>

@@ -226,6 +226,8 @@ QString RulesForm::faultOfTimes()
         return tr("Voting would close before it opens. Choose a later closing time.");
     if (opensIsRight && m_closes->isPast())
         return tr("This closing time has passed. Choose a later one, or leave it empty and close voting yourself.");
+    if (m_opens->isSkipped() || (opensIsRight && m_closes->isSkipped()))
+        return tr("Clocks go forward that night, and this time does not come. Choose another one.");
     if (!opensIsRight || !m_closes->isRight())
         return tr("A time is written %1, or with its day %2.").arg(TimeField::example(), TimeField::exampleWithDay());
     return {};

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "app/config/localmoment.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/timeformat.h"
 
@@ -44,6 +45,26 @@ QTime timeOfDay(int hour, const QString& minute, const QString& word)
     return {hour % 12 + (isAfternoon ? 12 : 0), minute.toInt()};
 }
 
+struct Written {
+    QDate day = {}; ///< Invalid: the next one with that time.
+    QTime time = {};
+};
+
+std::optional<Written> writtenIn(const QString& text)
+{
+    static const QRegularExpression form(u"^(?:(\\d{4}-\\d{1,2}-\\d{1,2})(?:,? |T)|(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? )?"
+                                         "(\\d{1,2})(?:[:.](\\d{2}))? ?(\\D*)$"_s);
+    const auto found = form.match(text.simplified());
+    const QTime time = timeOfDay(found.captured(3).toInt(), found.captured(4), found.captured(5));
+    if (!found.hasMatch() || !time.isValid())
+        return std::nullopt;
+    if (found.capturedLength(1) == 0 && found.capturedLength(2) == 0)
+        return Written{.time = time};
+    const QDate day = found.capturedLength(1) > 0 ? QDate::fromString(found.captured(1), u"yyyy-M-d"_s)
+                                                  : QDate::fromString(found.captured(2), u"d.M.yyyy"_s);
+    return day.isValid() ? std::optional(Written{.day = day, .time = time}) : std::nullopt;
+}
+
 } // namespace
 
 TimeField::TimeField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
@@ -71,20 +92,16 @@ QString TimeField::exampleWithDay()
 
 std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
 {
-    static const QRegularExpression form(u"^(?:(\\d{4}-\\d{1,2}-\\d{1,2})(?:,? |T)|(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? )?"
-                                         "(\\d{1,2})(?:[:.](\\d{2}))? ?(\\D*)$"_s);
-    const auto found = form.match(text.simplified());
-    const QTime time = timeOfDay(found.captured(3).toInt(), found.captured(4), found.captured(5));
-    if (!found.hasMatch() || !time.isValid())
-        return std::nullopt;
-    if (found.capturedLength(1) > 0 || found.capturedLength(2) > 0) {
-        const QDate day = found.capturedLength(1) > 0 ? QDate::fromString(found.captured(1), u"yyyy-M-d"_s)
-                                                      : QDate::fromString(found.captured(2), u"d.M.yyyy"_s);
-        return day.isValid() ? std::optional(QDateTime(day, time).toMSecsSinceEpoch()) : std::nullopt;
+    const auto written = writtenIn(text);
+    if (!written || written->day.isValid())
+        return written ? localMoment(written->day, written->time).at : std::nullopt;
+    auto day = QDateTime::fromMSecsSinceEpoch(now).date();
+    auto next = localMoment(day, written->time).at;
+    while (!next || *next <= now) { // on a day that clocks skip it there is none
+        day = day.addDays(1);
+        next = localMoment(day, written->time).at;
     }
-    const QDateTime current = QDateTime::fromMSecsSinceEpoch(now);
-    const QDateTime today(current.date(), time);
-    return (today <= current ? today.addDays(1) : today).toMSecsSinceEpoch();
+    return next;
 }
 
 /// "From 15:00 until 16:00", written at 15:20, is one hour of tomorrow.
@@ -130,6 +147,12 @@ bool TimeField::isPast() const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto meant = timeFrom(text(), now);
     return m_mustCome && meant && *meant <= now && text() != m_shown;
+}
+
+bool TimeField::isSkipped() const
+{
+    const auto written = writtenIn(text());
+    return written && written->day.isValid() && !localMoment(written->day, written->time).at;
 }
 
 bool TimeField::isRight() const

@@ -23,6 +23,7 @@ public:
     void setMustCome(bool mustCome) { m_mustCome = mustCome; }    ///< What is typed and has passed is wrong.
     void setFollows(const TimeField& first) { m_first = &first; } ///< Must outlive it.
     bool isPast() const;
+    bool isSkipped() const; ///< Clocks go forward over it on that day.
     bool isRight() const;
 
     static QString example(); ///< "20:00", "8:00 PM"

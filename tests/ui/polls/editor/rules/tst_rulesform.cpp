@@ -7,6 +7,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
+#include "tests/support/timezone.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
@@ -269,6 +270,21 @@ private Q_SLOTS:
         QVERIFY(!isMarked());
         QTest::keyClick(until, Qt::Key_Tab);
         QVERIFY(draft.poll().closesAt);
+        // An hour that clocks skip does not come.
+        {
+            const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");
+            until->setFocus();
+            until->selectAll();
+            QTest::keyClicks(until, u"2099-03-29 2:30"_s);
+            QTest::keyClick(until, Qt::Key_Tab);
+            QVERIFY(isMarked());
+            QTRY_VERIFY(says(u"Clocks go forward that night"_s));
+            until->setFocus();
+            until->selectAll();
+            QTest::keyClicks(until, u"2099-05-04 21:00"_s);
+            QTest::keyClick(until, Qt::Key_Tab);
+            QVERIFY(!isMarked());
+        }
         // One that has passed since it was written is nobody's mistake.
         draft.change([](polls::Poll& poll) { poll.closesAt = 1'000'000; });
         until->setFocus();

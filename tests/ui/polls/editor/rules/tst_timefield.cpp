@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
+#include "tests/support/timezone.h"
 #include "ui/polls/editor/rules/timefield.h"
 #include "ui/style/words/timeformat.h"
 
@@ -47,6 +48,26 @@ private Q_SLOTS:
         const qint64 now = QDateTime(QDate(2026, 6, 12), QTime(14, 0)).toMSecsSinceEpoch();
         const auto found = TimeField::timeFrom(typed, now);
         QCOMPARE(found ? QDateTime::fromMSecsSinceEpoch(*found).toString(u"yyyy-MM-ddTHH:mm"_s) : QString(), means);
+    }
+
+    void timesThatClocksSkipAreNone()
+    {
+        const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");
+        const qint64 evening = QDateTime(QDate(2027, 3, 27), QTime(22, 0)).toMSecsSinceEpoch();
+        const auto utc = [](const QString& text) {
+            return std::optional(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch());
+        };
+        QVERIFY(!TimeField::timeFrom(u"2027-03-28 2:30"_s, evening));
+        QCOMPARE(TimeField::timeFrom(u"2:30"_s, evening), utc(u"2027-03-29T00:30:00Z"_s)); // the night after that
+        QCOMPARE(TimeField::timeFrom(u"3:00"_s, evening), utc(u"2027-03-28T01:00:00Z"_s));
+        TimeField field(u"by hand"_s);
+        QTest::keyClicks(&field, u"2027-03-28 2:30"_s);
+        QVERIFY(field.isSkipped());
+        QVERIFY(!field.isRight());
+        QVERIFY(!field.time());
+        field.selectAll();
+        QTest::keyClicks(&field, u"2027-03-28 3:30"_s);
+        QVERIFY(!field.isSkipped());
     }
 
     /// Whatever hour it is written: an end of an hour is an hour after its beginning.
