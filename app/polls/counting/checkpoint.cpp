@@ -101,19 +101,20 @@ void CheckpointParts::add(QByteArrayView part)
 
 void Counter::write(QDataStream& stream) const
 {
-    stream << pollToJson(m_poll) << qint32(m_poll.state) << m_poll.round;
-    writeTime(stream, m_poll.openedAt);
-    writeTime(stream, m_poll.closedAt);
-    stream << m_poll.pausedMsecs;
+    const auto& poll = m_course.poll();
+    stream << pollToJson(poll) << qint32(poll.state) << poll.round;
+    writeTime(stream, poll.openedAt);
+    writeTime(stream, poll.closedAt);
+    stream << poll.pausedMsecs;
     writeTally(stream, m_tally.numbers());
     stream << qint32(m_pastRounds.size());
     for (const auto& tally : m_pastRounds)
         writeTally(stream, tally);
     QMap<QString, QString> fates;
-    for (const auto& [key, fate] : m_poll.fates.asKeyValueRange())
+    for (const auto& [key, fate] : poll.fates.asKeyValueRange())
         fates.insert(key, fate.toText());
     m_tally.answers().write(stream);
-    stream << fates << m_readerPlaces << m_wasOpen;
+    stream << fates << m_readerPlaces << m_course.wasOpen();
     m_persons.write(stream);
 }
 
@@ -126,23 +127,26 @@ bool Counter::read(QDataStream& stream)
     auto poll = pollFromJson(json);
     if (!poll)
         return false;
-    m_poll = std::move(*poll);
-    m_poll.state = Poll::State(state);
-    m_poll.round = round;
-    m_poll.openedAt = readTime(stream);
-    m_poll.closedAt = readTime(stream);
-    stream >> m_poll.pausedMsecs;
+    auto& course = m_course.poll();
+    course = std::move(*poll);
+    course.state = Poll::State(state);
+    course.round = round;
+    course.openedAt = readTime(stream);
+    course.closedAt = readTime(stream);
+    stream >> course.pausedMsecs;
     m_tally.numbers() = readTally(stream);
     qint32 rounds = 0;
     for (stream >> rounds; rounds > 0 && stream.status() == QDataStream::Ok; --rounds)
         m_pastRounds.append(readTally(stream));
     QMap<QString, QString> fates;
+    bool wasOpen = false;
     m_tally.answers().read(stream);
-    stream >> fates >> m_readerPlaces >> m_wasOpen;
+    stream >> fates >> m_readerPlaces >> wasOpen;
     for (const auto& [key, fate] : fates.asKeyValueRange()) {
         if (const auto known = WrittenFate::fromText(fate))
-            m_poll.fates.insert(key, *known);
+            course.fates.insert(key, *known);
     }
+    m_course.setWasOpen(wasOpen);
     if (!m_persons.read(stream))
         return false;
     return stream.status() == QDataStream::Ok;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/polls/definition/polljson.h"
-
 namespace everyport::polls {
 
 namespace {
@@ -27,28 +25,21 @@ QStringList asTexts(const QList<Fingerprint>& voters)
 
 } // namespace
 
-Counter::Counter(Poll poll, qsizetype keptUuids) : m_seen(keptUuids)
+Counter::Counter(Poll poll, qsizetype keptUuids) : m_course(std::move(poll)), m_seen(keptUuids)
 {
-    m_wasOpen = poll.state != Poll::State::Draft;
-    m_poll.state = poll.state;
-    m_poll.round = poll.round;
-    m_poll.openedAt = poll.openedAt;
-    m_poll.closedAt = poll.closedAt;
-    m_poll.pausedMsecs = poll.pausedMsecs;
-    m_tally.numbers().round = poll.round;
-    define(std::move(poll));
+    m_tally.numbers().round = this->poll().round;
+    m_tally.setAnswers(this->poll());
 }
 
 Counter Counter::onTopOf(const Counter& base)
 {
     Counter upper;
-    upper.m_poll = base.m_poll;
+    upper.m_course = base.m_course;
     upper.m_tally = base.m_tally;
     upper.m_readerPlaces = base.m_readerPlaces;
     upper.m_seen.setBelow(&base.m_seen);
     upper.m_voters.setBelow(&base.m_voters);
     upper.m_persons.setBelow(&base.m_persons);
-    upper.m_wasOpen = base.m_wasOpen;
     return upper;
 }
 
@@ -94,121 +85,34 @@ Decision Counter::apply(const LogEntry& entry)
     switch (entry.kind) {
     case LogEntry::Kind::Tapped: return tap(entry);
     case LogEntry::Kind::Defined: return redefine(entry);
-    case LogEntry::Kind::Opened: return open(entry);
-    case LogEntry::Kind::Closed: return close(entry);
+    case LogEntry::Kind::Opened: return done(m_course.open(entry));
+    case LogEntry::Kind::Closed: return done(m_course.close(entry));
     case LogEntry::Kind::Reset: return reset(entry);
     case LogEntry::Kind::Registered: return registerCard(entry);
     case LogEntry::Kind::Retracted: return retract(entry);
-    case LogEntry::Kind::Assigned: return assign(entry);
-    case LogEntry::Kind::Moderated: return moderate(entry);
+    case LogEntry::Kind::Assigned: return done(m_course.assign(entry));
+    case LogEntry::Kind::Moderated: return done(m_course.moderate(entry));
     case LogEntry::Kind::Linked: return link(entry);
     case LogEntry::Kind::Withheld: break;
     }
     return {};
 }
 
-// Everything but what the log itself decides: state, round and their times stay.
-void Counter::define(Poll poll)
-{
-    poll.state = m_poll.state;
-    poll.round = m_poll.round;
-    poll.openedAt = m_poll.openedAt;
-    poll.closedAt = m_poll.closedAt;
-    poll.pausedMsecs = m_poll.pausedMsecs;
-    poll.fates = m_poll.fates;
-    m_poll = std::move(poll);
-    m_tally.setAnswers(m_poll);
-}
-
 Decision Counter::redefine(const LogEntry& entry)
 {
-    auto poll = pollFromJson(entry.text.toUtf8());
-    if (!poll)
+    if (!m_course.redefine(entry))
         return {};
-    if (entry.admitted)
-        keepOwnAffairs(*poll);
-    define(std::move(*poll));
+    m_tally.setAnswers(poll());
     return done(true);
 }
 
-// What a station's readers stand for, and where its pictures lie, is its own affair, whoever leads the poll.
-void Counter::keepOwnAffairs(Poll& poll) const
-{
-    poll.readers = m_poll.readers;
-    for (auto& answer : poll.answers) {
-        const auto* own = m_poll.answer(answer.id);
-        answer.image = own ? own->image : QString();
-    }
-    for (auto reader = poll.readers.begin(); reader != poll.readers.end();)
-        reader = poll.answer(reader.value()) ? std::next(reader) : poll.readers.erase(reader);
-}
-
-/// When its leader opened it, from which answers are quick or slow at every station alike.
-bool Counter::takeOpenedAt(const LogEntry& entry)
-{
-    const auto at = entry.text.toLongLong();
-    return at > 0 && std::exchange(m_poll.openedAt, at) != at;
-}
-
-Decision Counter::open(const LogEntry& entry)
-{
-    const bool isTold = takeOpenedAt(entry);
-    if (m_poll.isOpen())
-        return isTold ? done(true) : Decision();
-    m_poll.state = Poll::State::Open;
-    if (!m_poll.openedAt)
-        m_poll.openedAt = entry.at;
-    else if (m_poll.closedAt)
-        m_poll.pausedMsecs += std::max<qint64>(0, entry.at - *m_poll.closedAt);
-    m_poll.closedAt.reset();
-    // Opened by hand after its time: whoever did that does not want it closed at once.
-    if (m_poll.closesAt && *m_poll.closesAt <= entry.at)
-        m_poll.closesAt.reset();
-    if (!m_wasOpen)
-        closeQuizAfter(entry.at);
-    m_wasOpen = true;
-    return done(true);
-}
-
-/// Whoever opens it once more in the same round wants it open.
-void Counter::closeQuizAfter(qint64 opened)
-{
-    if (m_poll.kind == Kind::Quiz)
-        m_poll.closesAt = opened + qint64(m_poll.quizSeconds) * 1000;
-}
-
-Decision Counter::close(const LogEntry& entry)
-{
-    const bool isTold = takeOpenedAt(entry);
-    if (!m_poll.isOpen() && !(isTold && m_poll.state == Poll::State::Draft))
-        return isTold ? done(true) : Decision();
-    m_poll.state = Poll::State::Closed;
-    m_poll.closedAt = entry.at;
-    m_wasOpen = true;
-    return done(true);
-}
-
-// A poll that is open stays so: the next card votes in the new round.
 Decision Counter::reset(const LogEntry& entry)
 {
-    ++m_poll.round;
-    m_pastRounds.append(m_tally.beginRound(m_poll));
-    if (m_pastRounds.size() > (isWritten(m_poll.kind) ? keptWrittenRounds : keptRounds))
+    m_course.beginRound(entry);
+    m_pastRounds.append(m_tally.beginRound(poll()));
+    if (m_pastRounds.size() > (isWritten(poll().kind) ? keptWrittenRounds : keptRounds))
         m_pastRounds.removeFirst();
     m_voters.clearRound();
-    m_wasOpen = m_poll.isOpen();
-    m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
-    m_poll.closedAt.reset();
-    m_poll.pausedMsecs = 0;
-    if (!m_poll.isOpen())
-        m_poll.state = Poll::State::Draft;
-    // The old round's times are over; a new one is not opened or closed by them.
-    for (auto* time : {&m_poll.opensAt, &m_poll.closesAt}) {
-        if (*time && **time <= entry.at)
-            time->reset();
-    }
-    if (m_poll.isOpen())
-        closeQuizAfter(entry.at);
     return done(true);
 }
 
@@ -227,7 +131,7 @@ Decision Counter::retract(const LogEntry& entry)
     const auto ballot = m_voters.ballot(card);
     if (ballot.isEmpty())
         return {};
-    m_tally.takeBack(m_poll, ballot);
+    m_tally.takeBack(poll(), ballot);
     m_voters.setBallot(card, {});
     m_voters.endFirst(card);
     m_voters.endPauses(card, int(m_readerPlaces.size()));
@@ -241,7 +145,7 @@ Decision Counter::retract(const LogEntry& entry)
 // who did so first stays; who voted before the rules linked voters was the first.
 Decision Counter::link(const LogEntry& entry)
 {
-    if (!m_poll.policy.linksVoters)
+    if (!poll().policy.linksVoters)
         return {};
     const auto voter = personOf(entry.card);
     const auto person = personOf(entry.text);
@@ -261,7 +165,7 @@ Decision Counter::link(const LogEntry& entry)
     const auto first = m_voters.first(from);
     const bool stays = other.isEmpty() || first.value_or(0) < m_voters.first(to).value_or(0);
     if (!other.isEmpty()) {
-        m_tally.takeBack(m_poll, stays ? other : ballot);
+        m_tally.takeBack(poll(), stays ? other : ballot);
         m_voters.endPauses(stays ? to : from, int(m_readerPlaces.size()));
         decision.takenBack = asTexts(stays ? others : voters);
     }
@@ -275,47 +179,27 @@ Decision Counter::link(const LogEntry& entry)
     return decision;
 }
 
-Decision Counter::assign(const LogEntry& entry)
-{
-    if (entry.answer.isEmpty())
-        return done(m_poll.readers.remove(entry.reader) > 0);
-    if (!m_poll.answer(entry.answer) || m_poll.readers.value(entry.reader) == entry.answer)
-        return {};
-    m_poll.readers.insert(entry.reader, entry.answer);
-    return done(true);
-}
-
-Decision Counter::moderate(const LogEntry& entry)
-{
-    if (!isWritten(m_poll.kind) || !isWrittenKey(entry.answer))
-        return {};
-    const auto fate = WrittenFate::fromText(entry.text);
-    if (!fate && !entry.text.isEmpty())
-        return {};
-    return done(setFate(m_poll.fates, entry.answer, fate));
-}
-
 Decision Counter::tap(const LogEntry& entry)
 {
     auto& numbers = m_tally.numbers();
     ++numbers.taps;
     Decision decision;
-    decision.answer = entry.admitted || entry.byPhone ? entry.answer : m_poll.readers.value(readerOf(entry));
+    decision.answer = entry.admitted || entry.byPhone ? entry.answer : poll().readers.value(m_course.readerOf(entry));
     decision.outcome = admit(entry, decision);
     const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
         decision.outcome = Outcome::Cooldown;
     if (decision.outcome == Outcome::Ok) {
-        if (const auto answer = m_tally.placeOf(m_poll, entry, decision.answer))
+        if (const auto answer = m_tally.placeOf(poll(), entry, decision.answer))
             judge(card, *answer, decision);
         else
             decision.outcome = Outcome::Full;
         if (!isCounted(decision.outcome))
-            m_tally.forgetUngiven(m_poll, decision.answer);
+            m_tally.forgetUngiven(poll(), decision.answer);
     }
-    if (m_poll.kind == Kind::Ranking && isCounted(decision.outcome))
+    if (poll().kind == Kind::Ranking && isCounted(decision.outcome))
         decision.place = int(m_voters.ballot(card).choices.size());
-    if (m_poll.policy.linksVoters && decision.outcome == Outcome::Counted)
+    if (poll().policy.linksVoters && decision.outcome == Outcome::Counted)
         noteFirst(entry, card);
 
     if (isRefused(decision.outcome))
@@ -323,7 +207,7 @@ Decision Counter::tap(const LogEntry& entry)
     numbers.changed += decision.outcome == Outcome::Changed;
     numbers.repeats += decision.outcome == Outcome::Repeat;
     numbers.ignored += decision.outcome == Outcome::Cooldown;
-    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0 && !entry.byPhone)
+    if (isCounted(decision.outcome) && poll().policy.cooldownMs > 0 && !entry.byPhone)
         pause(entry, card);
     return decision;
 }
@@ -337,60 +221,53 @@ void Counter::noteFirst(const LogEntry& entry, const CardKey& card)
 // The checks that come before the policy, in their agreed order. Ok: go on.
 Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
 {
-    const bool isAnswer = isWritten(m_poll.kind) ? (entry.byPhone || entry.admitted) && isWrittenKey(decision.answer)
-                                                 : m_poll.answer(decision.answer) != nullptr;
+    const bool isAnswer = isWritten(poll().kind) ? (entry.byPhone || entry.admitted) && isWrittenKey(decision.answer)
+                                                 : poll().answer(decision.answer) != nullptr;
     if (!isAnswer) {
         decision.answer.clear();
         return Outcome::Unassigned;
     }
-    const auto phones = m_poll.policy.phones;
+    const auto phones = poll().policy.phones;
     if (entry.byPhone && !entry.admitted && phones == Policy::Phones::None)
         return Outcome::Unassigned;
-    if (!entry.admitted && !m_poll.isOpen()) {
-        decision.late = m_wasOpen;
+    if (!entry.admitted && !poll().isOpen()) {
+        decision.late = m_course.wasOpen();
         return Outcome::Closed;
     }
     if (entry.byPhone) // what is said of cards is not said of them; a ticket is known like a card
         return phones == Policy::Phones::Ticket && !knows(entry.card) ? Outcome::Unknown : Outcome::Ok;
-    if (entry.randomId && !m_poll.policy.acceptRandomIds)
+    if (entry.randomId && !poll().policy.acceptRandomIds)
         return Outcome::RandomId;
-    if (!m_poll.policy.acceptUnknown && !knows(entry.card))
+    if (!poll().policy.acceptUnknown && !knows(entry.card))
         return Outcome::Unknown;
     return Outcome::Ok;
-}
-
-/// The log has the antenna, which a map shows at its own place; what it stands for, and where a card rests, is said of
-/// its reader where nothing is said of the antenna itself.
-QString Counter::readerOf(const LogEntry& entry) const
-{
-    const auto assigned = m_poll.assignedReader(entry.reader);
-    return assigned.isEmpty() ? entry.reader : assigned;
 }
 
 bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 {
     // A pause keeps a card that lies on a reader from voting twice; a finger that chooses a second answer means it.
-    const auto reader = m_poll.policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(readerOf(entry)) : 0;
+    const auto reader = poll().policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(m_course.readerOf(entry))
+                                                                       : 0;
     const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
     // A clock that was set back must not lock a card out until it has caught up.
-    return last && last->until > entry.order && qAbs(entry.at - last->at) < m_poll.policy.cooldownMs;
+    return last && last->until > entry.order && qAbs(entry.at - last->at) < poll().policy.cooldownMs;
 }
 
 void Counter::pause(const LogEntry& entry, const CardKey& card)
 {
-    const auto name = readerOf(entry);
+    const auto name = m_course.readerOf(entry);
     auto reader = m_readerPlaces.value(name);
     if (reader == 0) {
         reader = int(m_readerPlaces.size()) + 1;
         m_readerPlaces.insert(name, reader);
     }
-    m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + m_poll.policy.cooldownMs}, entry.order);
+    m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + poll().policy.cooldownMs}, entry.order);
 }
 
 void Counter::judge(const CardKey& card, int answer, Decision& decision)
 {
     using Mode = Policy::Mode;
-    const auto mode = m_poll.policy.mode;
+    const auto mode = poll().policy.mode;
     auto ballot = m_voters.ballot(card);
     if (ballot.isEmpty() || mode == Mode::Every) {
         count(card, ballot, answer);
@@ -409,7 +286,7 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
     case Mode::Change: change(card, ballot, answer, decision); return;
     case Mode::Multi:
     case Mode::Every:
-        if (ballot.choices.size() >= m_poll.policy.maxChoices) {
+        if (ballot.choices.size() >= poll().policy.maxChoices) {
             decision.outcome = Outcome::Limit;
             return;
         }
@@ -421,7 +298,7 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
 
 void Counter::count(const CardKey& card, Ballot& ballot, int answer)
 {
-    m_tally.add(m_poll, ballot, answer);
+    m_tally.add(poll(), ballot, answer);
     m_voters.setBallot(card, ballot);
 }
 
@@ -429,7 +306,7 @@ void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& 
 {
     decision.previousAnswer = m_tally.answers().at(ballot.choices.last().answer);
     decision.outcome = Outcome::Changed;
-    m_tally.replace(m_poll, ballot, answer);
+    m_tally.replace(poll(), ballot, answer);
     m_voters.setBallot(card, ballot);
 }
 

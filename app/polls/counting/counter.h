@@ -9,9 +9,9 @@
 #include "app/polls/cards/voters.h"
 #include "app/polls/counting/ballottally.h"
 #include "app/polls/counting/logentry.h"
+#include "app/polls/counting/pollcourse.h"
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/vote.h"
-#include "app/polls/definition/poll.h"
 
 class QDataStream;
 
@@ -45,7 +45,7 @@ public:
     Decision apply(const LogEntry& entry);
     void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
 
-    const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
+    const Poll& poll() const { return m_course.poll(); } ///< As the log has made it: state, round, readers.
     const Tally& tally() const { return m_tally.numbers(); }
     const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
     bool hasVoted(const QString& card) const;                       ///< In this round.
@@ -64,40 +64,30 @@ public:
     int answersEver() const { return m_tally.answers().count(); } ///< Ballots hold places below this.
 
 private:
-    void define(Poll poll);
-    bool takeOpenedAt(const LogEntry& entry);
-    Decision open(const LogEntry& entry);
-    Decision close(const LogEntry& entry);
+    Decision redefine(const LogEntry& entry);
     Decision reset(const LogEntry& entry);
     Decision registerCard(const LogEntry& entry);
     Decision retract(const LogEntry& entry);
     Decision link(const LogEntry& entry);
-    Decision assign(const LogEntry& entry);
-    Decision redefine(const LogEntry& entry);
-    void keepOwnAffairs(Poll& poll) const;
-    Decision moderate(const LogEntry& entry);
 
     Decision tap(const LogEntry& entry);
     Fingerprint personOf(const QString& card) const;
     CardKey keyOf(const QString& card) const { return CardKey::of(personOf(card)); }
     void noteFirst(const LogEntry& entry, const CardKey& card);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
-    QString readerOf(const LogEntry& entry) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
     void judge(const CardKey& card, int answer, Decision& decision);
     void count(const CardKey& card, Ballot& ballot, int answer);
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
-    void closeQuizAfter(qint64 opened);
 
-    Poll m_poll;
+    PollCourse m_course;
     BallotTally m_tally;
     QList<Tally> m_pastRounds;
     QHash<QString, int> m_readerPlaces; // from 1 on
     SeenUuids m_seen;
     Voters m_voters; // by person
     Persons m_persons;
-    bool m_wasOpen = false; // in this round
 };
 
 } // namespace everyport::polls
