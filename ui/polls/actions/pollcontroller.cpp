@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QMenu>
-#include <QPointer>
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
@@ -15,6 +14,7 @@
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollremoval.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
@@ -29,7 +29,6 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/tags/tagdialog.h"
 #include "ui/tags/tags.h"
-#include "ui/widgets/dialogs/harmdialog.h"
 
 namespace everyport::ui {
 
@@ -128,7 +127,7 @@ void PollController::connectActions()
     on(resultsAction, [this](bool shown) { setResultsShown(likelyPoll(), shown); });
     on(editAction, [this] { Q_EMIT editWanted(m_current); });
     on(duplicateAction, &PollController::duplicate);
-    on(removeAction, [this] { remove(m_current, false); });
+    on(removeAction, [this] { removePoll(*this, m_current, false); });
     on(tapAction, [this] { tapSimulatedCard(*this); });
     on(followAction, &PollController::followOther);
     on(leaveAction, [this] {
@@ -289,65 +288,6 @@ void PollController::newRound()
         tr("A new round of “%1” begins; this one is kept.").arg(nameOf(id)),
         [this, id] { m_context.tasks().start(m_feed.registry().resetPoll(id), tr("Beginning a new round")); },
         u"repeat"_s);
-}
-
-void PollController::remove(const QString& id, bool atOnce)
-{
-    const Poll* found = m_feed.registry().find(id);
-    if (!found)
-        return;
-    const auto act = [controller = QPointer(this), id, name = nameOf(id)] {
-        if (controller)
-            startOn(controller->m_context, pollSubject(id, u"deleting"_s), tr("Deleting “%1”").arg(name),
-                controller->removeClosed(id));
-    };
-    const int votes = votesOf(id);
-    if (found->isOpen()) {
-        act(); // which says why not
-    } else if (votes > 0) {
-        // Votes do not come back.
-        askBeforeHarm(m_context.window(),
-            {.title = tr("Delete “%1”?").arg(nameOf(id)),
-                .text = tr(
-                    "It has %n votes. They are deleted with it, and nobody can bring them back.", nullptr, votes),
-                .verb = tr("Delete it"),
-                .apply = act});
-    } else if (atOnce) {
-        act();
-    } else if (found->state != Poll::State::Draft || !found->policy.acceptUnknown
-        || found->policy.phones == polls::Policy::Phones::Ticket) {
-        // Nor does what its log says besides: that it was open, who came too late, and which cards are known.
-        m_context.undo().willDo(tr("Deleting “%1” in 3 seconds.").arg(nameOf(id)), act);
-    } else {
-        const auto told = [this, copy = *found, name = nameOf(id),
-                              tags = Tags::of(m_context).tagsOf(TaggedPage::polls, id)] {
-            m_context.undo().done(tr("Deleted “%1”.").arg(name), [this, copy, tags] {
-                const auto tagged = [this, copy, tags] { Tags::of(m_context).set(TaggedPage::polls, copy.id, tags); };
-                m_context.tasks().start(thenTell(m_feed.registry().save(copy), this, tagged), tr("Bringing it back"));
-            });
-        };
-        m_context.tasks().start(
-            thenTell(m_feed.registry().remove(id), this, told), tr("Deleting “%1”").arg(nameOf(id)));
-    }
-}
-
-/// All that stand, in earlier rounds too.
-int PollController::votesOf(const QString& id) const
-{
-    int votes = m_feed.registry().tally(id).votes;
-    const auto rounds = m_feed.registry().pastRounds(id);
-    for (const polls::Tally& round : rounds)
-        votes += round.votes;
-    return votes;
-}
-
-/// It may have been opened while somebody was asked.
-Task<Result<Done>> PollController::removeClosed(const QString& id)
-{
-    const Poll* found = m_feed.registry().find(id);
-    if (found && found->isOpen())
-        return Result<Done>(Error::refused(Reason::InUse, tr("Close voting first.")));
-    return m_feed.registry().remove(id);
 }
 
 void PollController::setResultsShown(const QString& id, bool shown)

@@ -57,8 +57,6 @@ public:
 
     void openVoting(const QString& id);
     void closeVoting(const QString& id);
-    /// An open one is not deleted; one with votes only after a question.
-    void remove(const QString& id, bool atOnce);
     void setResultsShown(const QString& id, bool shown); ///< It can be taken back.
     void letPhonesVote(const QString& id);               ///< Any phone, once. It can be taken back.
     void present(const QString& id);
@@ -109,8 +107,6 @@ private:
     void updateActions();
     void sayWhoLeads(const QString& id);
     Task<Result<Done>> setPhones(const QString& id, polls::Policy::Phones phones);
-    Task<Result<Done>> removeClosed(const QString& id);
-    int votesOf(const QString& id) const;
     void newRound();
     void duplicate();
     void followOther();

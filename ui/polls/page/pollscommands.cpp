@@ -5,6 +5,7 @@
 #include "ui/frame/keyboard/panefocus.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/pollremoval.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/readers/readercards.h"
 #include "ui/polls/models/votemodel.h"
@@ -81,7 +82,7 @@ void PollsCommands::remove(bool atOnce)
     else if (!atOnce && canHide())
         m_parts.view.written()->hideChosen();
     else
-        m_parts.controller.remove(m_parts.controller.current(), atOnce);
+        removePoll(m_parts.controller, m_parts.controller.current(), atOnce);
 }
 
 /// In what the keyboard is in: in a poll's answers among those.

@@ -8,6 +8,8 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollremoval.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"
 
@@ -53,7 +55,7 @@ private Q_SLOTS:
         QFETCH(bool, atOnce);
         begin(true);
         undo().dismiss();
-        m_at->controller->remove(u"lunch"_s, atOnce);
+        removePoll(*m_at->controller, u"lunch"_s, atOnce);
         QVERIFY(!undo().offer());
         QVERIFY(!m_at->bench.dialog());
         QTRY_VERIFY(m_at->bench.trouble().join(u' ').contains(u"Close voting first."_s));
@@ -72,7 +74,7 @@ private Q_SLOTS:
         tap(u"2E00000002"_s);
         tap(u"2E00000003"_s);
         QVERIFY(waitFor(registry().closePoll(u"lunch"_s)).ok());
-        m_at->controller->remove(u"lunch"_s, atOnce);
+        removePoll(*m_at->controller, u"lunch"_s, atOnce);
         QVERIFY(!undo().offer());
         QVERIFY(m_at->bench.waitForDialog());
         const QPointer<QDialog> dialog = m_at->bench.dialog();
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // whoever goes on typing keeps it
         QTRY_VERIFY(!dialog);
         QVERIFY(isStillThere());
-        m_at->controller->remove(u"lunch"_s, atOnce);
+        removePoll(*m_at->controller, u"lunch"_s, atOnce);
         QVERIFY(m_at->bench.waitForDialog());
         QVERIFY(m_at->bench.click(u"Delete it"_s));
         QTRY_VERIFY(!registry().find(u"lunch"_s));

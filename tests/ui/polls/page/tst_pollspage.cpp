@@ -52,6 +52,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollremoval.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/answerlist.h"
@@ -1309,7 +1310,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->undo().offer()->text, u"Voting on “Told?” is closed."_s);
         QVERIFY(!registry().find(id)->isOpen());
         const QString draft = makePoll(u"Draft to delete?"_s);
-        controller.remove(draft, false);
+        removePoll(controller, draft, false);
         QTRY_COMPARE(m_window->undo().offer()->text, u"Deleted “Draft to delete?”."_s);
         QVERIFY(!registry().find(draft));
         m_window->undo().takeBack();
