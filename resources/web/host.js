@@ -11,7 +11,7 @@ const patience = 20000; // ms
 const rest = 1000; // after a step, in which another press was meant for what stood there before
 const toldFor = 20000;
 const keepFor = 3000; // in which a vote that is about to be taken back may be kept
-const secondTap = 500; // of one press: it keeps nothing
+const secondTap = 500; // of one press: it keeps nothing, and reveals nothing
 
 let turn = Promise.resolve(); // one request after the other
 let looks = 0; // that wait for theirs
@@ -47,6 +47,11 @@ const whenFree = () => (isHeld ? new Promise((settle) => (release = settle)) : P
 const parts = () => [...page().querySelectorAll("details[data-part]")];
 const order = () => [...page().querySelectorAll(".order bdi")].map((each) => each.textContent).join("\n");
 
+// A row that has just moved under a finger was not meant, and nobody has read it.
+const revealing = () => [...page().querySelectorAll('button[value^="reveal:"]')].map((each) => each.value);
+let before = { rows: [], until: 0 };
+const hasMoved = (value) => performance.now() < before.until && before.rows[revealing().indexOf(value)] !== value;
+
 // What is typed, and what is folded open or shut, stays; so does the keyboard, where the same button is there again.
 // Where the event has stepped, the row by which somebody stepped folds again.
 function show(html) {
@@ -55,9 +60,11 @@ function show(html) {
   const typed = page().querySelector('input[name="why"]')?.value;
   const folds = new Map(parts().map((each) => [each.dataset.part, each.open]));
   const hasStepped = made.dataset.moves !== page().dataset.moves;
+  const rows = revealing();
   const { name, value } = document.activeElement ?? {};
   const part = document.activeElement?.closest("summary")?.parentNode.dataset.part;
   page().replaceWith(document.adoptNode(made));
+  before = { rows, until: performance.now() + secondTap };
   const why = page().querySelector('input[name="why"]');
   if (why && typed && !page().querySelector(".fault") && folds.get("latest")) why.value = typed;
   for (const each of parts())
@@ -253,6 +260,7 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
   if (!button || (steps(button.value) && performance.now() < restsUntil)) return;
+  if (button.value.startsWith("reveal:") && hasMoved(button.value)) return;
   const body = new URLSearchParams(new FormData(event.target)); // with the move that it was pressed at
   body.set(button.name, button.value);
   const words = button.ariaLabel ?? button.querySelector(".words > span")?.textContent ?? button.textContent;

@@ -76,6 +76,18 @@ const second = setInterval(() => {
   setTimeout(() => { next().click(); tapped = true; }, 150);
 }, 10);
 """
+TAP_WHAT_MOVES_UP = """
+const first = () => document.querySelector('button[value^="reveal:"]');
+const was = first().value;
+window.tapped = "";
+const second = setInterval(() => {
+  const moved = first();
+  if (moved.value === was) return;
+  clearInterval(second);
+  tapped = moved.value;
+  moved.click();
+}, 10);
+"""
 RESTED = "return !document.querySelector('button[value=next][aria-disabled]')"
 
 
@@ -270,6 +282,26 @@ class EventPages(unittest.TestCase):
         self.until(lambda: "hidden" in self.text("details[data-part=written]"))
         self.press("conceal:peace")
         self.until(lambda: "Peace" not in self.text(".bars"))
+
+    def test_a_second_tap_shows_nobody_else(self):
+        name = "words-%d" % self.count
+        toml = WRITTEN % (self.event, name, "In one word?", "words") + "approve = true\n"
+        self.station.command("poll", "import", "-", text=toml)
+        self.everyportd("goto", name)
+        self.open(self.link("assistant"))
+        for word in ("Peace", "Slur", "Bread"):
+            self.vote(name, word)
+        self.until(lambda: "Answers: 3 wait for you" in self.text("details[data-part=written]"))
+        self.browser.execute_script(TAP_WHAT_MOVES_UP)
+        self.press("reveal:peace")
+        self.until(lambda: self.browser.execute_script("return tapped") == "reveal:slur")
+        self.press("conceal:bread")
+        self.until(lambda: "Answers: 1 waits for you" in self.text("details[data-part=written]"))
+        self.assertIn("Peace", self.text(".bars"))
+        self.assertNotIn("Slur", self.text(".bars"))
+        time.sleep(0.6)  # what has stood there for half a second is meant
+        self.press("reveal:slur")
+        self.until(lambda: "Slur" in self.text(".bars"))
 
     def host_with_votes(self, *answers):
         """A host's page with its latest votes open, the newest first; and their buttons' values."""

@@ -1,5 +1,7 @@
 #include "app/services/http/events/hostanswers.h"
 
+#include <algorithm>
+
 #include <QLocale>
 
 #include "app/polls/cards/card.h"
@@ -63,15 +65,16 @@ public:
         return html;
     }
 
-    /// What voters wrote: what waits for its approval first, then what was given most often. What was merged into
-    /// another counts as that.
+    /// What voters wrote: what waits for its approval first, as it came, so that nothing moves that is being read; then
+    /// what was given most often. What was merged into another counts as that.
     QString written() const
     {
         if (!m_scene.view.may(Right::Moderate) || !m_scene.poll
             || (m_scene.poll->kind != polls::Kind::Words && m_scene.poll->kind != polls::Kind::Open))
             return {};
         QList<polls::ShownText> waiting, decided;
-        for (const auto& each : polls::allWritten(m_scene.polls.tally(m_scene.poll->id))) {
+        const auto& tally = m_scene.polls.tally(m_scene.poll->id);
+        for (const auto& each : polls::allWritten(tally)) {
             const auto fate = m_scene.poll->fates.constFind(each.key);
             if (fate == m_scene.poll->fates.cend() && m_scene.poll->writing.approve)
                 waiting.append(each);
@@ -80,6 +83,9 @@ public:
         }
         if (waiting.isEmpty() && decided.isEmpty())
             return {};
+        std::sort(waiting.begin(), waiting.end(), [&written = tally.written](const auto& one, const auto& other) {
+            return written[one.key].since < written[other.key].since;
+        });
         const auto all = waiting + decided;
         QString rows;
         for (qsizetype at = 0; at < qMin(all.size(), writtenShown); ++at)
