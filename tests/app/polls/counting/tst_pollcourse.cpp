@@ -16,7 +16,7 @@ class PollCourseTest : public QObject {
     {
         Poll poll;
         poll.id = u"lunch"_s;
-        poll.title = u"Lunch?"_s;
+        poll.question = u"Lunch?"_s;
         poll.answers = {
             {.id = u"soup"_s, .title = u"Soup"_s, .image = u"soup.png"_s}, {.id = u"bread"_s, .title = u"Bread"_s}};
         poll.readers = {{u"left"_s, u"soup"_s}};
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void whoeverLeadsItLeavesAStationItsReadersAndPictures()
     {
         auto elsewhere = lunch();
-        elsewhere.title = u"Dinner?"_s;
+        elsewhere.question = u"Dinner?"_s;
         elsewhere.answers[0].image = u"theirs.png"_s;
         elsewhere.readers = {{u"theirs"_s, u"bread"_s}};
         auto told = entry(EntryKind::Defined, 2000, QString::fromUtf8(pollToJson(elsewhere)));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         PollCourse course(lunch());
         course.open(entry(EntryKind::Opened, 1000));
         QVERIFY(course.redefine(told));
-        QCOMPARE(course.poll().title, u"Dinner?"_s);
+        QCOMPARE(course.poll().question, u"Dinner?"_s);
         QVERIFY(course.poll().isOpen()); // the log decides that
         QCOMPARE(course.poll().answers[0].image, u"soup.png"_s);
         QCOMPARE(course.poll().readers, lunch().readers);

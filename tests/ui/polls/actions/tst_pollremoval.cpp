@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(registry().openPoll(u"lunch"_s)).ok());
         tap(u"2E00000001"_s);
         QVERIFY(waitFor(registry().closePoll(u"lunch"_s)).ok());
-        m_at->controller->remove(u"lunch"_s, false);
+        removePoll(*m_at->controller, u"lunch"_s, false);
         QVERIFY(m_at->bench.waitForDialog());
         QVERIFY(waitFor(registry().openPoll(u"lunch"_s)).ok());
         QVERIFY(m_at->bench.click(u"Delete it"_s));
@@ -111,13 +111,13 @@ private Q_SLOTS:
     {
         begin(true);
         QVERIFY(waitFor(registry().closePoll(u"lunch"_s)).ok());
-        m_at->controller->remove(u"lunch"_s, false);
+        removePoll(*m_at->controller, u"lunch"_s, false);
         QVERIFY(undo().offer());
         QCOMPARE(undo().offer()->text, u"Deleting “LUNCH?” in 3 seconds."_s);
         QCOMPARE(undo().offer()->button, u"Keep"_s);
         undo().takeBack();
         QVERIFY(isStillThere());
-        m_at->controller->remove(u"lunch"_s, true);
+        removePoll(*m_at->controller, u"lunch"_s, true);
         QTRY_VERIFY(!registry().find(u"lunch"_s));
     }
 };
