@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -54,6 +55,12 @@ QByteArray PseudoTerminal::read()
     std::array<char, 1024> room;
     const auto size = ::read(m_master.get(), room.data(), room.size());
     return size <= 0 ? QByteArray() : QByteArray(room.data(), size);
+}
+
+bool PseudoTerminal::hasUnread() const
+{
+    int unread = 0;
+    return ioctl(m_slave.get(), FIONREAD, &unread) == 0 && unread > 0;
 }
 
 void PseudoTerminal::forget()

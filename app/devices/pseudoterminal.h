@@ -27,7 +27,8 @@ public:
     qsizetype write(QByteArrayView bytes);
     /// What was written into the port, at most 1,024 bytes; empty: nothing for now.
     QByteArray read();
-    void forget(); ///< What was written here and nobody has read.
+    bool hasUnread() const; ///< Something that was written here, as soon as the system has carried it over.
+    void forget();          ///< What was written here and nobody has read.
 
 private:
     PseudoTerminal() = default;

@@ -11393,10 +11393,6 @@
         <translation>Er nimmt das Zertifikat nicht an, das dieses Programm zeigt. Lass es von einer Stelle unterschreiben, die der Broker kennt, und sieh nach, bis wann es gilt.</translation>
     </message>
     <message>
-        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
-        <translation>Port %1 wartet, dass sich sein Leser verbindet. Das kann nur dieser Computer; interface=ADDRESS lässt andere ein.</translation>
-    </message>
-    <message>
         <source>Port %1 waits for its reader to connect.</source>
         <translation>Port %1 wartet, dass sich sein Leser verbindet.</translation>
     </message>
@@ -11507,6 +11503,14 @@
     <message>
         <source>Each field of a vote is given once.</source>
         <translation>Jedes Feld einer Stimme wird einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port.</source>
+        <translation>Port %1 wartet, dass sich sein Leser verbindet. Das kann nur dieser Computer, weil neben dem Port keine Adresse steht.</translation>
+    </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
+        <translation>Was der Leser an %1 zuletzt gesendet hat, ist verloren: Er wird angehalten und hat inzwischen %2-mal aufgelegt.</translation>
     </message>
 </context>
 <context>

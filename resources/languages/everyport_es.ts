@@ -11393,10 +11393,6 @@
         <translation>No acepta el certificado que muestra este programa. Haz que lo firme una autoridad que el broker conozca, y mira hasta cuándo vale.</translation>
     </message>
     <message>
-        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
-        <translation>El puerto %1 espera a que su lector se conecte. Solo este equipo puede hacerlo; interface=ADDRESS deja entrar a otros.</translation>
-    </message>
-    <message>
         <source>Port %1 waits for its reader to connect.</source>
         <translation>El puerto %1 espera a que su lector se conecte.</translation>
     </message>
@@ -11507,6 +11503,14 @@
     <message>
         <source>Each field of a vote is given once.</source>
         <translation>Cada campo de un voto se indica una vez.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port.</source>
+        <translation>El puerto %1 espera a que su lector se conecte. Solo este equipo puede hacerlo, porque junto al puerto no hay ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
+        <translation>Lo último que envió el lector en %1 se ha perdido: está retenido y ha colgado %2 veces mientras tanto.</translation>
     </message>
 </context>
 <context>

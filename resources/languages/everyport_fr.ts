@@ -11393,10 +11393,6 @@
         <translation>Il n’accepte pas le certificat que ce programme montre. Faites-le signer par une autorité que le broker connaît, et regardez jusqu’à quand il est valable.</translation>
     </message>
     <message>
-        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
-        <translation>Le port %1 attend que son lecteur se connecte. Seul cet ordinateur le peut&#xa0;; interface=ADDRESS laisse entrer les autres.</translation>
-    </message>
-    <message>
         <source>Port %1 waits for its reader to connect.</source>
         <translation>Le port %1 attend que son lecteur se connecte.</translation>
     </message>
@@ -11507,6 +11503,14 @@
     <message>
         <source>Each field of a vote is given once.</source>
         <translation>Chaque champ d’un vote est donné une seule fois.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port.</source>
+        <translation>Le port %1 attend que son lecteur se connecte. Seul cet ordinateur le peut, car aucune adresse n’accompagne le port.</translation>
+    </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
+        <translation>Ce que le lecteur sur %1 a envoyé en dernier est perdu&#xa0;: il est retenu et a raccroché %2 fois entre-temps.</translation>
     </message>
 </context>
 <context>

@@ -11393,10 +11393,6 @@
         <translation>Hij aanvaardt het certificaat niet dat dit programma toont. Laat het ondertekenen door een autoriteit die de broker kent, en kijk tot wanneer het geldig is.</translation>
     </message>
     <message>
-        <source>Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in.</source>
-        <translation>Poort %1 wacht tot zijn lezer verbinding maakt. Alleen deze computer kan dat; interface=ADDRESS laat anderen binnen.</translation>
-    </message>
-    <message>
         <source>Port %1 waits for its reader to connect.</source>
         <translation>Poort %1 wacht tot zijn lezer verbinding maakt.</translation>
     </message>
@@ -11507,6 +11503,14 @@
     <message>
         <source>Each field of a vote is given once.</source>
         <translation>Elk veld van een stem wordt één keer gegeven.</translation>
+    </message>
+    <message>
+        <source>Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port.</source>
+        <translation>Poort %1 wacht tot zijn lezer verbinding maakt. Alleen deze computer kan dat, omdat er naast de poort geen adres staat.</translation>
+    </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
+        <translation>Wat de lezer op %1 het laatst heeft gestuurd, is verloren: hij wordt opgehouden en heeft intussen %2 keer opgehangen.</translation>
     </message>
 </context>
 <context>

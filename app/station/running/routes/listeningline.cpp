@@ -90,9 +90,14 @@ ListeningLine::~ListeningLine()
     m_isEnding = true;
     m_caller = nullptr;
     m_ports.clear();
-    answer(Error::disconnected(Reason::TimedOut,
+    answer(nobodyCame(m_place));
+}
+
+Error ListeningLine::nobodyCame(const Endpoint& place)
+{
+    return Error::disconnected(Reason::TimedOut,
         u"Nothing has connected to port %1. Set the reader to this computer's address and that port, and try it again."_s
-            .arg(m_place.port())));
+            .arg(place.port()));
 }
 
 void ListeningLine::start()

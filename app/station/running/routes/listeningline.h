@@ -35,6 +35,9 @@ public:
     ListeningLine(const ListeningLine&) = delete;
     ListeningLine& operator=(const ListeningLine&) = delete;
 
+    static Error nobodyCame(const Endpoint& place); ///< Reason::TimedOut
+    quint16 port() const { return m_place.port(); }
+
     void start();  ///< Once.
     void tryNow(); ///< Where its port could not be had: at once.
     /// Ready when somebody was let in, which may be now. Error: it cannot listen, or goes before.

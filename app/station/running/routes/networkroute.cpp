@@ -7,6 +7,7 @@
 #include "app/devices/serialline.h"
 #include "app/station/running/routes/linetries.h"
 #include "netcore/address/hostname.h"
+#include "netcore/task/timeout.h"
 
 namespace everyport {
 
@@ -15,13 +16,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Readers that hang up after each card are read until then; the terminal has what came by the next turn.
+// Readers that hang up after each card are read to the end; the terminal has what came by the next turn.
 constexpr auto lastIsReadIn = 250ms;
+constexpr auto nextLook = 20ms;    // where somebody waits for it
+constexpr auto mostPatience = 60s; // with a reader that is held up, or has stopped reading
+constexpr size_t mostLeft = 16;
 
 QString waitingText(const Endpoint& place)
 {
     return place.reach() == Endpoint::Reach::ThisComputer
-        ? u"Port %1 waits for its reader to connect. Only this computer can do so; interface=ADDRESS lets others in."_s
+        ? u"Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port."_s
               .arg(place.port())
         : u"Port %1 waits for its reader to connect."_s.arg(place.port());
 }
@@ -63,15 +67,16 @@ Task<Result<QString>> NetworkRoute::connect(QString endpoint)
     if (mustWait(*place))
         co_return Error::disconnected(
             Reason::None, u"This computer has no network now. Try it again when that is back."_s);
+    dropUnwanted(*place);
     auto& line = lineOf(*place);
     line.asked = m_reactor.clock().callLater(m_timeToAdd, [this] { lookSoon(); });
     const auto port = devices::portOf(*place);
     if (line.listening) {
         line.listening->tryNow();
-        auto calling = line.listening->whenCalled();
+        auto calling = withTimeout(line.listening->whenCalled(), m_reactor.clock(), m_timeToAdd);
         const auto called = co_await std::move(calling); // as below
         if (!called)
-            co_return called.error();
+            co_return called.error().reason == Reason::TimedOut ? ListeningLine::nobodyCame(*place) : called.error();
         co_return port;
     }
     line.service->tryNow();
@@ -118,6 +123,20 @@ void NetworkRoute::look()
     }
     for (const auto& place : places) // last: one that listens may have changed in something else than its port
         lineOf(place);
+}
+
+/// Somebody has changed their mind about who may connect to that port: it cannot be listened at twice.
+void NetworkRoute::dropUnwanted(const Endpoint& place)
+{
+    const auto port = devices::portOf(place);
+    for (auto at = m_lines.begin(); at != m_lines.end();) {
+        const auto one = at++;
+        const bool isInTheWay = one->second.listening && one->second.listening->port() == place.port();
+        if (!isInTheWay || one->first == port || isRead(one->first))
+            continue;
+        const auto gone = m_lines.extract(one);
+        m_devices.forgetLine(gone.key());
+    }
 }
 
 bool NetworkRoute::mustWait(const Endpoint& place) const
@@ -167,10 +186,7 @@ void NetworkRoute::listenAt(const Endpoint& place, Line& line)
     ListeningLine::Owner owner;
     owner.make = [this, port] {
         auto stream = makeStream(port);
-        stream->setLast([this, port](devices::PseudoTerminal terminal) {
-            if (const auto at = m_lines.find(port); at != m_lines.end() && at->second.terminal == terminal.port())
-                at->second.last = std::move(terminal);
-        });
+        stream->setLast([this, port](devices::PseudoTerminal terminal) { keepLast(port, std::move(terminal)); });
         return stream;
     };
     owner.listening = [this, port] { waits(port); };
@@ -184,7 +200,7 @@ void NetworkRoute::listenAt(const Endpoint& place, Line& line)
 void NetworkRoute::waits(const QString& port)
 {
     if (const auto place = devices::serialEndpoint(port))
-        unplug(port, waitingText(*place));
+        m_devices.setLine(port, {}, waitingText(*place));
 }
 
 void NetworkRoute::callerLost(const QString& port)
@@ -196,24 +212,56 @@ void NetworkRoute::callerLost(const QString& port)
         m_log.info(u"computer"_s,
             u"The reader at %1 has hung up; it goes on by itself when it connects again. Later times are not told of."_s
                 .arg(port));
-    line.leaving = m_reactor.clock().callLater(
-        lastIsReadIn, [this, port] { waits(QString(port)); }); // which takes it off
+    if (line.leaving.isActive())
+        return;
+    line.leavingUntil = m_reactor.clock().now() + mostPatience;
+    line.leaving = m_reactor.clock().callLater(lastIsReadIn, [this, port] { lookAtLast(QString(port)); });
 }
 
-void NetworkRoute::unplug(const QString& port, const QString& why)
+void NetworkRoute::keepLast(const QString& port, devices::PseudoTerminal terminal)
 {
-    auto& line = m_lines.at(port);
-    line.leaving.cancel();
-    m_devices.setLine(port, {}, why);
-    if (const auto at = m_lines.find(port); at != m_lines.end())
-        at->second.last.reset(); // its reader has let go of it
+    const auto at = m_lines.find(port);
+    if (at == m_lines.end() || at->second.terminal != terminal.port())
+        return;
+    if (at->second.left.size() < mostLeft)
+        at->second.left.push_back(std::move(terminal));
+    else if (terminal.hasUnread())
+        m_log.warning(u"computer"_s,
+            u"What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile."_s.arg(port)
+                .arg(mostLeft));
+}
+
+/// Whether what was sent before the last hang-up is read. Whoever is connected since, or was, has its turn behind that.
+void NetworkRoute::lookAtLast(const QString& port)
+{
+    auto* line = &m_lines.at(port);
+    const auto now = m_reactor.clock().now();
+    const bool isLeft = !line->left.empty() && line->left.front().hasUnread();
+    if (isLeft && m_devices.isRead(port) && now < line->leavingUntil) {
+        line->leaving = m_reactor.clock().callLater(nextLook, [this, port] { lookAtLast(QString(port)); });
+        return;
+    }
+    const auto place = devices::serialEndpoint(port);
+    const bool isNext = line->left.size() > 1 || line->connectedAt;
+    m_devices.setLine(port, {}, isNext || !place ? QString() : waitingText(*place));
+    const auto at = m_lines.find(port);
+    if (at == m_lines.end())
+        return;
+    line = &at->second;
+    if (!line->left.empty())
+        line->left.pop_front(); // its reader has let go of it
+    if (!line->left.empty()) {
+        line->leavingUntil = now + mostPatience;
+        line->leaving = m_reactor.clock().callLater(nextLook, [this, port] { lookAtLast(QString(port)); });
+        m_devices.setLine(port, line->left.front().port());
+    } else if (line->connectedAt) {
+        m_devices.setLine(port, line->terminal);
+    }
 }
 
 void NetworkRoute::connected(const QString& port, const QString& terminal)
 {
     auto& line = m_lines.at(port);
-    if (line.leaving.isActive())
-        unplug(port, {}); // or its reader would go on at the terminal before
     line.connectedAt = m_reactor.clock().now();
     line.terminal = terminal;
     // One that is ended again and again is told of once.
@@ -221,7 +269,10 @@ void NetworkRoute::connected(const QString& port, const QString& terminal)
         m_lines.at(port).isTold = false;
         m_log.info(u"computer"_s, u"The reader at %1 is connected over the network."_s.arg(port));
     });
-    m_devices.setLine(port, terminal);
+    if (line.leaving.isActive())
+        line.leaving = m_reactor.clock().callLater(nextLook, [this, port] { lookAtLast(QString(port)); });
+    else
+        m_devices.setLine(port, terminal);
 }
 
 // Also told when a line was lost that was there.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 
@@ -31,20 +32,23 @@ public:
 
     void start(); ///< The registry has its readers now. Before that nothing is connected.
     /// Connects an endpoint where no reader is yet and gives its port, which is kept for `timeToAdd`, and longer where
-    /// a reader is added there. One that listens waits as long for its reader. Error: Malformed, or why it cannot be
-    /// connected; then it is not tried again. Dropping the Task drops only the answer.
+    /// a reader is added there. One that listens waits as long for its reader, in the place of one that listens at the
+    /// same port for nobody. Error: Malformed, or why it cannot be connected; then it is not tried again. Dropping the
+    /// Task drops only the answer.
     Task<Result<QString>> connect(QString endpoint);
 
 private:
     struct Line {
         std::unique_ptr<ClientService> service; ///< One of these.
         std::unique_ptr<ListeningLine> listening;
-        /// Of a connection that has ended: what came last is yet to be read, for readers that hang up after each card.
-        std::optional<devices::PseudoTerminal> last;
-        Clock::Timer leaving;  ///< Until that is closed.
-        QString terminal = {}; ///< Of the connection that there is, or was last.
-        Clock::Timer asked;    ///< Runs as long as somebody asked for it may want it.
-        Clock::Timer good;     ///< That it is connected is told.
+        /// Of connections that have ended, the oldest first: what came last is yet to be read, for readers that hang up
+        /// after each card, and may be held up meanwhile.
+        std::deque<devices::PseudoTerminal> left;
+        Clock::Timer leaving;            ///< Until the first of them is read.
+        Clock::Moment leavingUntil = {}; ///< No longer.
+        QString terminal = {};           ///< Of the connection that there is, or was last.
+        Clock::Timer asked;              ///< Runs as long as somebody asked for it may want it.
+        Clock::Timer good;               ///< That it is connected is told.
         std::optional<Clock::Moment> connectedAt;
         bool isTold = false; ///< That it cannot be had.
     };
@@ -63,8 +67,10 @@ private:
     void listenAt(const Endpoint& place, Line& line);
     std::unique_ptr<devices::CarriedStream> makeStream(const QString& port);
     void waits(const QString& port);
+    void keepLast(const QString& port, devices::PseudoTerminal terminal);
     void callerLost(const QString& port);
-    void unplug(const QString& port, const QString& why);
+    void lookAtLast(const QString& port);
+    void dropUnwanted(const Endpoint& place);
     void connected(const QString& port, const QString& terminal);
     void failed(const QString& port, const Error& why);
 

@@ -345,6 +345,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!call(port, {}, false));
     }
 
+    /// While votes crowd no line is read. What it says before each hang-up waits until it is.
+    void oneThatHangsUpWhileItIsHeldLosesNothing()
+    {
+        const auto port = freePort();
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = u"listen:%1"_s.arg(port), .driver = u"id12"_s})));
+        QVERIFY(QTest::qWaitFor([&] { return call(port, {}, true); }, 20000));
+        m_devices->setHeld(true);
+        for (const auto& says : {frame, otherFrame, frame}) {
+            QTRY_VERIFY(!isCalled());
+            QVERIFY(call(port, says, true));
+        }
+        QTRY_VERIFY(!isCalled());
+        QTest::qWait(400); // as long as a line is kept that has nothing to say
+        QCOMPARE(m_taps.tags, QStringList());
+        QCOMPARE(reader().state, devices::DeviceState::Ready);
+        m_devices->setHeld(false);
+        const QStringList all{u"Till 0C000621A5"_s, u"Till 62E3086CED"_s, u"Till 0C000621A5"_s};
+        QTRY_COMPARE(m_taps.tags, all);
+        QTRY_VERIFY2(reader().stateText.contains(u"waits for its reader"_s), qPrintable(reader().stateText));
+        QVERIFY(call(port, otherFrame, false)); // who stays is read as ever
+        QTRY_COMPARE(m_taps.tags.size(), 4);
+        QCOMPARE(reader().state, devices::DeviceState::Ready);
+    }
+
+    /// Whoever finds that nobody may come from elsewhere types another address for the same port.
+    void anAddressThatWasTriedIsNotInTheWay()
+    {
+        const auto port = freePort();
+        auto nobody = m_route->connect(u"listen:%1"_s.arg(port));
+        QVERIFY(!nobody.isReady());
+        nobody.cancel();
+        auto waiting = m_route->connect(u"listen:%1:from=127.0.0.1"_s.arg(port));
+        QVERIFY(!waiting.isReady());
+        QVERIFY(call(port, {}, false));
+        const auto there = got(std::move(waiting));
+        QVERIFY2(there, qPrintable(there ? QString() : there.error().text));
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = *there, .driver = u"id12"_s})));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        // A reader keeps its port.
+        const auto taken = got(m_route->connect(u"listen:%1"_s.arg(port)));
+        QVERIFY(!taken);
+        QVERIFY2(taken.error().text.contains(u"is taken"_s), qPrintable(taken.error().text));
+    }
+
+    /// Also at the port of a reader that is on, which goes on waiting.
+    void whoWaitsForAReaderThatStaysAwayIsTold()
+    {
+        end();
+        begin(300ms);
+        const auto endpoint = u"listen:%1"_s.arg(freePort());
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = endpoint, .driver = u"id12"_s})));
+        const auto nobody = got(m_route->connect(endpoint));
+        QVERIFY(!nobody);
+        QVERIFY2(nobody.error().text.contains(u"Nothing has connected"_s), qPrintable(nobody.error().text));
+        QVERIFY(call(Endpoint::parse(endpoint)->port(), {}, false));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+    }
+
     void oneThatConnectsToUsIsAddedOnceItHas()
     {
         const auto endpoint = u"listen:%1"_s.arg(freePort());
