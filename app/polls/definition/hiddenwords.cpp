@@ -3,6 +3,7 @@
 #include <iterator>
 #include <memory>
 
+#include <QCache>
 #include <QSet>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -52,26 +53,7 @@ QString skeletonOf(UChar32 c)
     return isKnown ? QString::fromUtf16(skeleton, length) : text;
 }
 
-/// How what is hidden looks. Asked for each of thousands of answers, of fates that change seldom.
-const QSet<QString>& hiddenLooks(const WrittenFates& fates)
-{
-    thread_local WrittenFates known; // shares its data with the poll's, which makes them quick to compare
-    thread_local QSet<QString> looks;
-    if (known == fates)
-        return looks;
-    known = fates;
-    looks.clear();
-    for (const auto& [key, fate] : fates.asKeyValueRange()) {
-        if (fate.kind == WrittenFate::Kind::Hidden)
-            looks.insert(lookOf(key));
-    }
-    looks.remove(QString());
-    return looks;
-}
-
-} // namespace
-
-QString lookOf(const QString& key)
+QString madeLook(const QString& key)
 {
     QString look;
     auto script = USCRIPT_INVALID_CODE;
@@ -91,6 +73,38 @@ QString lookOf(const QString& key)
             look.append(skeletonOf(c));
     }
     return look.toCaseFolded();
+}
+
+/// How what is hidden looks. Asked for each of thousands of answers, of fates that change seldom.
+const QSet<QString>& hiddenLooks(const WrittenFates& fates)
+{
+    thread_local WrittenFates known; // shares its data with the poll's, which makes them quick to compare
+    thread_local QSet<QString> looks;
+    const bool isSame = known == fates;
+    known = fates; // also where another map says the same: from now on it is the one that is quick to compare
+    if (isSame)
+        return looks;
+    looks.clear();
+    for (const auto& [key, fate] : fates.asKeyValueRange()) {
+        if (fate.kind == WrittenFate::Kind::Hidden)
+            looks.insert(lookOf(key));
+    }
+    looks.remove(QString());
+    return looks;
+}
+
+} // namespace
+
+/// Each result of a poll asks for all its answers, ten times a second; what one looks like never changes.
+QString lookOf(const QString& key)
+{
+    // As many as one poll may have, and as its host may have decided about: whatever nobody asked for longest goes.
+    thread_local QCache<QString, QString> looks(2 * mostWritten);
+    if (const auto* known = looks.object(key))
+        return *known;
+    const auto look = madeLook(key);
+    looks.insert(key, new QString(look));
+    return look;
 }
 
 bool looksHidden(const WrittenFates& fates, const QString& key)

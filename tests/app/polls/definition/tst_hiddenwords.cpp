@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(foldedWords(u"d\u0430rnword"_s) != foldedWords(u"darnword"_s));
         QCOMPARE(lookOf(u"re-creation"_s), lookOf(u"recreation"_s));
     }
+    /// Else each answer would be compared with all that the host has said: two that share their data are not.
+    void equalFatesAreComparedOnce()
+    {
+        const WrittenFates fates{{u"darnword"_s, {WrittenFate::Kind::Hidden, {}}}};
+        QVERIFY(looksHidden(fates, u"darn word"_s));
+        const WrittenFates equal{{u"darnword"_s, {WrittenFate::Kind::Hidden, {}}}};
+        QVERIFY(equal.isDetached());
+        QVERIFY(looksHidden(equal, u"darn word"_s));
+        QVERIFY(!equal.isDetached());
+    }
 };
 
 QTEST_GUILESS_MAIN(HiddenWordsTest)

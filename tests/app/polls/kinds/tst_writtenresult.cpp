@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/counting/tally.h"
+#include "app/polls/definition/hiddenwords.h"
 #include "app/polls/definition/poll.h"
 #include "tests/support/testclass.h"
 
@@ -76,6 +77,31 @@ private Q_SLOTS:
         // Into what nobody wrote: it keeps the oldest text.
         const auto alone = writtenResult(poll, wrote({{u"color"_s, 2}}));
         QCOMPARE(toldTexts(alone->texts), u"colour COLOR 2"_s);
+    }
+    /// As often as it is shown: how an answer looks is found out once. Texts that share their data were made once.
+    void looksAtEachAnswerOnce()
+    {
+        auto poll = wordsPoll();
+        poll.kind = Kind::Open;
+        poll.fates = {{u"darnword"_s, {Fate::Hidden, {}}}};
+        Tally tally;
+        for (int i = 0; i < mostWritten; ++i)
+            tally.counts.insert(u"darn-word %1"_s.arg(i), 1);
+        tally.counts.insert(u"darn-word"_s, 1);
+        tally.votes = int(tally.counts.size());
+        const auto first = writtenResult(poll, tally);
+        QCOMPARE(first->hidden, 1);
+        QList<QString> looks;
+        const auto keys = tally.counts.keys();
+        for (const auto& key : keys)
+            looks.append(lookOf(key));
+        const auto second = writtenResult(poll, tally);
+        QVERIFY(second == first);
+        for (qsizetype i = 0; const auto& key : keys)
+            QVERIFY(lookOf(key).constData() == looks.at(i++).constData());
+        poll.fates = {{u"darn word 7"_s, {Fate::Hidden, {}}}}; // another poll's, of the same answers
+        QCOMPARE(writtenResult(poll, tally)->hidden, 1);
+        QCOMPARE(writtenResult(poll, tally)->different, mostWritten);
     }
     void hiddenOnesAreNotToldOf()
     {
