@@ -32,7 +32,7 @@ LocalMoment localMoment(const QDate& date, const QTime& time)
     const auto before = offsetAt(shown - day), after = offsetAt(shown + day);
     for (const auto at : {shown - std::max(before, after), shown - std::min(before, after)}) { // the earlier first
         if (at + offsetAt(at) == shown)
-            return {.at = at};
+            return {.at = at, .orNext = at};
     }
     // Clocks go forward between the two: at the first second that has the later offset.
     auto from = shown - after, to = shown - before;
@@ -41,7 +41,7 @@ LocalMoment localMoment(const QDate& date, const QTime& time)
         (offsetAt(middle) == before ? from : to) = middle;
     }
     to -= to % second;
-    return {.gap = u"clocks go from %1 to %2"_s.arg(shownAt(to, before), shownAt(to, after))};
+    return {.gap = u"clocks go from %1 to %2"_s.arg(shownAt(to, before), shownAt(to, after)), .orNext = to};
 }
 
 } // namespace everyport

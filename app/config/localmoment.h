@@ -13,6 +13,7 @@ namespace everyport {
 struct LocalMoment {
     std::optional<qint64> at = {}; ///< ms since 1970; of two, the first. Empty: clocks skip it.
     QString gap = {};              ///< Of what they skip: "clocks go from 02:00 to 03:00".
+    qint64 orNext = 0;             ///< `at`; of what they skip the first moment behind the gap.
 };
 
 /// Both have to be valid.

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include "app/config/localmoment.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
@@ -60,7 +62,7 @@ qint64 nextDue(const OptionValues& when, qint64 fromWallMs)
         const auto time = QTime::fromString(text, u"H:mm"_s);
         for (int ahead = 0; ahead <= 8 && time.isValid(); ++ahead) {
             const auto date = today.addDays(ahead);
-            const auto moment = QDateTime(date, time).toMSecsSinceEpoch();
+            const auto moment = localMoment(date, time).orNext;
             if (!isDay(date) || moment <= fromWallMs)
                 continue;
             best = best == 0 ? moment : std::min(best, moment);

@@ -7,8 +7,8 @@
 
 namespace everyport::rules {
 
-/// When a rule of the kind "time" is next due after `fromWallMs`, by this computer's time zone; 0: never. Times that a
-/// change to summer time leaves out are that much later.
+/// When a rule of the kind "time" is next due after `fromWallMs`, by this computer's time zone; 0: never. A time that
+/// clocks skip in spring is due when they have gone forward, as cron has it; one that they show twice in autumn, once.
 qint64 nextDue(const OptionValues& when, qint64 fromWallMs);
 
 /// Weekdays as people write them in a list of options: "mon", "mon-fri". 1 is Monday; empty where it is none.

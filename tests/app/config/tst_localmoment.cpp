@@ -54,6 +54,16 @@ private Q_SLOTS:
             QCOMPARE(*moment.at, utcOf(utc));
     }
 
+    void behindTheGapTimeGoesOn()
+    {
+        const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");
+        const QDate gap(2027, 3, 28), twice(2026, 10, 25);
+        QCOMPARE(localMoment(gap, {2, 0}).orNext, utcOf(u"2027-03-28T01:00Z"_s));
+        QCOMPARE(localMoment(gap, {2, 59}).orNext, utcOf(u"2027-03-28T01:00Z"_s));
+        QCOMPARE(localMoment(gap, {3, 1}).orNext, utcOf(u"2027-03-28T01:01Z"_s));
+        QCOMPARE(localMoment(twice, {2, 30}).orNext, utcOf(u"2026-10-25T00:30Z"_s));
+    }
+
     void filesAreToldOfIt()
     {
         const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");

@@ -5,6 +5,7 @@
 
 #include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
+#include "tests/support/timezone.h"
 
 using namespace everyport;
 using namespace everyport::rules;
@@ -53,6 +54,34 @@ private Q_SLOTS:
         when.give(u"weekdays"_s, weekdays);
         const auto next = nextDue(when, QDateTime::fromString(from, Qt::ISODate).toMSecsSinceEpoch());
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(next).toString(Qt::ISODate), due);
+    }
+    void anHourThatClocksSkipOrRepeat_data()
+    {
+        QTest::addColumn<QStringList>("at");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("after"); // that one
+        const auto row = [](const char* name, const QStringList& at, const QString& from, const QString& due,
+                             const QString& after) { QTest::newRow(name) << at << from << due << after; };
+        row("skipped", {u"2:30"_s}, u"2027-03-27T12:00Z"_s, u"2027-03-28T01:00Z"_s, u"2027-03-29T00:30Z"_s);
+        row("skipped, as another is there", {u"2:10"_s, u"3:00"_s}, u"2027-03-28T00:59Z"_s, u"2027-03-28T01:00Z"_s,
+            u"2027-03-29T00:10Z"_s);
+        row("behind it", {u"3:30"_s}, u"2027-03-28T00:00Z"_s, u"2027-03-28T01:30Z"_s, u"2027-03-29T01:30Z"_s);
+        row("repeated", {u"2:30"_s}, u"2026-10-24T12:00Z"_s, u"2026-10-25T00:30Z"_s, u"2026-10-26T01:30Z"_s);
+    }
+    void anHourThatClocksSkipOrRepeat()
+    {
+        const TimeZone amsterdam("CET-1CEST,M3.5.0,M10.5.0/3");
+        QFETCH(QStringList, at);
+        QFETCH(QString, from);
+        OptionValues when(findEventKind(u"time"_s)->options);
+        when.give(u"at"_s, at);
+        const auto utc = [](qint64 moment) {
+            return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm'Z'"_s);
+        };
+        const auto due = nextDue(when, QDateTime::fromString(from, Qt::ISODate).toMSecsSinceEpoch());
+        QTEST(utc(due), "due");
+        QTEST(utc(nextDue(when, due)), "after");
     }
     void refusesNoDays()
     {
