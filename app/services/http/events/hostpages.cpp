@@ -6,6 +6,7 @@
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
 #include "app/services/http/events/hostwish.h"
+#include "app/services/http/events/takenbackvotes.h"
 #include "netcore/task/timeout.h"
 #include "protocols/http/server/originrules.h"
 
@@ -23,8 +24,6 @@ using Do = HostWish::Do;
 
 constexpr qsizetype longestBody = 8192; // what somebody wrote and a reason, both as a form spells them
 constexpr auto doneWithin = 10s;
-constexpr qint64 saidFor = 20'000; // ms
-constexpr qsizetype mostSaid = 100;
 
 /// A page of another site does not know the token, which is what keeps it from sending anything; one that says that it
 /// is another's is refused all the same. A form of a page without a referrer says "null".
@@ -50,7 +49,8 @@ public:
           m_polls(context.polls),
           m_clock(context.reactor.clock()),
           m_storage(m_clock, m_polls),
-          m_voting(std::move(voting))
+          m_voting(std::move(voting)),
+          m_takenBack(m_clock)
     {
     }
 
@@ -64,13 +64,6 @@ private:
     Task<Response> done(Request request, HostWish wish);
     Task<Result<Done>> work(QString event, HostWish wish, QString by);
     Task<Result<Done>> step(QString event, HostWish wish);
-    void noteTakenBack(const QString& token, const QString& card);
-    QString takenBackBy(const QString& token) const;
-
-    struct TakenBack {
-        QString name;  ///< The voter's.
-        qint64 at = 0; ///< Wall ms.
-    };
 
     http::Site& m_site;
     events::EventRegistry& m_events;
@@ -78,22 +71,8 @@ private:
     Clock& m_clock;
     const polls::StorageWatch m_storage;
     const std::shared_ptr<PhoneVoting> m_voting;
-    QHash<QString, TakenBack> m_takenBack; ///< By token: each link's last, said on its pages for a while.
+    TakenBackVotes m_takenBack;
 };
-
-void HostResource::noteTakenBack(const QString& token, const QString& card)
-{
-    if (m_takenBack.size() >= mostSaid)
-        m_takenBack.removeIf(
-            [now = m_clock.wallMsecs()](const auto& each) { return now - each.value().at >= saidFor; });
-    m_takenBack.insert(token, {.name = polls::cardName(card), .at = m_clock.wallMsecs()});
-}
-
-QString HostResource::takenBackBy(const QString& token) const
-{
-    const auto found = m_takenBack.constFind(token);
-    return found == m_takenBack.cend() || m_clock.wallMsecs() - found->at >= saidFor ? QString() : found->name;
-}
 
 Response HostResource::refused(const Request& request, int status, const QString& sentence) const
 {
@@ -124,7 +103,7 @@ Response HostResource::page(const Request& request, QLatin1StringView fault, int
                      .now = m_clock.wallMsecs(),
                      .trouble = m_storage.trouble() ? &*m_storage.trouble() : nullptr,
                      .fault = fault,
-                     .takenBack = takenBackBy(token)},
+                     .takenBack = m_takenBack.lastBy(link->id)},
             words));
     response.headers.add("Content-Language", words.language().toLatin1());
     keepToItself(response);
@@ -154,6 +133,7 @@ Task<Response> HostResource::answer(Request request)
 Task<Response> HostResource::done(Request request, HostWish wish)
 {
     const auto* link = m_events.links().byToken(request.part(u"token"_s));
+    const auto id = link->id; // it may be taken back meanwhile
     const auto by = link->label.isEmpty() ? polls::pollRoleName(link->kind) : link->label;
     auto working = withTimeout(work(link->event, wish, by), m_clock, doneWithin);
     const auto worked = co_await std::move(working);
@@ -162,7 +142,7 @@ Task<Response> HostResource::done(Request request, HostWish wish)
     if (!worked)
         co_return page(request, m_storage.trouble() ? "notStoredNow"_L1 : "notStored"_L1, 503);
     if (wish.what == Do::Void)
-        noteTakenBack(request.part(u"token"_s), wish.of);
+        m_takenBack.note(id, polls::cardName(wish.of));
     // Who loads it again presses nothing again. This address, which the head of an answer need not tell: where it is
     // said what was done, if that is not plain to see.
     auto response = Response::redirect(303, wish.what == Do::Void ? "#latest" : "#host");
