@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QHash>
+
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/polls.h"
@@ -122,21 +124,40 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
-    auto& begun = m_begun[whose];
+    auto begun = takeBegun(whose);
     begun.goodIn += goodIn;
+    begun.goodIn.removeDuplicates();
     begun.isAny = begun.isAny || !erased->polls.empty() || m_linking.knows(whose);
     spend(erased->spent);
     tell(std::move(erased->polls));
-    auto ending = endErasing(whose, how);
+    auto ending = endErasing(whose, how, begun.goodIn);
     const auto ended = co_await std::move(ending);
-    if (!ended)
-        co_return ended.error(); // tried again it goes on here
-    co_return m_begun.take(whose).isAny;
+    if (ended)
+        co_return begun.isAny;
+    keepBegun(std::move(begun)); // tried again it goes on here
+    co_return ended.error();
 }
 
-Task<Result<Done>> CardErasing::endErasing(QString tag, How how)
+CardErasing::Begun CardErasing::takeBegun(const QString& tag)
 {
-    auto keeping = keepTicket(tag, m_begun.value(tag).goodIn);
+    const auto found = std::ranges::find(m_begun, tag, &Begun::tag);
+    if (found == m_begun.end())
+        return {.tag = tag};
+    auto begun = std::move(*found);
+    m_begun.erase(found);
+    return begun;
+}
+
+void CardErasing::keepBegun(Begun begun)
+{
+    if (m_begun.size() >= mostBegun)
+        m_begun.pop_front();
+    m_begun.push_back(std::move(begun));
+}
+
+Task<Result<Done>> CardErasing::endErasing(QString tag, How how, QStringList goodIn)
+{
+    auto keeping = keepTicket(tag, goodIn);
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;

@@ -5,7 +5,6 @@
 #include <memory>
 #include <vector>
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -39,6 +38,9 @@ public:
     using Replaced = std::function<void(std::vector<std::unique_ptr<Ledger>>)>;
     using Register = std::function<Task<Result<Done>>(QString poll, QStringList tags)>;
     static constexpr std::size_t mostWaiting = 30;
+    /// How many are remembered of whom only a part could be deleted yet: enough for all who ask while a disk is full,
+    /// and some who never ask again. A ticket of the oldest, who are forgotten first, would have to be made good anew.
+    static constexpr std::size_t mostBegun = 100;
 
     CardErasing(PollBook& book, Voting& voting, PollLinking& linking, Replaced replaced, Register registers)
         : m_book(book),
@@ -54,6 +56,13 @@ public:
     Task<Result<bool>> erase(QString tag, How how);
 
 private:
+    /// Of whom something is deleted, and what comes after it is not stored yet: another program was first, or the disk
+    /// is full.
+    struct Begun {
+        QString tag = {};
+        QStringList goodIn = {}; ///< Polls in which the ticket was good, and is to be.
+        bool isAny = false;
+    };
     struct Waiting {
         QString tag = {};
         How how = How::Own;
@@ -63,9 +72,11 @@ private:
     Task<Result<Done>> work();
     Task<Result<bool>> eraseOne(QString tag, How how);
     Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);
-    Task<Result<Done>> endErasing(QString tag, How how);
+    Task<Result<Done>> endErasing(QString tag, How how, QStringList goodIn);
     Task<Result<Done>> unlink(QString tag, How how);
     QList<CardErasure> erasuresOf(const QString& tag, How how) const;
+    Begun takeBegun(const QString& tag);
+    void keepBegun(Begun begun);
     void spend(const QList<SpentCard>& spent);
     void tell(std::vector<ErasedCard> erased);
     QStringList pollsThatKnow(const QString& ticket) const;
@@ -76,13 +87,7 @@ private:
     PollLinking& m_linking;
     const Replaced m_replaced;
     const Register m_registers;
-    /// Of whom something is deleted, and what comes after it is not stored yet: another program was first, or the disk
-    /// is full.
-    struct Begun {
-        QStringList goodIn = {}; ///< Polls in which the ticket was good, and is to be.
-        bool isAny = false;
-    };
-    QHash<QString, Begun> m_begun;
+    std::deque<Begun> m_begun; ///< The oldest first; at most mostBegun.
     std::deque<Waiting> m_waiting;
     bool m_isWorking = false;
     Task<Result<Done>> m_work; // last: it goes first

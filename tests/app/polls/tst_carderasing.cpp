@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include "app/polls/cards/ticket.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatWasWrittenGoesWithWhatTheHostSaidOfIt();
     void aTicketStaysGoodWhereItsVotesGo();
     void aTicketStaysGoodWhereTheSecondWriteFails();
+    void theOldestThatNobodyTriesAgainIsForgotten();
     void tooManyErasuresWait();
 
 private:
@@ -220,8 +222,43 @@ void CardErasingTest::aTicketStaysGoodWhereTheSecondWriteFails()
     room().freeDisk();
     const auto erased = room().waited(registry().eraseOwn(ticket));
     QVERIFY(erased && *erased); // something was, by the first try
+    const auto again = room().waited(registry().eraseOwn(ticket));
+    QVERIFY(again && !*again); // which is over
     QVERIFY(room().done(registry().resetPoll(u"fruit"_s)) && room().done(registry().openPoll(u"fruit"_s)));
     QCOMPARE(voted(), Outcome::Counted);
+}
+
+/// Each by itself: one whom the list has no room for has nothing left that could be deleted.
+void CardErasingTest::theOldestThatNobodyTriesAgainIsForgotten()
+{
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::Ticket;
+    QVERIFY(room().makeOpen(poll));
+    QStringList tickets;
+    while (tickets.size() < qsizetype(CardErasing::mostBegun) + 1)
+        tickets.append(ticketTag(makeTicket()));
+    QVERIFY(room().done(registry().registerCards(u"fruit"_s, tickets)));
+    for (const auto& ticket : std::as_const(tickets)) {
+        QVERIFY(room().done(registry().vote(
+            {.tag = ticket, .uuid = makeTapUuid(room().now()), .poll = u"fruit"_s, .answer = u"pear"_s})));
+    }
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    for (const auto& ticket : std::as_const(tickets)) {
+        const auto commits = std::make_shared<std::atomic_int>(0);
+        room().database->setFault([commits]() -> std::optional<Error> {
+            if (++*commits < 2)
+                return {};
+            return Error::local(Reason::NoSpace, u"The disk is full."_s);
+        });
+        QVERIFY(!room().waited(registry().eraseOwn(ticket)));
+    }
+    room().freeDisk();
+    const auto first = room().waited(registry().eraseOwn(tickets.at(0)));
+    QVERIFY(first && !*first);
+    const auto second = room().waited(registry().eraseOwn(tickets.at(1)));
+    QVERIFY(second && *second);
+    const auto last = room().waited(registry().eraseOwn(tickets.last()));
+    QVERIFY(last && *last);
 }
 
 void CardErasingTest::tooManyErasuresWait()
