@@ -2,6 +2,7 @@
 
 #include "app/accounts/checkers/lentcheckers.h"
 #include "app/devices/deviceregistry.h"
+#include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -66,6 +67,41 @@ private Q_SLOTS:
         QVERIFY(room.waited(books.devices().start()));
         QVERIFY(books.devices().ports().isEmpty());
         QVERIFY(!QFile::exists(room.folder.filePath(u"taps.journal"_s)));
+    }
+
+    /// Somebody deleted a vote in the storage. A command on the books leaves it to a start, which goes on with those
+    /// that are left.
+    void whatIsMissingIsTakenByAStart()
+    {
+        Room room;
+        const auto votes = [&room](StationBooks& books) {
+            books.polls().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room.reactor.clock().wallMsecs()});
+            return room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; });
+        };
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(room.waited(books.polls().save(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Every))));
+            QVERIFY(room.waited(books.polls().openPoll(u"fruit"_s)));
+            QVERIFY(votes(books) && votes(books));
+            QVERIFY(room.waited(books.database().write([](QSqlDatabase& connection) {
+                return runStatement(
+                    connection, u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s);
+            })));
+        }
+        for (const bool isStart : {false, false, true}) {
+            room.settings.isQuiet = !isStart;
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QCOMPARE(books.polls().withMissingVotes(), QStringList{u"fruit"_s});
+            QCOMPARE(books.polls().tally(u"fruit"_s).votes, 1);
+            if (isStart)
+                QVERIFY(votes(books));
+        }
+        StationBooks books;
+        QVERIFY(room.open(books));
+        QVERIFY(books.polls().withMissingVotes().isEmpty());
+        QCOMPARE(books.polls().tally(u"fruit"_s).votes, 2);
     }
 
     void aBookOfPasswordsThatIsNoneIsSaid()

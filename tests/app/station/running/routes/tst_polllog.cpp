@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -126,6 +127,24 @@ private Q_SLOTS:
         QCOMPARE(lines(), QStringList());
         QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
         QCOMPARE(lines(), QStringList(u"info polls “Which fruit now?” is closed: nobody has voted."_s));
+    }
+
+    void tellsAtTheStartWhatIsMissing()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QVERIFY(m_room->done(m_room->database->write([](QSqlDatabase& connection) {
+            return runStatement(
+                connection, u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s);
+        })));
+        m_log->clear();
+        m_said.reset();
+        m_room->restart();
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+        QCOMPARE(lines().size(), 1);
+        QVERIFY2(lines().first().startsWith(
+                     u"error polls Votes of the poll fruit that were stored are not in the storage any more"_s),
+            qPrintable(lines().first()));
     }
 
 private:
