@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(points(91'000), quizPoints(quizPoll(), u"b"_s, 11'000));
         QCOMPARE(points(30'000), quizPoints(quizPoll(), u"b"_s, 5000)); // late in the log, given meanwhile
     }
+    /// By the clock of another station, whose entries were merged: nobody gets back more than they waited.
+    void aPauseThatBeganBeforeTheOpening()
+    {
+        const qint64 opened = *quizPoll().openedAt;
+        const StandingVotes standing{.pauses = {{opened - 10'000, opened + 5000}}};
+        QCOMPARE(standing.pointsOf(quizPoll(), {u"A"_s, u"b"_s, opened + 6000}), quizPoints(quizPoll(), u"b"_s, 1000));
+        const StandingVotes earlier{.pauses = {{opened - 10'000, opened - 5000}}};
+        QCOMPARE(earlier.pointsOf(quizPoll(), {u"A"_s, u"b"_s, opened + 6000}), quizPoints(quizPoll(), u"b"_s, 6000));
+    }
     void howManyWereRight()
     {
         const auto result = quizResult(quizPoll(), {.counts = {{u"a"_s, 2}, {u"b"_s, 3}}, .votes = 5});
