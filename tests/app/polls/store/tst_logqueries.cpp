@@ -15,6 +15,7 @@ class LogQueriesTest : public QObject {
 
 private Q_SLOTS:
     void votesAreFoundByTheirNumbers();
+    void aPauseBeginsWithTheFirstClosing();
 
 private:
     template <typename Job>
@@ -45,6 +46,26 @@ void LogQueriesTest::votesAreFoundByTheirNumbers()
     QCOMPARE(votes->size(), 2); // the first is no vote, and there is no ninth
     QCOMPARE(votes->value(2).reader, u"r"_s);
     QCOMPARE(votes->value(4).number, 4);
+}
+
+/// As where two stations have closed it, each without knowing of the other.
+void LogQueriesTest::aPauseBeginsWithTheFirstClosing()
+{
+    using Kind = LogEntry::Kind;
+    const auto standing = run([](QSqlDatabase& connection) -> Result<StandingVotes> {
+        const PollPlace place{.key = *insertPoll(connection, {.id = u"quiz"_s, .salt = "salt"}), .id = u"quiz"_s};
+        QList<PollEntry> entries;
+        const QList<std::pair<Kind, qint64>> steps{{Kind::Opened, 10}, {Kind::Closed, 20}, {Kind::Closed, 30},
+            {Kind::Opened, 40}, {Kind::Opened, 45}, {Kind::Closed, 50}, {Kind::Opened, 60}, {Kind::Closed, 70}};
+        for (const auto& [kind, at] : steps) {
+            const auto number = qint64(entries.size()) + 1;
+            entries.append({place.key, {.number = number, .entry = {.kind = kind, .at = at, .station = u"s"_s}}});
+        }
+        const auto inserted = insertEntries(connection, entries);
+        return inserted ? readStanding(connection, place, 1) : Result<StandingVotes>(inserted.error());
+    });
+    QVERIFY(standing.ok());
+    QCOMPARE(standing->pauses, (QList<VotingPause>{{20, 40}, {50, 60}}));
 }
 
 QTEST_GUILESS_MAIN(LogQueriesTest)
