@@ -2,7 +2,9 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,6 +15,19 @@
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whose file another program writes into as soon as this one has.
+QByteArray anotherWritesInto;
+
+void anotherWrites(int /*signal*/)
+{
+    const FileDescriptor file(::open(anotherWritesInto.constData(), O_WRONLY | O_APPEND | O_CLOEXEC));
+    Q_UNUSED(::write(file.get(), "x", 1));
+}
+
+} // namespace
 
 /// The file alone, without what waits in memory; TapJournal's test has both.
 class JournalFileTest : public QObject {
@@ -47,6 +62,37 @@ private Q_SLOTS:
         QVERIFY2(said->contains(u"was deleted while the program ran"_s), qPrintable(*said));
         QCOMPARE(journal.write({"third\n", at + 4001, false, nothing}).valueOr(u"failed"_s), QString());
         QCOMPARE(journal.read(header.size(), 10'000).valueOr({}), "first\n" + second + "\nthird\n");
+    }
+
+    /// Between the look before a writing and its end: what was written may have been written over, so it is not said to
+    /// be kept, and the next try makes the file anew.
+    void whoWritesAtTheSameTimeIsFound()
+    {
+        QTemporaryDir folder;
+        const auto name = folder.filePath(u"taps.journal"_s);
+        JournalFile journal(name);
+        QVERIFY(journal.open({}));
+        const auto header = JournalFile::headerOf(u"one"_s);
+        const JournalMark nothing{u"one"_s, header.size()};
+        QCOMPARE(journal.write({header + "first\n", 0, true, nothing}).valueOr(u"failed"_s), QString());
+
+        anotherWritesInto = QFile::encodeName(name);
+        std::signal(SIGIO, anotherWrites); // comes when the first writing into the folder returns, and once
+        const FileDescriptor watched(
+            ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (::fcntl(watched.get(), F_NOTIFY, DN_MODIFY) != 0)
+            QSKIP("This system tells of no writing");
+        const auto at = header.size() + 6;
+        const auto failed = journal.write({"second\n", at, false, nothing});
+        std::signal(SIGIO, SIG_IGN);
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().text.contains(u"Another program wrote into"_s), qPrintable(failed.error().text));
+
+        const auto said = journal.write({"second\n", at, false, nothing});
+        QVERIFY(said);
+        QVERIFY2(said->contains(u"Another program wrote into"_s), qPrintable(*said));
+        QCOMPARE(journal.write({"third\n", at + 7, false, nothing}).valueOr(u"failed"_s), QString());
+        QCOMPARE(journal.read(header.size(), 10'000).valueOr({}), "first\nsecond\nthird\n");
     }
 };
 
