@@ -7,7 +7,10 @@ let at = 0; // when the last of them came
 
 // `told`: what the server said of a vote, `why` in a sentence.
 export function miss(told, sent, page, why) {
-  if (!told.fault && !told.outcome?.startsWith("refused")) return dismiss();
+  if (!told.fault && !told.outcome?.startsWith("refused")) {
+    words.length = 0; // they have voted since
+    return dismiss();
+  }
   const { missed, late } = page.dataset;
   const question = sent.question ?? page.querySelector("h1").textContent;
   words.push((told.outcome === "refused:closed" ? late : missed).replace("{why}", why).replace("{question}", question));

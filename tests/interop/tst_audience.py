@@ -47,6 +47,17 @@ phones = "any-device"
 kind = "open"
 mode = "once"
 """
+NUMBER = """
+[[poll]]
+event = "%s"
+id = "%s"
+question = "How many?"
+phones = "any-device"
+kind = "number"
+lowest = 0
+highest = 100
+mode = "change"
+"""
 SMALLEST = """
 const shown = [...document.querySelectorAll('#page *')].filter((each) => each.offsetParent && each.checkVisibility({visibilityProperty: true})
   && [...each.childNodes].some((child) => child.nodeType === 3 && /[0-9]/.test(child.data)) && !each.closest('#seal, .unseen'));
@@ -177,6 +188,20 @@ class Audience(unittest.TestCase):
         self.until(lambda: self.text("#said").startswith("Counted.") and self.text("#missed") == "")
         self.browser.refresh()
         self.until(lambda: self.text("#said").startswith("Counted."))
+        self.assertEqual(self.text("#missed"), "")
+
+    def test_what_was_put_right_is_not_told_of(self):
+        self.station.command("poll", "import", "-", text=NUMBER % (self.event, self.polls[0])
+                             + POLL % (self.event, self.polls[1], "When then?", "any-device"))
+        self.event_does("next")
+        self.open("/e/" + self.id)
+        self.until(lambda: self.text("h1") == "How many?" and self.text("#link") == "Voting is open.")
+        for words, said in (("200", "That is no number"), ("20", "Counted.")):
+            self.browser.find_element(By.ID, "written").clear()
+            self.browser.find_element(By.ID, "written").send_keys(words + "\n")
+            self.until(lambda: self.text("#said").startswith(said))
+        self.event_does("next")
+        self.until(lambda: self.text("h1") == "When then?" and self.text("#link") == "Voting is open.", 45)
         self.assertEqual(self.text("#missed"), "")
 
     def test_a_ticket_is_typed_once(self):
