@@ -119,7 +119,7 @@ function showOld() {
   state.textContent = page().dataset.asOf.replace("{time}", time);
 }
 
-async function ask(more) {
+async function ask(more, pressed) {
   const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout?.(patience), ...more });
   const html = await answer.text();
   if (answer.status === 404) return location.reload(); // the server's page says why
@@ -127,8 +127,17 @@ async function ask(more) {
   await whenFree();
   seenAt = new Date();
   show(html);
-  if (more?.method) unsure = null;
-  else sayWhetherDone();
+  if (!pressed) return sayWhetherDone();
+  unsure = null;
+  if (isVoid(pressed.value)) tellFault();
+}
+
+// What it was pressed for is long out of sight: it stays longer than this page.
+function tellFault() {
+  const fault = page().querySelector(".fault");
+  if (!fault) return;
+  tell(fault.textContent);
+  fault.remove();
 }
 
 // A press whose answer has not come. Whether it was done shows what stands there when there is a connection again.
@@ -141,14 +150,22 @@ function isDone({ value, moves, rows }) {
   return !button || button.getAttribute("aria-pressed") === "true";
 }
 
+// Of another question, or behind the latest votes, nobody sees here whether a vote was taken back.
+function cameOf(pressed) {
+  if (!isVoid(pressed.value)) return isDone(pressed) ? "done" : "undone";
+  if (pressed.round !== roundOf()) return "unseen";
+  if (page().querySelector(`li[data-voided="${CSS.escape(pressed.value)}"]`)) return "done";
+  return buttonOf(pressed.value) ? "undone" : "unseen";
+}
+
 function sayWhetherDone() {
   if (!unsure) return;
-  tell(page().dataset[isDone(unsure) ? "done" : "undone"].replace("{button}", unsure.words));
+  tell(page().dataset[cameOf(unsure)].replace("{button}", unsure.words));
   unsure = null;
 }
 
 function inTurn(more, pressed) {
-  turn = turn.then(() => ask(more())).catch(() => {
+  turn = turn.then(() => ask(more(), pressed)).catch(() => {
     unsure = pressed ?? unsure;
     showOld();
     say(unsure ? page().dataset.unsure.replace("{button}", unsure.words) : page().dataset.lost);
@@ -265,8 +282,9 @@ document.addEventListener("submit", (event) => {
   body.set(button.name, button.value);
   const words = button.ariaLabel ?? button.querySelector(".words > span")?.textContent ?? button.textContent;
   const pressed = { value: button.value, words, label: button.textContent, moves: page().dataset.moves, rows: order(), round: roundOf() };
-  if (isVoid(button.value)) pressVoid(body, pressed);
-  else post(body, pressed);
+  if (isVoid(button.value)) return pressVoid(body, pressed);
+  takeBack(); // before a step leads to another question
+  post(body, pressed);
 });
 
 // The clock of an open vote.

@@ -336,6 +336,40 @@ class EventPages(unittest.TestCase):
         self.assertEqual(self.text(button % earlier), "Take back")
         self.assertEqual(self.browser.execute_script("return document.querySelector('[name=why]').value"), "")
 
+    def test_a_vote_that_goes_is_taken_back_before_a_step(self):
+        latest, _ = self.host_with_votes("river", "trees")
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(latest)
+        self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
+        self.press("next")
+        self.until(lambda: QUESTIONS[1] in self.text(".present h2"))
+        self.assertIn("1 vote ", self.votes())
+
+    def test_of_a_vote_that_nobody_sees_nothing_is_made_up(self):
+        latest, = self.host_with_votes("river")
+        self.until(lambda: self.browser.execute_script(OPEN_SOCKETS))
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(latest)
+        self.network(offline=True)
+        self.until(lambda: "Whether “Take back the vote of " in self.text("#link"))
+        self.everyportd("next")
+        self.network()
+        self.until(lambda: QUESTIONS[1] in self.text(".present h2") and self.text("#told"))
+        self.assertRegex(self.text("#told"), "^Whether “Take back the vote of .*” was done cannot be seen here any more. ")
+        self.assertIn("1 vote ", self.votes())
+        self.browser.get_log("browser")  # where the browser has noted what failed
+
+    def test_a_vote_that_came_to_stay_is_told_of(self):
+        latest, = self.host_with_votes("river")
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(latest)
+        self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
+        self.station.command("poll", "reset", self.polls[0])
+        self.until(lambda: self.text("#told") == "The vote was not taken back: its round is over.")
+        self.vote(self.polls[0], "trees")  # what comes meanwhile leaves it there
+        self.until(lambda: "1 vote" in self.text(".figures"))
+        self.assertIn("its round is over", self.text("#told"))
+
     def test_a_reason_that_lacks_is_asked_for_at_its_field(self):
         latest, = self.host_with_votes("river")
         self.look(320, 568)

@@ -103,15 +103,17 @@ public:
 
     QString latest() const
     {
-        if (!m_scene.view.may(Right::Void) || !m_scene.poll)
+        if (!m_scene.view.may(Right::Void))
             return {};
+        if (!m_scene.poll)
+            return takenBack();
         QString rows;
         for (const auto& vote : m_scene.polls.latestVotes(m_scene.poll->id, votesShown)) {
             if (polls::isCounted(vote.outcome) && vote.round == m_scene.poll->round)
                 rows += voteRow(vote);
         }
         if (rows.isEmpty())
-            return {};
+            return takenBack(); // it was one of the question before
         const bool lacksWhy = m_scene.view.fault == lacksReason;
         return u"<details class=\"list\" id=\"latest\" data-part=\"latest\""_s
             + (lacksWhy || !m_scene.view.takenBack.isEmpty() ? u" open"_s : QString())
@@ -127,14 +129,15 @@ private:
     QString voteRow(const polls::Vote& vote) const
     {
         const auto name = polls::cardName(vote.card);
-        const auto row = [&](const QString& below, const QString& button) {
-            return u"<li><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote)) + u"</bdi><small>"_s
-                + m_scene.text(below) + u"</small></span>\n"_s + button + u"</li>\n"_s;
+        const auto does = u"void:"_s + vote.card;
+        const auto row = [&](const QString& below, const QString& button, const QString& more = {}) {
+            return u"<li"_s + more + u"><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote))
+                + u"</bdi><small>"_s + m_scene.text(below) + u"</small></span>\n"_s + button + u"</li>\n"_s;
         };
         if (vote.voided)
-            return row(name + u", "_s + m_scene.words("voided"_L1), {});
+            return row(name + u", "_s + m_scene.words("voided"_L1), {}, htmlAttribute("data-voided"_L1, does));
         return row(name,
-            m_scene.button(u"void:"_s + vote.card, m_scene.said("void"_L1), "small"_L1,
+            m_scene.button(does, m_scene.said("void"_L1), "small"_L1,
                 htmlAttribute("data-name"_L1, name)
                     + htmlAttribute("aria-label"_L1, m_scene.words("voidOf"_L1, {{"name"_L1, name}}))));
     }
@@ -149,7 +152,7 @@ private:
             + m_scene.said(lacksReason) + u"</p>\n"_s;
     }
 
-    /// With a script the row says it, in its place.
+    /// With a script the row says it, in its place, where its question is there still.
     QString takenBack() const
     {
         return m_scene.view.takenBack.isEmpty() ? QString()

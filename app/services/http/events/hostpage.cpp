@@ -52,8 +52,9 @@ private:
             tag += htmlAttribute(QLatin1StringView("data-" + QByteArray(key.data())), m_scene.words(key));
         // With what the script knows in the place of these.
         tag += htmlAttribute("data-as-of"_L1, m_scene.words("asOf"_L1, {{"time"_L1, u"{time}"_s}}));
-        for (const auto& [name, key] : {std::pair("data-unsure"_L1, "unsure"_L1),
-                 std::pair("data-done"_L1, "wasDone"_L1), std::pair("data-undone"_L1, "wasNotDone"_L1)})
+        for (const auto& [name, key] :
+            {std::pair("data-unsure"_L1, "unsure"_L1), std::pair("data-done"_L1, "wasDone"_L1),
+                std::pair("data-undone"_L1, "wasNotDone"_L1), std::pair("data-unseen"_L1, "wasUnseen"_L1)})
             tag += htmlAttribute(name, m_scene.words(key, {{"button"_L1, u"{button}"_s}}));
         return tag + u">\n"_s;
     }

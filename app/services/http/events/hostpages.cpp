@@ -34,6 +34,11 @@ bool isFromElsewhere(const Request& request)
         || (http::originOf(request) != "null" && !http::isFromSameOrigin(request));
 }
 
+QString pollOf(const events::Event& event, const HostWish& wish)
+{
+    return wish.poll.isEmpty() ? event.present : wish.poll;
+}
+
 void keepToItself(Response& response)
 {
     response.headers.set("Cache-Control", "no-store");
@@ -64,6 +69,7 @@ private:
     Task<Response> done(Request request, HostWish wish);
     Task<Result<Done>> work(QString event, HostWish wish, QString by);
     Task<Result<Done>> step(QString event, HostWish wish);
+    QLatin1StringView voidFault(const events::Event& event, const HostWish& wish) const;
 
     http::Site& m_site;
     events::EventRegistry& m_events;
@@ -73,6 +79,17 @@ private:
     const std::shared_ptr<PhoneVoting> m_voting;
     TakenBackVotes m_takenBack;
 };
+
+/// A vote is taken back seconds after the press, so somebody may have stepped on since: it is of the page that it was
+/// pressed on. Empty: nothing is in its way.
+QLatin1StringView HostResource::voidFault(const events::Event& event, const HostWish& wish) const
+{
+    const auto* poll = m_polls.find(pollOf(event, wish));
+    const auto* its = poll ? m_events.eventOf(poll->id) : nullptr;
+    if (!its || its->id != event.id || wish.round.value_or(poll->round) != poll->round)
+        return "roundOver"_L1;
+    return {};
+}
 
 Response HostResource::refused(const Request& request, int status, const QString& sentence) const
 {
@@ -134,6 +151,10 @@ Task<Response> HostResource::done(Request request, HostWish wish)
 {
     const auto* link = m_events.links().byToken(request.part(u"token"_s));
     const auto id = link->id; // it may be taken back meanwhile
+    const auto* event = m_events.find(link->event);
+    const auto fault = event && wish.what == Do::Void ? voidFault(*event, wish) : QLatin1StringView();
+    if (!fault.isEmpty())
+        co_return page(request, fault, 409);
     const auto by = link->label.isEmpty() ? polls::pollRoleName(link->kind) : link->label;
     auto working = withTimeout(work(link->event, wish, by), m_clock, doneWithin);
     const auto worked = co_await std::move(working);
@@ -168,9 +189,9 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
     const auto* found = m_events.find(event);
     // What was pressed on the page of another question is not meant for this one.
     if (found && !wish.poll.isEmpty() && wish.poll != found->present && wish.right() != events::Right::Step
-        && wish.right() != events::Right::Arrange && wish.what != Do::Wall)
+        && wish.right() != events::Right::Arrange && wish.what != Do::Wall && wish.what != Do::Void)
         return Result<Done>(Error::refused(Reason::NotFound, u"The event has moved on meanwhile."_s));
-    const auto* poll = found && wish.isOfRound() ? m_polls.find(found->present) : nullptr;
+    const auto* poll = found && wish.isOfRound() ? m_polls.find(pollOf(*found, wish)) : nullptr;
     if (poll && wish.round.value_or(poll->round) != poll->round)
         return Result<Done>(Error::refused(Reason::NotFound, u"The question has begun anew meanwhile."_s));
     switch (wish.what) {
@@ -182,7 +203,7 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
     case Do::Earlier: return m_events.moveStep(event, wish.of, -1);
     case Do::Later: return m_events.moveStep(event, wish.of, 1);
     case Do::Void:
-        return found ? m_polls.retract(found->present, wish.of, {.why = wish.why, .by = by})
+        return found ? m_polls.retract(pollOf(*found, wish), wish.of, {.why = wish.why, .by = by})
                      : Task<Result<Done>>(Result<Done>(Error::refused(Reason::NotFound, u"The event has gone."_s)));
     case Do::Reveal:
     case Do::Conceal:

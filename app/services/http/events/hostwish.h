@@ -19,9 +19,10 @@ struct HostWish {
                      ///< and Conceal.
     events::Wall wall = events::Wall::Results;
     std::optional<qint64> moves = {}; ///< Event::moves of the page that it was pressed on.
-    QString poll = {};                ///< The present poll of that page: another one's voting is not opened or closed.
-    std::optional<int> round = {};    ///< And its round: votes of another one are not voided.
-    QString why = {};                 ///< Of Void.
+    QString poll = {};             ///< The present poll of that page: another one's voting is not opened or closed. A
+                                   ///< vote that is voided is one of it, whichever is present by then.
+    std::optional<int> round = {}; ///< And its round: votes of another one are not voided.
+    QString why = {};              ///< Of Void.
 
     /// Nothing for what makes no sense.
     static std::optional<HostWish> from(const http::Request& request);
