@@ -119,8 +119,10 @@ function showOld() {
   state.textContent = page().dataset.asOf.replace("{time}", time);
 }
 
-async function ask(more, pressed) {
-  const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout?.(patience), ...more });
+const request = (more) => fetch(address, { cache: "no-store", signal: AbortSignal.timeout?.(patience), ...more });
+
+async function ask(asked, pressed) {
+  const answer = await asked;
   const html = await answer.text();
   if (answer.status === 404) return location.reload(); // the server's page says why
   if (!html.includes('id="host"')) throw new Error(answer.status);
@@ -164,8 +166,8 @@ function sayWhetherDone() {
   unsure = null;
 }
 
-function inTurn(more, pressed) {
-  turn = turn.then(() => ask(more(), pressed)).catch(() => {
+function inTurn(send, pressed) {
+  turn = turn.then(() => ask(send(), pressed)).catch(() => {
     unsure = pressed ?? unsure;
     showOld();
     say(unsure ? page().dataset.unsure.replace("{button}", unsure.words) : page().dataset.lost);
@@ -176,7 +178,10 @@ function inTurn(more, pressed) {
 function look() {
   if (looks) return;
   looks = 1;
-  inTurn(() => void (looks = 0));
+  inTurn(() => {
+    looks = 0;
+    return request();
+  });
 }
 
 // A vote is taken back a few seconds after the press: till then its button keeps it. What goes out is what was pressed,
@@ -215,12 +220,12 @@ function endGoing() {
   return ended;
 }
 
-function takeBack() {
+function takeBack(isLeft) {
   const ended = endGoing();
   if (!ended) return;
   const button = buttonOf(ended.pressed.value);
   if (button) button.disabled = true; // it cannot be kept any more; what is shown next has it anew
-  post(ended.body, ended.pressed);
+  post(ended.body, ended.pressed, isLeft);
 }
 
 function keepVote() {
@@ -234,11 +239,9 @@ function keepVote() {
   button.closest("li").querySelector("small").textContent = button.dataset.name;
 }
 
-// Whoever leaves the page has not kept it.
-addEventListener("pagehide", () => {
-  const ended = endGoing();
-  if (ended) fetch(address, { method: "POST", body: ended.body, keepalive: true }).catch(() => {});
-});
+// Whoever leaves the page has not kept it; one that is out of sight may never run again.
+addEventListener("pagehide", () => takeBack(true));
+document.addEventListener("visibilitychange", () => document.hidden && takeBack(true));
 
 let lacksWhy = false;
 
@@ -267,10 +270,14 @@ function pressVoid(body, pressed) {
   else askWhy();
 }
 
-function post(body, pressed) {
+// From a page that is left it goes at once, whatever is on its way.
+function post(body, pressed, isLeft) {
   tell("");
   say(page().dataset.sending);
-  inTurn(() => ({ method: "POST", body }), pressed);
+  const how = { method: "POST", body, keepalive: Boolean(isLeft) };
+  const sent = isLeft && request(how);
+  if (sent) sent.catch(() => {}); // which is looked at in its turn
+  inTurn(() => sent || request(how), pressed);
 }
 
 document.addEventListener("submit", (event) => {

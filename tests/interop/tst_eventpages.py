@@ -88,6 +88,22 @@ const second = setInterval(() => {
   moved.click();
 }, 10);
 """
+COUNT_POSTS = """
+window.posts = 0;
+const ask = window.fetch;
+window.fetch = (where, how) => {
+  if (how?.method === 'POST') ++posts;
+  return ask(where, how);
+};
+"""
+# As a phone does that is locked, or shows another program: its page may be ended without a further word.
+PUT_AWAY = """
+Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+document.dispatchEvent(new Event('visibilitychange'));
+const sent = posts;
+window.dispatchEvent(new Event('pagehide'));
+return [sent, posts];
+"""
 RESTED = "return !document.querySelector('button[value=next][aria-disabled]')"
 
 
@@ -343,6 +359,18 @@ class EventPages(unittest.TestCase):
         self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
         self.press("next")
         self.until(lambda: QUESTIONS[1] in self.text(".present h2"))
+        self.assertIn("1 vote ", self.votes())
+
+    def test_a_vote_that_goes_is_taken_back_from_a_page_out_of_sight(self):
+        latest, _ = self.host_with_votes("river", "trees")
+        self.browser.execute_script(COUNT_POSTS)
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(latest)
+        self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
+        self.assertEqual(self.browser.execute_script(PUT_AWAY), [1, 1])
+        self.until(lambda: "taken back" in self.text("#latest li"))
+        time.sleep(3)  # by when it would have gone by itself
+        self.assertEqual(self.browser.execute_script("return posts"), 1)
         self.assertIn("1 vote ", self.votes())
 
     def test_of_a_vote_that_nobody_sees_nothing_is_made_up(self):
