@@ -29,4 +29,16 @@ Vote asItCounts(const Polls& polls, Vote vote)
     return vote;
 }
 
+bool isReplaced(const Polls& polls, const QList<Vote>& latest, const Vote& vote)
+{
+    const auto all = polls.together(vote.poll, vote.card);
+    for (const auto& each : latest) {
+        if (each.number == vote.number)
+            return false;
+        if (each.outcome == Outcome::Changed && all.contains(each.card))
+            return true;
+    }
+    return false;
+}
+
 } // namespace everyport::polls

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include "app/polls/counting/vote.h"
@@ -14,5 +15,8 @@ class Polls;
 QString giverOf(const Polls& polls, const QString& poll, const QString& card);
 /// For whoever sent it: a vote that is counted already has the name by which that is so.
 Vote asItCounts(const Polls& polls, Vote vote);
+/// Whether whoever gave a vote (its number, poll and card) has voted otherwise since. `latest`: Polls::latestVotes;
+/// what is not among them is older.
+bool isReplaced(const Polls& polls, const QList<Vote>& latest, const Vote& vote);
 
 } // namespace everyport::polls

@@ -83,7 +83,7 @@ function show(html) {
 
 const buttonOf = (value) => page().querySelector(`button[value="${CSS.escape(value)}"]`);
 // A vote that is taken back has no button any more.
-const lastOf = (value) => (isVoid(value) ? page().querySelector("#latest summary") : null);
+const lastOf = (value) => (isVoid(value) ? (goingButtons()[0] ?? page().querySelector("#latest summary")) : null);
 
 // Two taps on Next are one step: whoever taps has to have seen where it led.
 let restsUntil = 0;
@@ -193,16 +193,21 @@ let going = null; // { body, pressed, why, at, timer }
 // Of another round, or question, it is another vote of the same person.
 const roundOf = () => ["poll", "round"].map((name) => page().querySelector(`input[name="${name}"]`)?.value).join();
 
+// Somebody may have several votes there, which go together: "void:CARD/VOTE".
+const voterOf = (value) => value.replace(/\/.*/, "");
+const buttonsOf = (value) => [...page().querySelectorAll('button[value^="void:"]')].filter((each) => voterOf(each.value) === voterOf(value));
+const goingButtons = () => (going?.pressed.round === roundOf() ? buttonsOf(going.pressed.value) : []);
+
 function markGoing() {
-  const button = going && buttonOf(going.pressed.value);
-  if (!button || going.pressed.round !== roundOf()) return;
-  const { going: words, keep, keepOf } = document.getElementById("latest").dataset;
-  const { name } = button.dataset;
-  button.textContent = keep;
-  button.ariaLabel = keepOf.replace("{name}", name);
-  const below = button.closest("li").querySelector("small");
-  below.textContent = `${name}, ${words}`;
-  below.setAttribute("role", "status");
+  for (const button of goingButtons()) {
+    const { going: words, keep, keepOf } = document.getElementById("latest").dataset;
+    const { name } = button.dataset;
+    button.textContent = keep;
+    button.ariaLabel = keepOf.replace("{name}", name);
+    const below = button.closest("li").querySelector("small");
+    below.textContent = `${name}, ${words}`;
+    if (button.value === going.pressed.value) below.setAttribute("role", "status"); // said once
+  }
 }
 
 function startGoing(body, pressed) {
@@ -221,22 +226,22 @@ function endGoing() {
 }
 
 function takeBack(isLeft) {
+  for (const button of goingButtons()) button.disabled = true; // kept no more; what is shown next has it anew
   const ended = endGoing();
   if (!ended) return;
-  const button = buttonOf(ended.pressed.value);
-  if (button) button.disabled = true; // it cannot be kept any more; what is shown next has it anew
   post(ended.body, ended.pressed, isLeft);
 }
 
 function keepVote() {
   if (performance.now() - going.at < secondTap) return;
+  const buttons = goingButtons();
   const { pressed, why } = endGoing();
   if (!whyField().value) whyField().value = why;
-  const button = buttonOf(pressed.value);
-  if (!button) return;
-  button.textContent = pressed.label;
-  button.ariaLabel = pressed.words;
-  button.closest("li").querySelector("small").textContent = button.dataset.name;
+  for (const button of buttons) {
+    button.textContent = pressed.label;
+    button.ariaLabel = pressed.words;
+    button.closest("li").querySelector("small").textContent = button.dataset.name;
+  }
 }
 
 // Whoever leaves the page has not kept it; one that is out of sight may never run again.
@@ -265,7 +270,7 @@ document.addEventListener("input", ({ target }) => {
 });
 
 function pressVoid(body, pressed) {
-  if (going?.pressed.value === pressed.value && going.pressed.round === pressed.round) keepVote();
+  if (goingButtons().some((each) => each.value === pressed.value)) keepVote();
   else if (whyField().value.trim()) startGoing(body, pressed);
   else askWhy();
 }

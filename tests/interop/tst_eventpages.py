@@ -206,6 +206,19 @@ class EventPages(unittest.TestCase):
         with urllib.request.urlopen(request) as told:
             self.assertIn("counted", told.read().decode())
 
+    def phone(self, poll):
+        """Votes like `vote`, each time as the same voter; several answers at once where the poll takes them."""
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+
+        def vote(*answers):
+            chosen = {"answers": answers} if len(answers) > 1 else {"answer": answers[0]}
+            body = json.dumps({"uuid": uuid.uuid4().hex, **chosen}).encode()
+            request = urllib.request.Request("http://127.0.0.1:%d/v/%s" % (self.port, poll), body, {"Content-Type": "application/json"})
+            with opener.open(request) as told:
+                self.assertRegex(told.read().decode(), "counted|changed")
+
+        return vote
+
     def overflow(self):
         return self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth")
 
@@ -324,6 +337,9 @@ class EventPages(unittest.TestCase):
         self.everyportd("next")
         for answer in answers:
             self.vote(self.polls[0], answer)
+        return self.latest_votes()
+
+    def latest_votes(self):
         self.open(self.link())
         self.browser.execute_script("document.querySelector('#latest summary').click()")
         return self.browser.execute_script("return [...document.querySelectorAll('#latest button')].map((each) => each.value)")
@@ -386,6 +402,41 @@ class EventPages(unittest.TestCase):
         self.assertRegex(self.text("#told"), "^Whether “Take back the vote of .*” was done cannot be seen here any more. ")
         self.assertIn("1 vote ", self.votes())
         self.browser.get_log("browser")  # where the browser has noted what failed
+
+    def test_all_votes_of_one_voter_go_together(self):
+        several = "several-%d" % self.count
+        toml = POLL % (self.event, several, "Which two?")
+        self.station.command("poll", "import", "-", text=toml.replace('"change"', '"multi"\nmax_choices = 2'))
+        self.everyportd("goto", several)
+        self.vote(several, "trees")
+        self.phone(several)("river", "trees")
+        self.latest_votes()
+        rows = "return [...document.querySelectorAll('#latest li')].map((each) => each.innerText)"
+        shown = lambda: self.browser.execute_script(rows)
+        pressed = lambda place: self.browser.find_elements(By.CSS_SELECTOR, "#latest button")[place].click()
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        pressed(1)
+        self.until(lambda: all("being taken back" in each and "Keep" in each for each in shown()[:2]))
+        self.assertIn("Take back", shown()[2])
+        time.sleep(0.6)
+        pressed(0)  # any of them keeps all
+        self.until(lambda: all("Take back" in each for each in shown()))
+        pressed(1)
+        self.until(lambda: all(", taken back" in each for each in shown()[:2]))
+        self.assertIn("Take back", shown()[2])
+
+    def test_who_votes_otherwise_meanwhile_keeps_that_vote(self):
+        self.everyportd("next")
+        vote = self.phone(self.polls[0])
+        vote("river")
+        pressed, = self.latest_votes()
+        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        self.press(pressed)
+        vote("trees")
+        self.until(lambda: "The vote was not taken back: its voter has voted otherwise meanwhile." in self.text("#told"))
+        self.assertIn("1 vote ", self.votes())
+        self.assertIn("replaced by a later vote", self.text("#latest li:last-child"))
+        self.assertEqual(self.text("#latest li button"), "Take back")
 
     def test_a_vote_that_came_to_stay_is_told_of(self):
         latest, = self.host_with_votes("river")

@@ -7,6 +7,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/kinds/writtenresult.h"
+#include "app/polls/votegiver.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/votewords.h"
 
@@ -108,9 +109,10 @@ public:
         if (!m_scene.poll)
             return takenBack();
         QString rows;
-        for (const auto& vote : m_scene.polls.latestVotes(m_scene.poll->id, votesShown)) {
+        const auto votes = m_scene.polls.latestVotes(m_scene.poll->id, votesShown);
+        for (const auto& vote : votes) {
             if (polls::isCounted(vote.outcome) && vote.round == m_scene.poll->round)
-                rows += voteRow(vote);
+                rows += voteRow(vote, polls::isReplaced(m_scene.polls, votes, vote));
         }
         if (rows.isEmpty())
             return takenBack(); // it was one of the question before
@@ -126,16 +128,18 @@ public:
 
 private:
     /// One that was taken back stays in its place, so that none below it moves under the finger that did so.
-    QString voteRow(const polls::Vote& vote) const
+    QString voteRow(const polls::Vote& vote, bool isReplaced) const
     {
         const auto name = polls::cardName(vote.card);
-        const auto does = u"void:"_s + vote.card;
+        const auto does = u"void:%1/%2"_s.arg(vote.card).arg(vote.number);
         const auto row = [&](const QString& below, const QString& button, const QString& more = {}) {
             return u"<li"_s + more + u"><span class=\"words\"><bdi>"_s + m_scene.text(wordsOf(vote))
                 + u"</bdi><small>"_s + m_scene.text(below) + u"</small></span>\n"_s + button + u"</li>\n"_s;
         };
         if (vote.voided)
             return row(name + u", "_s + m_scene.words("voided"_L1), {}, htmlAttribute("data-voided"_L1, does));
+        if (isReplaced)
+            return row(name + u", "_s + m_scene.words("replaced"_L1), {});
         return row(name,
             m_scene.button(does, m_scene.said("void"_L1), "small"_L1,
                 htmlAttribute("data-name"_L1, name)

@@ -24,6 +24,18 @@ std::optional<Do> doFrom(const QString& word)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+/// "CARD/NUMBER", or a card alone. False for what makes no sense.
+bool readVote(HostWish& wish)
+{
+    const auto stroke = wish.of.lastIndexOf(u'/');
+    if (stroke < 0)
+        return true;
+    bool isNumber = false;
+    wish.vote = QStringView(wish.of).sliced(stroke + 1).toLongLong(&isNumber);
+    wish.of.truncate(stroke);
+    return isNumber;
+}
+
 } // namespace
 
 std::optional<HostWish> HostWish::from(const http::Request& request)
@@ -42,6 +54,8 @@ std::optional<HostWish> HostWish::from(const http::Request& request)
     const auto round = form.parameter(u"round"_s).toInt(&isNumber);
     if (isNumber)
         wish.round = round;
+    if (wish.what == Do::Void && !readVote(wish))
+        return {};
     if (wish.what == Do::Wall) {
         const auto wall = events::wallFromName(wish.of);
         if (!wall)

@@ -23,6 +23,8 @@ struct HostWish {
                                    ///< vote that is voided is one of it, whichever is present by then.
     std::optional<int> round = {}; ///< And its round: votes of another one are not voided.
     QString why = {};              ///< Of Void.
+    /// Of Void, the number of the vote that was seen: the card may have another one by then. Nothing: whichever it has.
+    std::optional<qint64> vote = {};
 
     /// Nothing for what makes no sense.
     static std::optional<HostWish> from(const http::Request& request);

@@ -226,6 +226,40 @@ private Q_SLOTS:
         QVERIFY(record.ok());
     }
 
+    /// Nobody has read what its voter chose in the meantime.
+    void aVoteThatWasReplacedIsNotTakenBack()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.policy.mode = polls::Policy::Mode::Change;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto token = web.token(PollRole::Assistant);
+        const auto votes = [&web] { return web.room.registry->tally(u"one"_s).votes; };
+        const auto form = [&] {
+            static const QRegularExpression pressed(u"value=\"(void:[^\"]+)\""_s);
+            const auto page = web.exchange("GET /h/" + token + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+            const auto values = pressed.globalMatch(QString::fromUtf8(page));
+            return "do=" + (values.hasNext() ? values.peekNext().captured(1).toUtf8().toPercentEncoding() : "")
+                + "&poll=one&round=1&why=was+a+child";
+        };
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto first = form();
+        QVERIFY(web.room.tap(u"rp"_s, u"04A1B2C3"_s));
+        const auto answer = web.post(token, first);
+        QCOMPARE(statusOf(answer), 409);
+        QVERIFY(answer.contains("The vote was not taken back: its voter has voted otherwise meanwhile."));
+        QVERIFY(answer.contains(", replaced by a later vote</small>"));
+        QCOMPARE(answer.count("value=\"void:"), 1);
+        QCOMPARE(votes(), 1);
+        const auto second = form();
+        QCOMPARE(statusOf(web.post(token, second)), 303);
+        QCOMPARE(votes(), 0);
+        // Pressed twice, it takes nothing that came since.
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        QCOMPARE(statusOf(web.post(token, second)), 303);
+        QCOMPARE(votes(), 1);
+    }
+
     /// The page waits a few seconds before it sends that, in which another host, or the clock, may step on.
     void aVoteOfTheQuestionBeforeIsTakenBack()
     {

@@ -35,11 +35,15 @@ private Q_SLOTS:
         QCOMPARE(wish("do=void%3Aab&why=%20twice%20%20pressed")->why, u"twice pressed"_s);
         QCOMPARE(wish("do=wall%3Ablack")->wall, events::Wall::Black);
         QVERIFY(!wish("do=next&moves=x")->moves);
+        QCOMPARE(wish("do=void%3Aab%2F12")->of, u"ab"_s);
+        QCOMPARE(wish("do=void%3Aab%2F12")->vote, std::optional<qint64>(12));
+        QVERIFY(!wish("do=void%3Aab")->vote);
     }
 
     void nonsenseIsNone()
     {
-        for (const auto* body : {"", "do=", "do=delete", "do=wall%3Agreen", "do=%FF", "moves=1"})
+        for (const auto* body :
+            {"", "do=", "do=delete", "do=wall%3Agreen", "do=%FF", "moves=1", "do=void%3Aab%2F", "do=void%3Aab%2Fx"})
             QVERIFY2(!wish(body), body);
     }
 
