@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import socket
+import sqlite3
 import time
 import unittest
 
@@ -119,6 +120,28 @@ class LostFile(unittest.TestCase):
         self.station.stop()
         self.start()
         self.assertIn("put the file that you want", self.station.stderr())
+
+    def test_an_earlier_state_put_back_by_sqlite(self):
+        """As `.restore` does: file and log are sound, and it is no loss that a look at them finds."""
+        self.tap(6)
+        earlier = sqlite3.connect(os.path.join(self.station.folder, "earlier"))
+        with contextlib.closing(sqlite3.connect(self.data("everyport.sqlite"))) as open_one:
+            open_one.backup(earlier)
+        for _ in range(2):
+            time.sleep(1.2)  # how far it has come is noted once a second
+            self.tap(2)
+        with contextlib.closing(sqlite3.connect(self.data("everyport.sqlite"), timeout=10)) as open_one:
+            earlier.backup(open_one)
+        earlier.close()
+        self.tap(2, waits=False)
+        wait_for(lambda: "was replaced while the program ran" in self.station.stderr(), "words")
+        self.assertEqual(len(self.follower.votes), 10)
+        self.station.kill()
+        self.follower.finish()
+        before = len(self.station.stderr())
+        self.start()
+        wait_for(lambda: len(self.station.command("poll", "export", "fruit").stdout.splitlines()) == 1 + 6 + 2, "what waited")
+        self.assertIn("is older than what this program stored there last", self.station.stderr()[before:])
 
     def test_log_emptied(self):
         self.tap(10)

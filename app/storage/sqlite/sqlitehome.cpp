@@ -180,14 +180,18 @@ void SqliteHome::setFolderCheck(std::function<Result<Done>()> isOurs)
 Result<Done> SqliteHome::begin(QSqlDatabase& connection)
 {
     auto done = runStatement(connection, u"BEGIN IMMEDIATE"_s);
-    return done ? m_files.mark(connection) : done;
+    if (done)
+        done = m_files.mark(connection);
+    return done ? m_run.moveOn(connection) : done;
 }
 
 Result<Done> SqliteHome::commit(QSqlDatabase& connection)
 {
     auto done = runStatement(connection, u"COMMIT"_s);
-    if (done)
+    if (done) {
         m_files.marked();
+        m_run.committed();
+    }
     return done;
 }
 

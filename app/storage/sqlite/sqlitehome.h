@@ -11,6 +11,7 @@
 #include "app/storage/databasehome.h"
 #include "app/storage/sqlite/databasefiles.h"
 #include "app/storage/sqlite/putbacklimit.h"
+#include "app/storage/sqlite/runmark.h"
 #include "netcore/base/result.h"
 
 namespace everyport::detail {
@@ -49,6 +50,7 @@ private:
     bool m_emptiesLog = false;
     const ReadInterrupt* m_reads = nullptr;
     DatabaseFiles m_files;
+    RunMark m_run;
     std::optional<Error> m_lost; // what was told of the file, while it is not back
     std::chrono::steady_clock::time_point m_nextTry = {};
     PutBackLimit m_limit;

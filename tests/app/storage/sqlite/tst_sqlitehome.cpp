@@ -1,5 +1,7 @@
 #include "app/storage/sqlite/sqlitehome.h"
 
+#include <algorithm>
+
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +58,70 @@ private Q_SLOTS:
         QVERIFY(runStatement(other, u"COMMIT"_s).ok());
         QVERIFY(home.open(connection).ok());
         QVERIFY(isSet(connection, u"foreign_keys"_s) && isSet(connection, u"secure_delete"_s));
+    }
+
+    /// Another connection puts back what it has copied, by a transaction as any other (`.restore`).
+    void anEarlierStateIsNotGoneOnWith()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"x.db"_s);
+        SqliteHome home(file, SqliteHome::Role::Writes);
+        auto connection = home.addConnection(u"sqlitehome"_s);
+        const auto tidy = qScopeGuard([&] { drop(connection); });
+        QVERIFY(home.open(connection).ok());
+        const auto store = [&](const QString& sql) {
+            auto done = home.begin(connection);
+            if (done)
+                done = runStatement(connection, sql);
+            if (done)
+                return home.commit(connection);
+            (void)runStatement(connection, u"ROLLBACK"_s);
+            return done;
+        };
+        QVERIFY(
+            store(u"CREATE TABLE votes (number INTEGER PRIMARY KEY)"_s) && store(u"INSERT INTO votes VALUES (1)"_s));
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sqlitehome-other"_s);
+        const auto tidyOther = qScopeGuard([&] { drop(other); });
+        other.setDatabaseName(file);
+        QVERIFY(other.open());
+        const auto elsewhere = [&](const QStringList& statements) {
+            return std::all_of(
+                statements.begin(), statements.end(), [&](const auto& sql) { return runStatement(other, sql).ok(); });
+        };
+        QVERIFY(elsewhere({u"VACUUM INTO '%1'"_s.arg(folder.filePath(u"copy.db"_s)),
+            u"ATTACH '%1' AS copy"_s.arg(folder.filePath(u"copy.db"_s))}));
+        QVERIFY(store(u"INSERT INTO votes VALUES (2)"_s));
+        QVERIFY(elsewhere({u"INSERT INTO votes VALUES (3)"_s})); // what others write is no earlier state
+        QVERIFY(store(u"INSERT INTO votes VALUES (4)"_s));
+        QVERIFY(elsewhere({u"BEGIN"_s, u"DELETE FROM votes"_s, u"INSERT INTO votes SELECT number FROM copy.votes"_s,
+            u"DELETE FROM storage_runs"_s, u"INSERT INTO storage_runs SELECT * FROM copy.storage_runs"_s,
+            u"COMMIT"_s}));
+        for (int tries = 0; tries < 2; ++tries) {
+            const auto stored = store(u"INSERT INTO votes VALUES (5)"_s);
+            QVERIFY(!stored && stored.error().reason == Reason::NotFound);
+            QVERIFY2(
+                stored.error().text.contains(u"was replaced while the program ran"_s), qPrintable(stored.error().text));
+        }
+        QVERIFY(elsewhere({u"DROP TABLE storage_runs"_s}));
+        QCOMPARE(store(u"INSERT INTO votes VALUES (5)"_s).error().reason, Reason::NotFound);
+    }
+
+    /// A start writes nothing; of the runs before it some stay.
+    void eachRunHasARow()
+    {
+        const QTemporaryDir folder;
+        for (int run = 0; run < 30; ++run) {
+            SqliteHome home(folder.filePath(u"x.db"_s), SqliteHome::Role::Writes);
+            auto connection = home.addConnection(u"sqlitehome"_s);
+            const auto tidy = qScopeGuard([&] { drop(connection); });
+            QVERIFY(home.open(connection).ok());
+            QVERIFY(home.begin(connection) && home.commit(connection));
+            QVERIFY(home.begin(connection) && home.commit(connection));
+            auto rows = runQuery(connection, u"SELECT count(*), max(commits) FROM storage_runs"_s);
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toInt(), std::min(run + 1, 21));
+            QCOMPARE(rows->value(1).toInt(), 2);
+        }
     }
 
     void aReaderThatIsClosedOpensAgain()
