@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestAntenna = 32;
 constexpr int printedBytes = 4;
+constexpr double largestCount = 0xFFFF; // of messages; the number of a card has 24 bits at least
 
 /// Sketches print it before a number, or before each of its bytes.
 QString withoutPrefix(QString text)
@@ -73,18 +74,33 @@ std::optional<bool> isGone(const QJsonValue& value)
     return there.contains(event, Qt::CaseInsensitive) ? std::optional(false) : std::nullopt;
 }
 
+/// Whether "id" beside it may be the card's: it is a kind of card, or counts messages.
+bool isBesideACard(const QString& name, const QJsonValue& value)
+{
+    if (value.isUndefined() || value.isBool())
+        return true;
+    if (name == u"number"_s) {
+        bool isCount = value.isDouble();
+        const auto count = isCount ? value.toDouble(-1) : value.toString().toULongLong(&isCount);
+        return isCount && count >= 0 && count <= largestCount;
+    }
+    static const QRegularExpression kinds(
+        u"^(mifare|ntag|desfire|iso|em4|em-|hitag|icode|felica|nfc|rfid)"_s, QRegularExpression::CaseInsensitiveOption);
+    return kinds.match(value.toString()).hasMatch();
+}
+
 /// "id" comes last: beside another name it is the gateway's or the message's, and all cards would be one voter. So it
-/// is where the place of a card is empty.
+/// is where the place of a card is empty, or has what cannot be read: a number of JSON, or a digit too few.
 std::optional<LineTag> numberIn(const QJsonObject& object)
 {
     for (const auto& name : {u"tag"_s, u"uid"_s}) {
         if (object.contains(name))
             return plainMessage(object.value(name).toString());
     }
-    for (const auto& name : {u"card"_s, u"rfid"_s, u"number"_s}) { // a kind of card, a reader's name or a count, too
+    for (const auto& name : {u"card"_s, u"rfid"_s, u"number"_s}) { // a kind of card or a count, too
         const auto value = object.value(name);
         const auto found = plainMessage(value.toString());
-        if (found || value.isNull() || (value.isString() && value.toString().isEmpty()))
+        if (found || !isBesideACard(name, value))
             return found;
     }
     return plainMessage(object.value(u"id"_s).toString());

@@ -49,6 +49,10 @@ private Q_SLOTS:
             << QByteArray("{\"number\":7,\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("a kind of card") << QByteArray("{\"card\":\"mifare\",\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s
                                         << QString();
+        QTest::newRow("a message's number in a string")
+            << QByteArray("{\"number\":\"7\",\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
+        QTest::newRow("whether it is a card")
+            << QByteArray("{\"card\":true,\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("capitals") << QByteArray("{\"UID\":\"DEADBEEF\",\"Antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
         QTest::newRow("string") << QByteArray("\"04:A1:B2:C3:D4:E5:80\"") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("0x") << QByteArray("0x04a1b2c3d4e580") << u"04A1B2C3D4E580"_s << QString();
@@ -99,6 +103,11 @@ private Q_SLOTS:
             {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344", "Card UID: DEADBEEF", "[\"DEADBEEF\"]",
                 "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":3735928559}",
                 "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}", "{\"card\":\"\",\"id\":\"DEADBEEF\"}",
+                "{\"id\":\"A0B1C2D3\",\"card\":3735928559}", "{\"id\":\"A0B1C2D3\",\"rfid\":7}",
+                "{\"id\":\"A0B1C2D3\",\"card\":\"DEADBEE\"}", "{\"id\":\"A0B1C2D3\",\"rfid\":\"unknown\"}",
+                "{\"id\":\"A0B1C2D3\",\"card\":{\"uid\":\"DEADBEEF\"}}", "{\"id\":\"A0B1C2D3\",\"card\":null}",
+                "{\"id\":\"A0B1C2D3\",\"number\":3735928559}", "{\"id\":\"A0B1C2D3\",\"number\":\"6547886\"}",
+                "{\"id\":\"A0B1C2D3\",\"number\":-1}", "{\"id\":\"A0B1C2D3\",\"number\":\"DEADBEE\"}",
                 "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}",
                 "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}",
                 "{\"decimal\":0}", "{\"decimal\":1.5}", "{\"decimal\":16142028064219747960}", "{\"decimal\":true}",
