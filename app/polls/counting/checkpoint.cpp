@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 9;
+constexpr int checkpointFormat = 10;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -114,7 +114,7 @@ void Counter::write(QDataStream& stream) const
     for (const auto& [key, fate] : poll.fates.asKeyValueRange())
         fates.insert(key, fate.toText());
     m_tally.answers().write(stream);
-    stream << fates << m_readerPlaces << m_course.wasOpen();
+    stream << fates << poll.isCompareSetBack << m_readerPlaces << m_course.wasOpen();
     m_persons.write(stream);
 }
 
@@ -141,7 +141,7 @@ bool Counter::read(QDataStream& stream)
     QMap<QString, QString> fates;
     bool wasOpen = false;
     m_tally.answers().read(stream);
-    stream >> fates >> m_readerPlaces >> wasOpen;
+    stream >> fates >> course.isCompareSetBack >> m_readerPlaces >> wasOpen;
     for (const auto& [key, fate] : fates.asKeyValueRange()) {
         if (const auto known = WrittenFate::fromText(fate))
             course.fates.insert(key, *known);

@@ -7,6 +7,19 @@
 
 namespace everyport::polls {
 
+namespace {
+
+using Compare = Policy::Compare;
+
+/// To more of the same number.
+bool setsBack(Compare before, Compare now)
+{
+    return (before != Compare::Whole && now == Compare::Whole)
+        || (before == Compare::LastThree && now == Compare::LastFour);
+}
+
+} // namespace
+
 PollCourse::PollCourse(Poll poll) : m_wasOpen(poll.state != Poll::State::Draft)
 {
     m_poll.state = poll.state;
@@ -14,6 +27,7 @@ PollCourse::PollCourse(Poll poll) : m_wasOpen(poll.state != Poll::State::Draft)
     m_poll.openedAt = poll.openedAt;
     m_poll.closedAt = poll.closedAt;
     m_poll.pausedMsecs = poll.pausedMsecs;
+    m_poll.isCompareSetBack = poll.isCompareSetBack;
     define(std::move(poll));
 }
 
@@ -32,6 +46,7 @@ void PollCourse::define(Poll poll)
     poll.closedAt = m_poll.closedAt;
     poll.pausedMsecs = m_poll.pausedMsecs;
     poll.fates = m_poll.fates;
+    poll.isCompareSetBack = m_poll.isCompareSetBack;
     m_poll = std::move(poll);
 }
 
@@ -42,6 +57,8 @@ bool PollCourse::redefine(const LogEntry& entry)
         return false;
     if (entry.admitted)
         keepOwnAffairs(*poll);
+    if (const auto before = m_poll.policy.compare, now = poll->policy.compare; now != before)
+        m_poll.isCompareSetBack = setsBack(before, now);
     define(std::move(*poll));
     return true;
 }

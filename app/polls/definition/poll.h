@@ -79,6 +79,8 @@ struct Poll {
     std::optional<qint64> closedAt = {}; ///< Empty while open.
     qint64 pausedMsecs = 0;              ///< Since then closed, and opened again.
     WrittenFates fates = {};             ///< What the host has made of written answers, in all rounds.
+    /// Cards were compared by less of their numbers once. Nothing but a person sets that back.
+    bool isCompareSetBack = false;
 
     bool isOpen() const { return state == State::Open; }
     bool isForPhones() const { return policy.phones != Policy::Phones::None; }

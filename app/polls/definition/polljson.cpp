@@ -170,6 +170,7 @@ bool isSameDefinition(const Poll& one, const Poll& other)
     plain.closedAt = one.closedAt;
     plain.pausedMsecs = one.pausedMsecs;
     plain.fates = one.fates;
+    plain.isCompareSetBack = one.isCompareSetBack;
     return plain == one;
 }
 

@@ -128,7 +128,7 @@ void PartialReaders::deviceRemoved(const QString& id)
     m_printed.remove(id);
 }
 
-// It was compared by a part, and is not any more: whoever has said so knows why.
+// It was compared by a part, and is not any more: whoever has said so knows why (Poll::isCompareSetBack, also).
 void PartialReaders::pollChanged(const QString& id)
 {
     if (const auto* poll = m_polls.find(id)) {
@@ -238,7 +238,7 @@ QString PartialReaders::hindranceOf(const polls::Poll& poll, const Common& share
     if (!m_polls.leader(poll.id).isEmpty())
         return u"%1 knows only %2 of a card's number, readers of other stations may know more. Leave it out of this poll, or have the home station set compare = \"%3\": before anybody votes, or in a new poll."_s
             .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(shared.part));
-    if (m_setBack.contains(poll.id))
+    if (poll.isCompareSetBack || m_setBack.contains(poll.id))
         return u"%1 knows only %2 of a card's number, other readers know more, and somebody has set compare = \"%3\". Leave it out of this poll, or set compare = \"%4\" before anybody votes."_s
             .arg(shared.partial.join(u", "_s), inWords(shared.part), polls::compareName(poll.policy.compare),
                 polls::compareName(shared.part));

@@ -85,7 +85,8 @@ private:
     QSet<QString> m_waiting;                        ///< Polls to be looked at.
     QHash<QString, Compare> m_changing;             ///< Polls that are about to compare so.
     QHash<QString, Compare> m_compares;             ///< By poll, as last seen.
-    QSet<QString> m_setBack;                        ///< Polls of which a person wants it otherwise.
+    /// Polls of which a person wants the other end of the number. Where it is more of the same, their log knows.
+    QSet<QString> m_setBack;
     QHash<QString, QString> m_printed; ///< By device that has read what anybody can print: its driver then.
     QHash<QString, QString> m_told;    ///< By poll: what it was warned of last.
     Clock::Timer m_turn;

@@ -106,6 +106,7 @@ class CheckpointTest : public QObject {
 private Q_SLOTS:
     void goesOnAsIfNothingHadBeen();
     void knowsTheLeapsOfTheClock();
+    void knowsThatCompareWasSetBack();
     void piecesAddUp();
     void damageIsSeen();
     void belongsToItsPoll();
@@ -150,6 +151,22 @@ void CheckpointTest::knowsTheLeapsOfTheClock()
     QVERIFY(stored.restore(*restored));
     compare(*restored, *life.ledger);
     QCOMPARE(restored->timeOrder().place(order - 13 * mostAheadMs).order, order - 12 * mostAheadMs + 1);
+}
+
+void CheckpointTest::knowsThatCompareWasSetBack()
+{
+    Life life(7);
+    auto poll = life.ledger->poll();
+    for (const auto compare : {Policy::Compare::LastThree, Policy::Compare::Whole}) {
+        poll.policy.compare = compare;
+        life.enter(definition(poll));
+    }
+    QVERIFY(life.ledger->poll().isCompareSetBack);
+    Stored stored;
+    stored.keep(life.ledger->takeCheckpoint());
+    auto restored = freshLedger();
+    QVERIFY(stored.restore(*restored));
+    compare(*restored, *life.ledger);
 }
 
 // One checkpoint after the other, some of them lost, a restart now and then: the last is worth as much as the whole
@@ -272,7 +289,7 @@ void CheckpointTest::sameRulesSameFormat()
         sum.addData(QByteArray::number(taken.head.size()) + ' ');
     }
     QCOMPARE(checkpointVersion().section(u' ', 0, 0) + u' ' + QString::fromLatin1(sum.result().toHex().first(16)),
-        u"9 7f185c0ab5080adf"_s);
+        u"10 1dfc2cb1d82d2249"_s);
 }
 
 QTEST_GUILESS_MAIN(CheckpointTest)

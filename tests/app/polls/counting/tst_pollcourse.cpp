@@ -109,6 +109,28 @@ private Q_SLOTS:
         QVERIFY(!course.redefine(entry(EntryKind::Defined, 3000, u"{"_s)));
     }
 
+    // What readers that lose bits make of it is less of a number, never more.
+    void knowsThatCompareWasSetBack()
+    {
+        using Compare = Policy::Compare;
+        PollCourse course(lunch());
+        const auto compares = [&course](Compare compare) {
+            auto poll = lunch();
+            poll.policy.compare = compare;
+            return course.redefine(entry(EntryKind::Defined, 1000, QString::fromUtf8(pollToJson(poll))))
+                && course.poll().isCompareSetBack;
+        };
+        QVERIFY(!compares(Compare::Whole));
+        QVERIFY(!compares(Compare::LastFour));
+        QVERIFY(!compares(Compare::LastThree));
+        QVERIFY(!compares(Compare::FirstThree)); // its reader sends the last byte first
+        QVERIFY(compares(Compare::Whole));
+        QVERIFY(compares(Compare::Whole)); // something else was edited
+        QVERIFY(!compares(Compare::LastThree));
+        QVERIFY(compares(Compare::LastFour));
+        QVERIFY(PollCourse(course.poll()).poll().isCompareSetBack);
+    }
+
     void readersStandForAnswersThatThereAre()
     {
         PollCourse course(lunch());

@@ -189,6 +189,28 @@ private Q_SLOTS:
         QCOMPARE(m_log->entries().size(), 2U);
     }
 
+    void whatAPersonSetsStandsAfterAStart()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(saidOnce());
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
+        settle();
+        QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 2; }));
+        m_readers.reset();
+        m_devices.reset();
+        m_room->restart();
+        makeReaders();
+        QVERIFY(m_room->done(m_devices->start()));
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, u"rp"_s, u"apple"_s)));
+        settle();
+        QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().back().times == 2; })); // and said again
+        QCOMPARE(compare(), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 2U);
+        const auto text = m_log->entries().back().text;
+        QVERIFY2(text.contains(u"set compare = \"whole\""_s), qPrintable(text));
+    }
+
     // The first card of a poll may be a whole one.
     void remembersAfterAStart()
     {
