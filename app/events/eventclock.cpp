@@ -33,7 +33,7 @@ void EventClock::planAnew()
     std::optional<qint64> next;
     m_book.forEach([&](const Event& event) {
         const auto* poll = m_stepping.presentPoll(event);
-        auto turn = nextTurn(event, poll && poll->isOpen(), now);
+        auto turn = nextTurn(event, m_book.placeOf(event), poll && poll->isOpen(), now);
         if (const auto pause = pauseOf(event.id); turn && pause > 0ms)
             turn = std::max<qint64>(*turn, now + pause.count());
         if (turn && (!next || *turn < *next))
@@ -67,7 +67,8 @@ void EventClock::clockTurned()
     for (const auto& event : m_book.events()) {
         const auto* poll = m_stepping.presentPoll(event);
         const bool isOpen = poll && poll->isOpen();
-        const bool isDue = dueStep(event, now) || isTimeUp(event, isOpen, now) || isCountAhead(event, isOpen, now);
+        const bool isDue = dueStep(event, m_book.placeOf(event), now) || isTimeUp(event, isOpen, now)
+            || isCountAhead(event, isOpen, now);
         if (!isDue || pauseOf(event.id).count() > 0)
             continue;
         m_notBefore.insert(event.id, m_clock.now() + patience); // what fails is still due; what succeeds plans anew
@@ -84,7 +85,7 @@ Task<Result<Done>> EventClock::turn(QString id)
     const auto* poll = m_stepping.presentPoll(*event);
     const bool isOpen = poll && poll->isOpen();
     const auto now = m_clock.wallMsecs();
-    const auto due = dueStep(*event, now);
+    const auto due = dueStep(*event, m_book.placeOf(*event), now);
     // The seconds first, for both may have come while nobody was there: a step that stays open is left open.
     if (isTimeUp(*event, isOpen, now)) {
         auto closing = endVoting(id);

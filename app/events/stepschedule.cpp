@@ -27,25 +27,25 @@ std::optional<qint64> endOfSeconds(const Event& event, bool isOpen)
 
 } // namespace
 
-std::optional<QString> dueStep(const Event& event, qint64 now)
+std::optional<QString> dueStep(const Event& event, qsizetype at, qint64 now)
 {
     if (event.endedAt)
         return {};
-    for (auto at = event.steps.size() - 1; at > event.place(); --at) {
-        if (isAhead(event, event.steps[at], now) && *event.steps[at].startsAt <= now)
-            return event.steps[at].id;
+    for (auto place = event.steps.size() - 1; place > at; --place) {
+        if (isAhead(event, event.steps[place], now) && *event.steps[place].startsAt <= now)
+            return event.steps[place].id;
     }
     return {};
 }
 
-std::optional<qint64> nextTurn(const Event& event, bool isOpen, qint64 now)
+std::optional<qint64> nextTurn(const Event& event, qsizetype at, bool isOpen, qint64 now)
 {
     if (event.endedAt)
         return {};
     std::optional<qint64> next;
-    for (auto at = event.place() + 1; at < event.steps.size(); ++at) {
-        const auto& start = event.steps[at].startsAt;
-        if (isAhead(event, event.steps[at], now) && (!next || *start < *next))
+    for (auto place = at + 1; place < event.steps.size(); ++place) {
+        const auto& start = event.steps[place].startsAt;
+        if (isAhead(event, event.steps[place], now) && (!next || *start < *next))
             next = start;
     }
     if (const auto end = endOfSeconds(event, isOpen)) {

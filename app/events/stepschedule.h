@@ -8,11 +8,11 @@
 
 namespace everyport::events {
 
-/// Where the clock brings an event: a later step, the latest whose hour has come since the event came where it is; an
-/// hour that was past then was seen by whoever stepped back. Nothing: it stays.
-std::optional<QString> dueStep(const Event& event, qint64 now);
+/// Where the clock brings an event that is at `at` (EventBook::placeOf): a later step, the latest whose hour has come
+/// since the event came where it is; an hour that was past then was seen by whoever stepped back. Nothing: it stays.
+std::optional<QString> dueStep(const Event& event, qsizetype at, qint64 now);
 /// When the clock has next to do with it: a step's hour, or the end of the present one's seconds while `isOpen`.
-std::optional<qint64> nextTurn(const Event& event, bool isOpen, qint64 now);
+std::optional<qint64> nextTurn(const Event& event, qsizetype at, bool isOpen, qint64 now);
 /// Whether the present step's seconds are over and its poll is still open by them.
 bool isTimeUp(const Event& event, bool isOpen, qint64 now);
 /// Whether they count from a time that is still to come: the clock was set back since, and would not be there for as

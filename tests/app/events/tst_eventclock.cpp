@@ -1,6 +1,7 @@
 #include <atomic>
 #include <memory>
 
+#include "app/events/eventstore.h"
 #include "tests/app/events/eventroom.h"
 #include "tests/support/testclass.h"
 
@@ -92,6 +93,35 @@ private Q_SLOTS:
         room.book.reactor.advance(10min);
         room.settle();
         QCOMPARE(room.state(u"one"_s), State::Open);
+    }
+
+    // Its present step is a question that another program has made, behind "two".
+    void goesNoStepBackBetweenTwo()
+    {
+        EventRoom room;
+        auto row = room.event();
+        const auto now = room.book.reactor.clock().wallMsecs();
+        row.steps = {{.id = u"one"_s, .startsAt = now + 60'000}, {.id = u"two"_s}, {.id = u"elsewhere"_s},
+            {.id = u"three"_s, .startsAt = now + 600'000}};
+        row.present = u"elsewhere"_s;
+        row.since = now;
+        row.moves += 1;
+        row.edits += 1;
+        QVERIFY(room.book.done(
+            room.book.database->write([row](QSqlDatabase& connection) { return store::save(connection, row); })));
+        room.book.database->noteChangedElsewhere(u"events"_s);
+        room.settle();
+        QCOMPARE(room.events->placeOf(room.event()), 1);
+        for (int minute = 0; minute < 5; ++minute) {
+            room.book.reactor.advance(1min);
+            room.settle();
+        }
+        QCOMPARE(room.event().present, u"elsewhere"_s);
+        for (int minute = 0; minute < 6; ++minute) {
+            room.book.reactor.advance(1min);
+            room.settle();
+        }
+        QCOMPARE(room.event().present, u"three"_s);
     }
 
     void theClockTriesAgain()

@@ -18,15 +18,15 @@ private Q_SLOTS:
     {
         Event event{.steps = {{.id = u"a"_s}, {.id = u"b"_s, .startsAt = 100}, {.id = u"c"_s, .startsAt = 200},
                         {.id = u"d"_s, .startsAt = 300}}};
-        QVERIFY(!dueStep(event, 99));
-        QCOMPARE(*dueStep(event, 100), u"b"_s);
-        QCOMPARE(*dueStep(event, 250), u"c"_s); // the computer slept
-        QCOMPARE(*nextTurn(event, false, 0), 100);
+        QVERIFY(!dueStep(event, event.place(), 99));
+        QCOMPARE(*dueStep(event, event.place(), 100), u"b"_s);
+        QCOMPARE(*dueStep(event, event.place(), 250), u"c"_s); // the computer slept
+        QCOMPARE(*nextTurn(event, event.place(), false, 0), 100);
         event.present = u"c"_s;
-        QVERIFY(!dueStep(event, 250)); // never back
-        QCOMPARE(*nextTurn(event, false, 250), 300);
+        QVERIFY(!dueStep(event, event.place(), 250)); // never back
+        QCOMPARE(*nextTurn(event, event.place(), false, 250), 300);
         event.endedAt = 260;
-        QVERIFY(!dueStep(event, 900) && !nextTurn(event, true, 900));
+        QVERIFY(!dueStep(event, event.place(), 900) && !nextTurn(event, event.place(), true, 900));
     }
 
     // Whoever stepped back at 250 knew what time it was.
@@ -35,22 +35,33 @@ private Q_SLOTS:
         Event event{.steps = {{.id = u"a"_s}, {.id = u"b"_s, .startsAt = 200}, {.id = u"c"_s, .startsAt = 300}},
             .present = u"a"_s,
             .since = 250};
-        QVERIFY(!dueStep(event, 260));
-        QCOMPARE(*nextTurn(event, false, 260), 300);
-        QCOMPARE(*dueStep(event, 300), u"c"_s);
+        QVERIFY(!dueStep(event, event.place(), 260));
+        QCOMPARE(*nextTurn(event, event.place(), false, 260), 300);
+        QCOMPARE(*dueStep(event, event.place(), 300), u"c"_s);
         event.since = 900; // the clock was ahead then
-        QCOMPARE(*dueStep(event, 260), u"b"_s);
-        QCOMPARE(*nextTurn(event, false, 260), 200);
+        QCOMPARE(*dueStep(event, event.place(), 260), u"b"_s);
+        QCOMPARE(*nextTurn(event, event.place(), false, 260), 200);
+    }
+
+    // Another program has stepped behind "b", to a question that is not here.
+    void whatIsBehindIsNotAhead()
+    {
+        Event event{.steps = {{.id = u"a"_s, .startsAt = 300}, {.id = u"b"_s}, {.id = u"c"_s, .startsAt = 400}},
+            .present = u"elsewhere"_s,
+            .since = 250};
+        QVERIFY(!dueStep(event, 1, 350));
+        QCOMPARE(*nextTurn(event, 1, false, 260), 400);
+        QCOMPARE(*dueStep(event, 1, 400), u"c"_s);
     }
 
     void secondsEndOnce()
     {
         Event event{.steps = {{.id = u"a"_s, .seconds = 60}}, .present = u"a"_s, .since = 1000};
-        QCOMPARE(*nextTurn(event, true, 1000), 61'000);
-        QVERIFY(!nextTurn(event, false, 1000) && !isTimeUp(event, true, 60'999));
+        QCOMPARE(*nextTurn(event, event.place(), true, 1000), 61'000);
+        QVERIFY(!nextTurn(event, event.place(), false, 1000) && !isTimeUp(event, true, 60'999));
         QVERIFY(isTimeUp(event, true, 61'000) && !isTimeUp(event, false, 61'000));
         event.isTimeOver = true;
-        QVERIFY(!isTimeUp(event, true, 99'000) && !nextTurn(event, true, 99'000));
+        QVERIFY(!isTimeUp(event, true, 99'000) && !nextTurn(event, event.place(), true, 99'000));
     }
 
     // By a clock that was set back since they would not be over for as long.
@@ -58,7 +69,7 @@ private Q_SLOTS:
     {
         Event event{.steps = {{.id = u"a"_s, .seconds = 60}}, .present = u"a"_s, .since = 900'000};
         QVERIFY(isCountAhead(event, true, 1000) && !isCountAhead(event, false, 1000));
-        QCOMPARE(*nextTurn(event, true, 1000), 1000);
+        QCOMPARE(*nextTurn(event, event.place(), true, 1000), 1000);
         QVERIFY(!isTimeUp(event, true, 1000) && !isCountAhead(event, true, 900'000));
     }
 

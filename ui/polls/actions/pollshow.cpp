@@ -334,10 +334,14 @@ void PollShow::updateActions()
     laterAction->setEnabled(at > 0 && at < count);
     editAction->setEnabled(m_controller.feed().registry().find(likely));
     nextAction->setEnabled(meant && !meant->endedAt);
-    backAction->setEnabled(meant && (meant->place() > 0 || meant->endedAt));
+    // As on the host's page: where another program has stepped to a question that is not here, back leads to the one
+    // before it.
+    const auto reached = meant ? m_controller.feed().events().placeOf(*meant) : -1;
+    const bool isBetween = meant && meant->isRunning() && !meant->presentStep();
+    backAction->setEnabled(meant && (reached > (isBetween ? -1 : 0) || meant->endedAt));
     hereAction->setEnabled(own && own->present != likely);
     linksAction->setEnabled(meant);
-    const bool isLast = meant && meant->isRunning() && meant->place() + 1 == meant->steps.size();
+    const bool isLast = meant && meant->isRunning() && reached + 1 == meant->steps.size();
     nextAction->setText(!meant || meant->isRunning() || meant->endedAt
             ? isLast ? tr("E&nd the event") : tr("&Next question")
             : tr("Begi&n the event"));

@@ -5,7 +5,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include "app/events/eventstore.h"
 #include "app/station/running/stationbackup.h"
+#include "app/storage/database.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
@@ -22,6 +24,25 @@ class PollShowTest : public QObject {
     std::unique_ptr<PollBench> m_at;
 
     PollShow& show() { return *m_at->controller->show; }
+    /// As another program does that shares the database; "elsewhere" is a question that only that one has.
+    bool isElsewhere(const QStringList& order)
+    {
+        auto& station = m_at->bench.station();
+        auto row = *show().event(u"one"_s);
+        row.steps.clear();
+        for (const auto& id : order)
+            row.steps.append({.id = id});
+        row.present = u"elsewhere"_s;
+        row.moves += 1;
+        row.edits += 1;
+        const auto saved = waitFor(station.database().write(
+            [row](QSqlDatabase& connection) { return everyport::events::store::save(connection, row); }));
+        station.database().noteChangedElsewhere(u"events"_s);
+        return saved.ok() && QTest::qWaitFor([this, &row] {
+            const auto* event = show().event(u"one"_s);
+            return event->present == row.present && event->moves == row.moves;
+        });
+    }
 
 private Q_SLOTS:
     void init()
@@ -145,6 +166,31 @@ private Q_SLOTS:
         QTRY_COMPARE(show().event(u"one"_s)->present, u"three"_s);
         show().backAction->trigger();
         QTRY_COMPARE(show().event(u"one"_s)->present, u"two"_s);
+    }
+
+    void goesOnAndBackBetweenTwoSteps()
+    {
+        m_at->controller->setCurrent(u"one"_s);
+        QTRY_VERIFY(show().event(u"one"_s)->present == u"one"_s);
+        QVERIFY(isElsewhere({u"one"_s, u"elsewhere"_s, u"two"_s, u"three"_s}));
+        QTRY_VERIFY(show().backAction->isEnabled());
+        QCOMPARE(show().nextAction->text(), u"&Next question"_s);
+        // What next would open may just be written.
+        QStringList asked;
+        m_at->controller->setReady([&asked](const QString& id) {
+            asked.append(id);
+            return false;
+        });
+        show().nextAction->trigger();
+        QCOMPARE(asked, QStringList(u"two"_s));
+        m_at->controller->setReady({});
+        show().backAction->trigger();
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"one"_s);
+        QTRY_VERIFY(!show().backAction->isEnabled());
+        QVERIFY(isElsewhere({u"one"_s, u"two"_s, u"three"_s, u"elsewhere"_s}));
+        QTRY_COMPARE(show().nextAction->text(), u"E&nd the event"_s);
+        QVERIFY(isElsewhere({u"elsewhere"_s, u"one"_s, u"two"_s, u"three"_s}));
+        QTRY_VERIFY(!show().backAction->isEnabled()); // none is before it
     }
 
     void aStepCanBeTakenBack()
