@@ -1,6 +1,8 @@
 #include "app/station/running/eventcommands.h"
 
 #include "app/events/eventregistry.h"
+#include "app/events/eventstore.h"
+#include "app/storage/database.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 #include "tests/support/timezone.h"
@@ -143,6 +145,21 @@ private Q_SLOTS:
         m_at.tap(u"2A00000001"_s);
         QTRY_VERIFY(m_at.run(u"event show"_s, {u"Wish day"_s}).contains(u"1 order "_s));
         QCOMPARE(m_at.run(u"poll close"_s, {u"wishes"_s}), u"Voting on wishes is closed: 1 order.\n"_s);
+    }
+
+    // Another program has stepped to a question that is not here.
+    void saysWhereItIsBetweenTwoSteps()
+    {
+        auto row = *m_at.station->events().find(u"open-day"_s);
+        row.steps.insert(1, {.id = u"elsewhere"_s});
+        row.present = u"elsewhere"_s;
+        row.endedAt.reset();
+        row.moves += 1;
+        row.edits += 1;
+        auto& database = m_at.station->database();
+        QVERIFY(got(database.write([row](QSqlDatabase& connection) { return events::store::save(connection, row); })));
+        database.noteChangedElsewhere(u"events"_s);
+        QTRY_VERIFY(m_at.run(u"event list"_s).contains(u"between two steps  2 steps  Open day\n"_s));
     }
 
 private:
