@@ -3,8 +3,12 @@
 #include <QTimer>
 
 #include "app/devices/deviceregistry.h"
+#include "app/devices/serialline.h"
+#include "app/station/running/identifycommand.h"
+#include "netcore/task/deferred.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -69,6 +73,36 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"device add"_s, {u"desk"_s, u"simulated:"_s, u"id12"_s}), u"desk\n"_s);
         QCOMPARE(m_at.run(u"device identify"_s, {u"desk"_s}), u"! desk is simulated, and has no port."_s);
         QCOMPARE(m_at.run(u"device remove"_s, {u"desk"_s}), QString());
+    }
+
+    void saysWhatCameWhereNoKindWasFound()
+    {
+        const auto silence = u"Nothing came. Is it powered, and was a card held to it?"_s;
+        QCOMPARE(whatCame(rfid::Hint::Silent, false), silence + u" Some readers speak only when asked (--ask)."_s);
+        QCOMPARE(whatCame(rfid::Hint::Silent, true), silence); // it was
+        const std::pair<rfid::Hint, QString> words[]{{rfid::Hint::Echo, u"sends back what it is sent"_s},
+            {rfid::Hint::Baud, u"at another speed"_s}, {rfid::Hint::Parity, u"another parity"_s},
+            {rfid::Hint::NotAReader, u"this is no card reader"_s}, {rfid::Hint::None, u"no known reader sends"_s}};
+        for (const auto& [hint, said] : words)
+            QVERIFY2(whatCame(hint, false).contains(said), qPrintable(said));
+    }
+
+    void waitsHalfAMinuteForAReaderThatConnects()
+    {
+        MemoryReactor reactor;
+        Deferred<Result<QString>> call, made;
+        auto called = toIdentify(call.task(), *devices::serialEndpoint(u"listen:4001"_s), reactor.clock());
+        auto connected = toIdentify(made.task(), *devices::serialEndpoint(u"tcp:192.0.2.7:4001"_s), reactor.clock());
+        reactor.advance(std::chrono::seconds(29));
+        QVERIFY(!called.isReady());
+        reactor.advance(std::chrono::seconds(1));
+        QVERIFY(called.isReady() && !connected.isReady());
+        const auto nobody = called.take();
+        QVERIFY(!nobody.ok());
+        QVERIFY2(nobody.error().text.contains(u"port 4001"_s), qPrintable(nobody.error().text));
+        made.fire(u"tcp:192.0.2.7:4001"_s);
+        QVERIFY(reactor.turnUntil([&connected] { return connected.isReady(); }));
+        QCOMPARE(*connected.take(), u"tcp:192.0.2.7:4001"_s);
     }
 
 private:
