@@ -182,7 +182,7 @@ void Reader::setHeld(bool isHeld)
         m_late.pause(now());
 }
 
-// Whoever sends more waits, and nothing is lost. A line that cannot be held up is slow by itself.
+// Whoever sends more waits, and nothing is lost. A line that cannot be held up goes on (see CardAllowance).
 void Reader::slowDown()
 {
     const auto wait = m_allowance.wait(now());

@@ -70,7 +70,8 @@ namespace {
 // The decoder reads what the kernel writes on machines of 64 bits, the low byte first: nearly all there are.
 constexpr bool recordsAreOurs = sizeof(input_event) == rfid::wedgeRecordSize && Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
 
-// A pseudo-terminal holds up whoever writes into it, as a line with flow control does.
+// A pseudo-terminal holds up whoever writes into it, as a line with flow control does. On USB nothing tells a device
+// that waits from a converter that does not.
 bool slowsItsSender(const SerialOptions& options)
 {
     return options.flow != SerialOptions::Flow::None
