@@ -307,6 +307,22 @@ private Q_SLOTS:
         QVERIFY(!added({u"Wrong"_s, u"/dev/input/event98"_s, u"id12"_s}));
     }
 
+    // What was told of the numbers at the port before says nothing of those at another.
+    void anotherPortIsAnotherReader()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Door"_s, u"serial:"_s + pty.path(), u"id12"_s);
+        pty.write(card);
+        QTRY_VERIFY(device(id).wholeNumbers);
+        m_registry->expectBytes(id, 4);
+        QVERIFY(waited(m_registry->setEndpoint(id, u"serial:"_s + pty.path() + u":flow=hardware"_s)).ok());
+        QCOMPARE(device(id).expectedBytes, 4);
+        QVERIFY(device(id).wholeNumbers);
+        QVERIFY(waited(m_registry->setEndpoint(id, u"serial:"_s + portPath(u"r2"_s))).ok());
+        QCOMPARE(device(id).expectedBytes, 0);
+        QVERIFY(!device(id).wholeNumbers);
+    }
+
     void findsOutWhatAPortIs()
     {
         Pty pty(portPath(u"r1"_s));

@@ -298,6 +298,20 @@ private Q_SLOTS:
         QVERIFY(!bench.line().isReadingPaused());
     }
 
+    // Its line has gone, and the next one waits for nothing.
+    void aFloodEndsWhereTheReaderIsClosed()
+    {
+        Bench bench(Bench::heldUp());
+        for (int sent = 0; !bench.line().isReadingPaused(); ++sent)
+            bench.line().feed(cardLine(sent));
+        bench.reader.close(DeviceState::Disabled);
+        QVERIFY(bench.reader.open(u"/dev/ttyTEST"_s));
+        bench.reader.setHeld(true);
+        QVERIFY(bench.line().isReadingPaused());
+        bench.reader.setHeld(false);
+        QVERIFY(!bench.line().isReadingPaused());
+    }
+
     // What it heard before it was closed, late, is no time for what comes now.
     void beginsItsTimeAnewWhenItIsOpenedAgain()
     {
