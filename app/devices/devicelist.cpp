@@ -333,7 +333,7 @@ void DeviceList::readerChanged(Reader& reader)
 // Which numbers it loses bits of, or that it loses none, is known before the card counts, and after the next start.
 void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
-    const int bytes = tag.partial && tag.text.isEmpty() ? int(tag.id.size() / 2) : 0; // print is not its doing
+    const int bytes = tag.isCutOff() ? int(tag.id.size() / 2) : 0;
     auto& device = reader.edit();
     const auto before = std::pair(device.partialBytes, device.wholeNumbers);
     if (bytes > 0 && (device.partialBytes == 0 || bytes < device.partialBytes))

@@ -6,14 +6,9 @@
 #include "app/devices/serialline.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "netcore/endpoints/endpoint.h"
+#include "protocols/rfid/readers/push/messagerule.h"
 
 namespace everyport {
-
-namespace {
-
-constexpr int printedBytes = 4; // at most, of the card's number
-
-} // namespace
 
 MqttListedReaders::MqttListedReaders(
     devices::DeviceRegistry& devices, MqttReaders& readers, Wishes wishes, std::function<void()> changed)
@@ -61,7 +56,7 @@ void MqttListedReaders::note(const QString& id)
         m_known.remove(id);
     m_changed();
     if (isMqtt && m_wishes.isDecimal)
-        m_devices.expectBytes(id, printedBytes);
+        m_devices.expectBytes(id, rfid::printedBytes);
     if (isMqtt)
         m_readers.expect(reader, m_wishes.absence);
 }

@@ -1,5 +1,6 @@
 #include "app/station/running/chatgoodbye.h"
 
+#include "app/station/running/endingtimes.h"
 #include "netcore/task/taskstages.h"
 #include "netcore/task/timeout.h"
 
@@ -10,9 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// As long as the station's services have, which end meanwhile, and its books before them (station.cpp).
-constexpr auto hearingMayTake = 700ms;
-constexpr auto leavingMayTake = hearingMayTake + 2500ms;
+// The station's services end meanwhile, and its books before them.
+constexpr auto hearingMayTake = booksMayTake;
+constexpr auto leavingMayTake = hearingMayTake + servicesMayTake;
 // Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
 // answer.
 constexpr auto sentFormsMayTake = 5s;

@@ -23,6 +23,7 @@
 #include "app/station/process/folderlock.h"
 #include "app/station/running/chatgoodbye.h"
 #include "app/station/running/controlport.h"
+#include "app/station/running/endingtimes.h"
 #include "app/station/running/pluginports.h"
 #include "app/station/running/polls/lostvotes.h"
 #include "app/station/running/routes/chatlog.h"
@@ -40,17 +41,8 @@
 #include "netcore/tls/reactorcertificates.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace everyport {
-
-namespace {
-
-// Together under the five seconds that people and service managers wait.
-constexpr auto servicesMayTake = 2500ms;
-constexpr auto booksMayTake = 700ms; // each; the chat's goodbye stands beside (chatgoodbye.cpp)
-
-} // namespace
 
 Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
     : m_reactor(reactor),

@@ -17,6 +17,9 @@ struct Tag {
     /// it was a card.
     QString text = {};
 
+    /// By its reader. The end of a number that is printed or typed anybody can make, and is no sign of what a reader
+    /// loses.
+    bool isCutOff() const { return partial && text.isEmpty(); }
     bool operator==(const Tag&) const = default;
 };
 

@@ -31,12 +31,6 @@ int millionsOfCards(Compare part)
     return part == Compare::LastFour ? 4000 : 16;
 }
 
-/// By its reader. The end of a number that is printed or typed anybody can make, and is no sign of what a reader loses.
-bool isCutOff(const rfid::Tag& tag)
-{
-    return tag.partial && tag.text.isEmpty();
-}
-
 /// Who is compared by fewer bytes of the same end is the same card, too.
 bool covers(Compare compare, Compare part)
 {
@@ -83,7 +77,7 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
 {
     const auto& tag = device.lastTag;
     auto bytes = device.partialBytes;
-    if (bytes == 0 && isCutOff(tag))
+    if (bytes == 0 && tag.isCutOff())
         bytes = int(tag.id.size() / 2);
     else if (bytes == 0 && tag.id.isEmpty() && !device.wholeNumbers && device.driver == "wiegand"_L1)
         bytes = lineBytes;
@@ -101,7 +95,7 @@ std::optional<Compare> PartialReaders::partOf(const devices::Device& device)
 void PartialReaders::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 /*wallMs*/)
 {
     deviceChanged(device.id);
-    if (tag.partial && !isCutOff(tag) && m_printed.value(device.id) != device.driver) {
+    if (tag.partial && !tag.isCutOff() && m_printed.value(device.id) != device.driver) {
         m_printed.insert(device.id, device.driver);
         lookAtEachLater();
     }

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAntenna = 32;
-constexpr int printedBytes = 4;
 constexpr double largestCount = 0xFFFF; // of messages; the number of a card has 24 bits at least
 
 /// Sketches print it before a number, or before each of its bytes.

@@ -17,7 +17,11 @@ namespace everyport::rfid {
 /// any other reason, the message is about no card: empty.
 std::optional<LineTag> messageRule(const QString& message);
 
-/// Hex of a number in decimal digits: four bytes, five, seven or eight, as few as hold it. Empty: it is none, or zero.
+/// Of a card's number, at most, where that is printed on the card: ten decimal digits.
+inline constexpr int printedBytes = 4;
+
+/// Hex of a number in decimal digits: `printedBytes`, five, seven or eight, as few as hold it. Empty: it is none, or
+/// zero.
 QString hexOfDecimal(const QString& digits);
 
 } // namespace everyport::rfid
