@@ -91,9 +91,24 @@ XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)
     return found == m_channels.end() ? nullptr : &found->second;
 }
 
+XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll, quint64 generation)
+{
+    auto* found = channel(poll);
+    return found && found->generation == generation ? found : nullptr;
+}
+
+quint64 XmppVotePublisher::generationOf(const QString& poll)
+{
+    const auto* found = channel(poll);
+    return found ? found->generation : 0;
+}
+
 void XmppVotePublisher::begin(const QString& poll)
 {
-    auto& open = m_channels[poll];
+    const auto [at, isNew] = m_channels.try_emplace(poll);
+    auto& open = at->second;
+    if (isNew)
+        open.generation = ++m_generations;
     open.isLive = false;
     open.beginsAnew = m_catchingUp.contains(poll); // two at once would publish the same votes
     if (open.beginsAnew)
@@ -167,10 +182,11 @@ void XmppVotePublisher::votesErased(const QString& poll, const QList<qint64>& nu
 /// What was erased while nobody published, or could not be retracted then.
 Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
 {
+    const auto generation = generationOf(id);
     const auto numbers = co_await m_polls.erasedVotes(id);
     if (!numbers)
         co_return numbers.error();
-    if (auto* open = channel(id))
+    if (auto* open = channel(id, generation))
         open->erased += QSet<qint64>(numbers->begin(), numbers->end());
     auto looking = itemsAmong(m_nodes, voteNode(id), *numbers); // a few, and each retraction is a commit
     const auto there = co_await std::move(looking);
@@ -232,9 +248,10 @@ Task<Result<Done>> XmppVotePublisher::publish(
 
 Task<Result<Done>> XmppVotePublisher::publishItem(QString id, qint64 number, xmpp::PubsubItem item)
 {
+    const auto generation = generationOf(id);
     auto publishing = m_nodes.publish(voteNode(id), std::move(item));
     const auto published = co_await std::move(publishing);
-    if (auto* now = channel(id); now && !published)
+    if (auto* now = channel(id, generation); now && !published)
         now->failed = std::min(now->failed.value_or(number), number);
     co_return published;
 }
@@ -300,6 +317,7 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
 /// nothing more did; from then on live.
 Task<Result<Done>> XmppVotePublisher::catchUpOnce(QString id)
 {
+    const auto generation = generationOf(id);
     auto failure = co_await prepareNode(id);
     if (failure)
         failure = co_await takeBackErased(id);
@@ -307,14 +325,14 @@ Task<Result<Done>> XmppVotePublisher::catchUpOnce(QString id)
     if (failure)
         published = co_await lastPublished(id);
     // Those behind one that failed may have got through, being under way already; they are told once more.
-    if (auto* open = channel(id); open && published) {
+    if (auto* open = channel(id, generation); open && published) {
         if (const auto failed = std::exchange(open->failed, {}))
             published = std::min(*published, *failed - 1);
     }
     auto row = Result<Row>(Row());
     if (failure && published)
         row = co_await missing(id, *published);
-    if (auto* open = channel(id); open && published && !row)
+    if (auto* open = channel(id, generation); open && published && !row)
         open->failed = *published + 1; // from there again
     if (!failure || !published || !row) {
         fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
@@ -327,7 +345,7 @@ Task<Result<Done>> XmppVotePublisher::catchUpOnce(QString id)
     row->erase(row->upper_bound(known.isEmpty() ? 0 : known.first().number), row->end());
     const auto fromStorage = row->empty() ? qint64(0) : row->rbegin()->first;
     const auto covered = std::max(*published, fromStorage);
-    while (auto* open = channel(id)) {
+    while (auto* open = channel(id, generation)) { // of one that was made anew meanwhile another row is published
         for (auto& [number, committed] : std::exchange(open->meanwhile, {})) {
             if (number > covered)
                 row->insert_or_assign(number, std::move(committed));

@@ -44,6 +44,7 @@ private:
         bool beginsAnew = false;  ///< Behind the catching up that runs: something failed beside it.
         std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
         Clock::Timer again = {};
+        quint64 generation = 0; ///< Its poll may be removed and made anew: what runs for that one says nothing of this.
     };
 
     void pollChanged(const QString& id) override;
@@ -52,6 +53,8 @@ private:
     void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
     Channel* channel(const QString& poll);
+    Channel* channel(const QString& poll, quint64 generation); ///< Null, too, where it is another one now.
+    quint64 generationOf(const QString& poll);                 ///< 0: it has no channel.
     void begin(const QString& poll);
     Task<Result<Done>> catchUp(QString poll);
     Task<Result<Done>> catchUpOnce(QString poll);
@@ -78,6 +81,7 @@ private:
     Log& m_log;
     QString m_source;
     std::map<QString, Channel> m_channels;
+    quint64 m_generations = 0;
     QSet<QString> m_catchingUp; ///< Polls; one may have been removed and made anew meanwhile.
     VoteItemWriter m_writer;
     bool m_started = false;

@@ -10,6 +10,7 @@
 #include "app/services/xmpp/pubsub/voteitemstore.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "tests/app/polls/bookroom.h"
@@ -23,12 +24,15 @@ namespace {
 
 const QString node = u"vote/fruit"_s;
 
-/// Refuses one item, once.
+/// Refuses one item, once, or answers late that it has it.
 class GappyStore final : public SqlPubsubStore {
 public:
     using SqlPubsubStore::SqlPubsubStore;
 
     QString refused;
+    QString held;
+    bool isHolding = false;
+    Deferred<Result<Done>> goOn;
     int retractions = 0;
     int retracting = 0; ///< Now.
     int mostRetracting = 0;
@@ -42,8 +46,15 @@ public:
             (void)co_await std::move(meanwhile);
             co_return why;
         }
+        const bool isHeld = item.id == held;
         auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
         const auto put = co_await std::move(putting);
+        if (isHeld) {
+            held.clear();
+            isHolding = true;
+            auto waiting = goOn.task();
+            (void)co_await std::move(waiting);
+        }
         co_return put;
     }
     Task<Result<bool>> removeItem(QString where, QString id) override
@@ -440,6 +451,30 @@ private Q_SLOTS:
         QCOMPARE(published, press.counted()); // each once
         press.vote(6);                        // and it is live
         QVERIFY(press.heard(6));
+        QCOMPARE(press.stored(), press.counted());
+    }
+
+    /// Its numbers begin again, and what the one before it had published says nothing of them.
+    void aPollThatIsMadeAnewMeanwhileIsPublished()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        for (int card = 1; card <= 20; ++card)
+            press.vote(card);
+        const auto last = press.counted().last();
+        press.open();
+        press.store->held = last;
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.store->isHolding; }));
+        QVERIFY(press.room.done(press.room.registry->remove(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.store->goOn.fire(Done());
+        QVERIFY(press.wait(press.publisher->caughtUp()));
+        press.published.clear();
+        press.vote(1);
+        QVERIFY(press.counted().last().toLongLong() < last.toLongLong());
+        QVERIFY(press.heard(1));
         QCOMPARE(press.stored(), press.counted());
     }
 
