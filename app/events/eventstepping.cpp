@@ -119,6 +119,8 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
     const auto over = qScopeGuard([this] { m_onItsWay.clear(); });
     const auto* event = m_book.find(id);
     LastStep last{.from = event->present, .endedAt = event->endedAt, .isTimeOver = event->isTimeOver};
+    if (const auto tried = m_leaving.find(event->present); tried != m_leaving.end())
+        tried->isBack = !opensIt;
     const auto* left = presentPoll(*event);
     if (left && left->isOpen() && !event->presentStep()->staysOpen) {
         last.closed = left->id;
@@ -129,7 +131,7 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
             co_return closed.error();
         // Whoever looks back for a moment comes back to a voting that goes on.
         const auto* behind = m_polls.find(last.closed);
-        m_leaving.insert(last.closed, !opensIt && behind ? behind->closedAt : std::nullopt);
+        m_leaving.insert(last.closed, {behind ? behind->closedAt : std::nullopt, !opensIt});
     }
     event = m_book.find(id);
     if (!event) // it went while the other closed
@@ -222,7 +224,7 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
     // The look back that the step had ended goes on, unless somebody closed the voting themselves since.
     opened = m_polls.find(last.opened);
     if (last.wasLeftBackwards && wasOpen && opened && !opened->isOpen())
-        m_leaving.insert(last.opened, opened->closedAt);
+        m_leaving.insert(last.opened, {opened->closedAt, true});
     const auto* closed = m_polls.find(last.closed);
     if (closed && closed->state == Poll::State::Closed && closed->round == last.round) {
         auto opening = m_polls.openPoll(last.closed);
@@ -249,11 +251,11 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
 
 void EventStepping::rememberLeaving(Event& event) const
 {
-    const auto closedAt = m_leaving.constFind(event.present);
-    if (closedAt == m_leaving.cend())
+    const auto leaving = m_leaving.constFind(event.present);
+    if (leaving == m_leaving.cend())
         return;
-    if (*closedAt)
-        event.leftBackwards.insert(event.present, **closedAt);
+    if (leaving->isBack && leaving->closedAt)
+        event.leftBackwards.insert(event.present, *leaving->closedAt);
     else
         event.leftBackwards.remove(event.present);
 }

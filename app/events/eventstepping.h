@@ -68,9 +68,12 @@ private:
     const Ports m_ports;
     QString m_onItsWay;
     QHash<QString, LastStep> m_lastSteps; // by event
-    /// When a step closed the poll that it left, on the way back; nothing on the way forward. By poll, until the event
-    /// is stored where that step went: it may fail there, and somebody tries again.
-    QHash<QString, std::optional<qint64>> m_leaving;
+    /// A poll that a step has closed as it left it.
+    struct Leaving {
+        std::optional<qint64> closedAt = {};
+        bool isBack = false; ///< By the last try: the step may fail where the event is stored, and another one comes.
+    };
+    QHash<QString, Leaving> m_leaving; // by poll, until the event is stored where a step went
 };
 
 } // namespace everyport::events

@@ -6,6 +6,24 @@ using namespace everyport::events;
 using namespace Qt::StringLiterals;
 using State = polls::Poll::State;
 
+namespace {
+
+/// Nothing more can be stored once a poll is closed.
+struct FullOnceClosed final : polls::PollEvents {
+    FullOnceClosed(EventRoom& at, const QString& of) : room(at), poll(of) { room.book.registry->addListener(*this); }
+    ~FullOnceClosed() override { room.book.registry->removeListener(*this); }
+    void pollChanged(const QString& id) override
+    {
+        if (id == poll && room.state(id) == State::Closed)
+            room.book.fillDisk();
+    }
+
+    EventRoom& room;
+    const QString poll;
+};
+
+} // namespace
+
 /// EventRegistry, as somebody steps.
 class EventSteppingTest : public QObject {
     Q_OBJECT
@@ -101,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(room.book.done(room.book.registry->closePoll(u"two"_s)));
         QVERIFY(*undo());
         QVERIFY(!room.events->opens(*room.event().step(u"two"_s)));
+    }
+
+    // The first try has closed the voting, and was not stored; whoever presses then may go the other way.
+    void theTryThatIsStoredSaysWhichWayItWent()
+    {
+        const auto fails = [](EventRoom& room, StepWish::Way way) {
+            FullOnceClosed disk(room, u"two"_s);
+            const bool isDone = room.step({.way = way}).ok();
+            room.book.freeDisk();
+            return !isDone && room.event().present == u"two"_s && room.state(u"two"_s) == State::Closed;
+        };
+        {
+            EventRoom room;
+            QVERIFY(*room.step() && *room.step());
+            QVERIFY(room.vote(u"7E6FD7A0"_s));
+            QVERIFY(fails(room, StepWish::Way::Back));
+            QVERIFY(*room.step());
+            QCOMPARE(room.event().present, u"three"_s);
+            QVERIFY(room.event().leftBackwards.isEmpty());
+            QVERIFY(!room.events->opens(*room.event().step(u"two"_s)));
+        }
+        EventRoom room;
+        QVERIFY(*room.step() && *room.step());
+        QVERIFY(room.vote(u"7E6FD7A0"_s));
+        QVERIFY(fails(room, StepWish::Way::Next));
+        QVERIFY(*room.back());
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(room.events->opens(*room.event().step(u"two"_s)));
     }
 
     void onePressIsOneStep()
