@@ -20,6 +20,12 @@ const QString& sharedName(const Tally& tally, const QString& answer)
     return known != tally.counts.cend() ? known.key() : answer;
 }
 
+/// Its clock may be ahead.
+qint64 drawnAt(const StoredEntry& tap)
+{
+    return std::min(tap.entry.at, tap.entry.order);
+}
+
 } // namespace
 
 Ledger::Ledger(PollPlace place) : m_place(std::move(place)), m_counter({}, keptUuids), m_lastNumber(m_place.floor)
@@ -43,8 +49,8 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
         markVoided(stored);
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
-    if (isCounted(stored.decision.outcome)) // its clock may be ahead
-        m_timeline.add(std::min(stored.entry.at, stored.entry.order), sharedName(tally(), stored.decision.answer));
+    if (isCounted(stored.decision.outcome))
+        m_timeline.add(drawnAt(stored), sharedName(tally(), stored.decision.answer));
     // By number: in a merged log they do not come in that order.
     auto place = m_latest.end();
     while (place != m_latest.begin() && std::prev(place)->number > number)
@@ -72,13 +78,17 @@ void Ledger::forgetNumbers()
         tap.entry.tag.clear();
 }
 
-/// In the list of the latest, where whoever looks at them sees it; the count knows it by itself.
+/// In the list of the latest, where whoever looks at them sees it, and in the timeline as far as that list goes; the
+/// count knows it by itself.
 void Ledger::markVoided(const StoredEntry& retraction)
 {
     const auto cards = retraction.takenBack();
     for (auto& tap : m_latest) {
-        if (tap.round == retraction.round && cards.contains(tap.entry.card))
-            tap.voided = tap.voided || isCounted(tap.decision.outcome);
+        if (tap.voided || tap.round != retraction.round || !isCounted(tap.decision.outcome)
+            || !cards.contains(tap.entry.card))
+            continue;
+        tap.voided = true;
+        m_timeline.takeBack(drawnAt(tap), tap.decision.answer);
     }
 }
 

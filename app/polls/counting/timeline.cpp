@@ -11,11 +11,16 @@ constexpr qsizetype keptSeconds = 240; // of a station whose clock is right, and
 
 } // namespace
 
+QList<Minute>::iterator Timeline::minuteOf(qint64 at)
+{
+    return std::lower_bound(m_minutes.begin(), m_minutes.end(), at - at % minuteMs,
+        [](const Minute& minute, qint64 start) { return minute.at < start; });
+}
+
 void Timeline::add(qint64 at, const QString& answer)
 {
     const auto start = at - at % minuteMs;
-    auto minute = std::lower_bound(
-        m_minutes.begin(), m_minutes.end(), start, [](const Minute& m, qint64 t) { return m.at < t; });
+    auto minute = minuteOf(at);
     if (minute == m_minutes.end() || minute->at != start)
         minute = m_minutes.insert(minute, {.at = start});
     ++minute->counts[answer];
@@ -31,6 +36,20 @@ void Timeline::add(qint64 at, const QString& answer)
         const bool isLastFurther = m_seconds.lastKey() - second > second - m_seconds.firstKey();
         m_seconds.remove(isLastFurther && second != m_seconds.firstKey() ? m_seconds.lastKey() : m_seconds.firstKey());
     }
+}
+
+void Timeline::takeBack(qint64 at, const QString& answer)
+{
+    const auto minute = minuteOf(at);
+    if (minute == m_minutes.end() || minute->at != at - at % minuteMs || minute->counts.value(answer) == 0)
+        return;
+    if (--minute->counts[answer] == 0)
+        minute->counts.remove(answer);
+    if (--minute->total == 0)
+        m_minutes.erase(minute);
+    const auto second = m_seconds.find(at / 1000);
+    if (second != m_seconds.end() && --*second == 0)
+        m_seconds.erase(second);
 }
 
 int Timeline::lastMinute(qint64 now) const

@@ -22,6 +22,7 @@ public:
     static constexpr int keptMinutes = 240;
 
     void add(qint64 at, const QString& answer);
+    void takeBack(qint64 at, const QString& answer); ///< One that was added so; nothing where it is kept no longer.
     int lastMinute(qint64 now) const;
     QList<Minute> minutes() const { return m_minutes; } ///< Oldest first; minutes without a vote are left out.
 
@@ -29,6 +30,8 @@ public:
     bool read(QDataStream& stream); ///< Into a new one. False: it makes no sense.
 
 private:
+    QList<Minute>::iterator minuteOf(qint64 at); ///< Where it is, or would be.
+
     QList<Minute> m_minutes;
     QMap<qint64, int> m_seconds; // wall second -> counted, the last two minutes
 };

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include "app/polls/report/report.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::polls {
@@ -17,7 +19,7 @@ constexpr qsizetype mostValues = 100'000;      // some twelve thousand answers, 
 constexpr double latest = 253'402'300'799'999; // ms, the end of the year 9999
 constexpr double mostCounted = std::numeric_limits<int>::max();
 
-enum class Shape { Text, Count, Number, Time, List, Fields, Counts };
+enum class Shape { Text, Count, Place, Number, Time, List, Fields, Counts };
 
 struct Field {
     QLatin1StringView name;
@@ -31,7 +33,7 @@ constexpr Field known[] = {{"format"_L1, Shape::Text}, {"event"_L1, Shape::Text}
     {"why"_L1, Shape::Text}, {"by"_L1, Shape::Text}, {"kind"_L1, Shape::Text}, {"answer_id"_L1, Shape::Text},
     {"majority"_L1, Shape::Text}, {"verdict"_L1, Shape::Text}, {"round"_L1, Shape::Count}, {"votes"_L1, Shape::Count},
     {"voters"_L1, Shape::Count}, {"changed"_L1, Shape::Count}, {"known"_L1, Shape::Count}, {"late"_L1, Shape::Count},
-    {"span_minutes"_L1, Shape::Count}, {"row"_L1, Shape::Count}, {"place"_L1, Shape::Count}, {"rank"_L1, Shape::Count},
+    {"span_minutes"_L1, Shape::Count}, {"row"_L1, Shape::Count}, {"place"_L1, Shape::Place}, {"rank"_L1, Shape::Count},
     {"points"_L1, Shape::Count}, {"players"_L1, Shape::Count}, {"right_answers"_L1, Shape::Count},
     {"standings"_L1, Shape::List}, {"places"_L1, Shape::Count}, {"firsts"_L1, Shape::Count}, {"yes"_L1, Shape::Count},
     {"no"_L1, Shape::Count}, {"abstained"_L1, Shape::Count}, {"percent"_L1, Shape::Number}, {"mean"_L1, Shape::Number},
@@ -67,6 +69,7 @@ private:
         switch (shape) {
         case Shape::Text: return value.isString() && value.toString().size() <= longestText;
         case Shape::Count: return takesCount(value);
+        case Shape::Place: return value.toDouble() == ReportQuestion::others || takesCount(value);
         case Shape::Number: return value.isDouble() && std::abs(value.toDouble()) <= mostCounted;
         case Shape::Time: return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= latest;
         case Shape::List: return takesAll(value);

@@ -155,7 +155,8 @@ WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dar
     facts.data = chartOf(*own, controller.feed().registry().tally(poll), {}, nullptr);
     // A replay's map is of another moment than who has won.
     controller.chart->applyTo(facts.data, controller.replay->isUnderWay(poll) ? nullptr : own);
-    showLeaders(facts.data, controller.places->of(*own));
+    if (own->kind == polls::Kind::Quiz) // else they are of another question of its event
+        showLeaders(facts.data, controller.places->of(*own));
     if (own->closedAt)
         facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
     return facts;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsTheLatestByNumber();
     void keepsABoundedNumber();
     void aNewRoundBeginsANewTimeline();
+    void whatIsVoidedIsInNoMinute();
     void minutesShareAnAnswersName();
     void hashesWithItsOwnSalt();
 };
@@ -84,6 +85,21 @@ void LedgerTest::aNewRoundBeginsANewTimeline()
     const auto stored = ledger.read(15, tap(62'000, u"x"_s));
     QCOMPARE(stored.round, 2);
     QCOMPARE(ledger.latestVotes(2).last().round, 1);
+}
+
+void LedgerTest::whatIsVoidedIsInNoMinute()
+{
+    auto ledger = openLedger();
+    ledger.read(13, tap(60'000, u"x"_s));
+    auto ahead = tap(900'000, u"y"_s); // by its clock
+    ahead.order = 61'000;
+    ledger.read(14, ahead);
+    ledger.read(15, {.kind = EntryKind::Retracted, .at = 62'000, .card = u"y"_s});
+    const QList<Minute> expected{{60'000, {{u"a"_s, 1}}, 1}};
+    QCOMPARE(ledger.timeline().minutes(), expected);
+    ledger.read(16, tap(63'000, u"y"_s));
+    ledger.read(17, {.kind = EntryKind::Retracted, .at = 64'000, .card = u"y"_s}); // the earlier one is not taken twice
+    QCOMPARE(ledger.timeline().minutes(), expected);
 }
 
 /// Each row of a log comes with strings of its own.

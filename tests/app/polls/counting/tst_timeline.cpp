@@ -14,6 +14,7 @@ class TimelineTest : public QObject {
 private Q_SLOTS:
     void gathersByMinute();
     void takesWhatComesLate();
+    void givesBackWhatIsVoided();
     void knowsTheRate();
     void knowsTheRateBesideAClockThatIsAhead();
     void forgetsWhatIsOld();
@@ -38,6 +39,21 @@ void TimelineTest::takesWhatComesLate()
     timeline.add(60'500, u"a"_s);
     QCOMPARE(timeline.minutes().size(), 2);
     QCOMPARE(timeline.minutes().first().at, 60'000);
+}
+
+void TimelineTest::givesBackWhatIsVoided()
+{
+    Timeline timeline;
+    timeline.add(60'000, u"a"_s);
+    timeline.add(61'000, u"b"_s);
+    timeline.add(120'000, u"b"_s);
+    timeline.takeBack(61'000, u"b"_s);
+    timeline.takeBack(61'000, u"b"_s); // it is not there any more
+    timeline.takeBack(120'000, u"b"_s);
+    timeline.takeBack(300'000, u"a"_s); // nor was that ever
+    const QList<Minute> expected{{60'000, {{u"a"_s, 1}}, 1}};
+    QCOMPARE(timeline.minutes(), expected);
+    QCOMPARE(timeline.lastMinute(119'000), 1);
 }
 
 void TimelineTest::knowsTheRate()

@@ -205,6 +205,7 @@ private Q_SLOTS:
         isRefused("\"not_counted\": {", "\"not_counted\": {\"other\": -1, ");
         isRefused("\"answers\": [", "\"answers\": [" + QByteArray("{},").repeated(300'000));
         isRefused("\"answers\": [", "\"answers\": [{\"votes\": \"5\"}, ");
+        isRefused("\"place\": 0", "\"place\": -2");
         isRefused("\"voided\": [", "\"voided\": {}, \"other\": [");
     }
     void whatIsNoReportIsNone()
@@ -294,6 +295,9 @@ private Q_SLOTS:
         asked.fates.insert(u"more trees"_s, {WrittenFate::Kind::Hidden, {}});
         QVERIFY2(resultOf().contains(u"   No answer is shown. 1 vote by"_s), qPrintable(resultOf()));
         QVERIFY(questionOf(asked, counted, name).leaders().isEmpty());
+        const Report made{u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}};
+        const auto back = reportFromJson(reportToJson(made)); // as whoever draws it does
+        QVERIFY(back && *back == made);
         QCOMPARE(questionOf(asked, counted, name).lead(), 0);
     }
 

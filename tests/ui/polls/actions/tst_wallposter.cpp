@@ -62,6 +62,32 @@ private Q_SLOTS:
         undo.dismiss();
     }
 
+    /// The points of its event's quiz are of another question.
+    void aQuestionBesideAQuizHasItsOwnWinner()
+    {
+        polls::Poll quiz{.id = u"quiz"_s, .question = u"Two and two?"_s, .kind = polls::Kind::Quiz};
+        quiz.event = u"Evening"_s;
+        quiz.answers = {{u"4"_s, u"4"_s, {}}, {u"5"_s, u"5"_s, {}}};
+        quiz.readers = {{u"r4"_s, u"4"_s}};
+        quiz.answers[0].isRight = true;
+        polls::Poll fruit{.id = u"fruit"_s, .question = u"Fruit?"_s};
+        fruit.event = u"Evening"_s;
+        fruit.answers = {{u"apple"_s, u"Apple"_s, {}}, {u"pear"_s, u"Pear"_s, {}}};
+        fruit.readers = {{u"ra"_s, u"apple"_s}};
+        for (const auto& poll : {quiz, fruit}) {
+            QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+            QVERIFY(waitFor(m_at->registry().openPoll(poll.id)).ok());
+            m_at->registry().tapped(
+                {.reader = poll.readers.firstKey(), .tag = u"2E00000002"_s, .at = QDateTime::currentMSecsSinceEpoch()});
+            QTRY_COMPARE(m_at->registry().tally(poll.id).votes, 1);
+            QVERIFY(waitFor(m_at->registry().closePoll(poll.id)).ok());
+        }
+        const auto namesOf = [this](const QString& id) { return wallWinner(*m_at->controller, id, false).names(); };
+        QTRY_VERIFY(wallWinner(*m_at->controller, u"quiz"_s, false).data.points > 0);
+        QCOMPARE(wallWinner(*m_at->controller, u"fruit"_s, false).data.points, 0);
+        QCOMPARE(namesOf(u"fruit"_s), QStringList{u"Apple"_s});
+    }
+
     void aScaleHasNoWinner()
     {
         QVERIFY(waitFor(m_at->registry().closePoll(u"mood"_s)).ok());
