@@ -23614,7 +23614,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Print tic&amp;kets to vote with…</source>
-        <translation>Sti&amp;mmkarten drucken…</translation>
+        <translation>Ti&amp;ckets drucken…</translation>
     </message>
     <message>
         <source>Making tickets for “%1”</source>

@@ -37,6 +37,11 @@ Task<Result<Done>> identifyReader(Station& station, CommandRequest request, Comm
     if (device && device->simulated)
         co_return Error::refused(Reason::BadValue, u"%1 is simulated, and has no port."_s.arg(named));
     const auto place = devices::serialEndpoint(device ? device->endpoint : named);
+    const bool isName = !device && !named.contains(u':') && !named.contains(u'/');
+    if (!place && isName)
+        co_return Error::refused(Reason::NotFound,
+            u"No reader is called %1: everyportd device list says how they are called. A port is given like serial:/dev/ttyUSB0 or tcp:192.168.1.20:4001."_s
+                .arg(named));
     if (!place)
         co_return place.error();
     devices::TryOutOptions options;

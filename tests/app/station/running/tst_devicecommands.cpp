@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"device identify"_s, {u"/dev/input/event99"_s}).startsWith(u"keyboard-wedge  "_s));
         QVERIFY(m_at.run(u"device identify"_s, {m_at.folder.filePath(u"nowhere"_s)}).startsWith(u"! "_s));
         QCOMPARE(m_at.run(u"device add"_s, {u"desk"_s, u"simulated:"_s, u"id12"_s}), u"desk\n"_s);
+        QVERIFY(m_at.run(u"device identify"_s, {u"door"_s}).startsWith(u"! No reader is called door: "_s));
         QCOMPARE(m_at.run(u"device identify"_s, {u"desk"_s}), u"! desk is simulated, and has no port."_s);
         QCOMPARE(m_at.run(u"device remove"_s, {u"desk"_s}), QString());
     }
