@@ -15,7 +15,8 @@ polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head);
 inline constexpr int notAllVouchedFor = 3;
 
 /// How the check ends: EX_DATAERR where something does not hold, notAllVouchedFor where all does that is sealed, and
-/// nothing vouches for whose some entries were (that was erased), or for entries from before there were seals.
+/// nothing vouches for why entries are gone, for whose some were (that was erased), or for entries from before there
+/// were seals.
 int exitCodeFor(const polls::SealedLogResult& result);
 
 /// `poll verify FILE [HEAD…]`, the head in groups as it is shown, or as one word: needs no data folder and no program

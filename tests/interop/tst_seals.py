@@ -7,7 +7,7 @@ import os
 import unittest
 
 from polling import wait_for
-from seals import commitment, digest, sealed_bytes
+from seals import commitment, compact, digest, sealed_bytes, summed, text_of
 from station import Station, poll_toml
 
 CARDS = ("7E6FD7A001", "D45A8D5502", "A0A0A0A003")
@@ -82,10 +82,34 @@ class Seals(unittest.TestCase):
         self.assertEqual(head_of(text), head)
         code, said = self.verify(path, head)
         self.assertEqual(code, 3, said)
-        self.assertIn("nothing vouches for the voter of 1 entry", said)
+        self.assertIn("nothing vouches for why 1 entry was erased, nor for the voter of 1 entry, whose card was erased.", said)
         self.assertIn("Erased: 1 entry.", said)
         self.assertIn("Erased: whose card it was, of 1 entry.", said)
         self.assertIn("2 votes by 2 voters", said)
+
+    def test_a_voter_who_went_is_told(self):
+        self.station.command("card", "erase", CARDS[0])
+        path, text = self.written()
+        code, said = self.verify(path, self.station.command("poll", "seal", "fruit").stdout.split()[0])
+        self.assertEqual(code, 3, said)
+        self.assertIn("2 votes by 2 voters", said)
+        self.assertTrue(said.endswith("\nIt holds, but nothing vouches for why 1 entry was erased.\n"), said)
+
+    def test_what_voided_a_vote_does_not_pass_for_erased(self):
+        self.station.command("poll", "void", "fruit", CARDS[1], "--why", "twice")
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        path, text = self.written()
+        self.assertEqual(self.verify(path, head)[0], 0)
+        lines = text.splitlines()[:-1]
+        first, (at, void) = json.loads(lines[0]), next((at, line) for at, line in enumerate(map(json.loads, lines)) if line.get("kind") == "retract")
+        first["rounds"][0].update(votes=3, voters=3, counts={"apple": 3, "pear": 0})
+        lines[0] = compact(first)
+        lines[at] = compact({"kind": "withheld", "link": void["link"], "mark": text_of(commitment("fruit", void)), "seal": void["seal"],
+                             "station": void["station"]})
+        code, said = self.verify("-", head, text=summed(lines))
+        self.assertEqual(code, 3, said)
+        self.assertNotIn("All of it holds", said)
+        self.assertIn("nothing vouches for why 1 entry was erased", said)
 
     def test_what_was_changed_is_named(self):
         head = self.station.command("poll", "seal", "fruit").stdout.split()[0]

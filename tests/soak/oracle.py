@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import sys
 import time
 from collections import Counter, defaultdict, namedtuple
@@ -157,7 +158,10 @@ class Oracle:
         for station in self.hall.stations:
             for poll, log in self.logs[station.name].items():
                 done = station.command("poll", "verify", log.path, check=False, timeout=300)
-                if done.returncode != 0:
+                # Of several stations each has of the others' own affairs only what sealed them.
+                holds = done.returncode == 0 or done.returncode == 3 and len(self.hall.stations) > 1 and re.search(
+                    r"\nIt holds, but nothing vouches for why \d+ entr(y|ies) of \w+ stations? (is|are) not here\.\n$", done.stdout)
+                if not holds:
                     told.append("%s of %s: %s" % (poll, station.name, (done.stdout + done.stderr)[-600:]))
         return told
 

@@ -132,7 +132,9 @@ class Circle:
             with open(path, "w") as file:
                 file.write(self.sealed(name))
             done = station.command("poll", "verify", path, check=False)
-            self.test.assertEqual(done.returncode, 0, name + done.stdout + done.stderr)
+            # Of the others' own affairs only what sealed them is here.
+            self.test.assertIn(done.returncode, (0, 3), name + done.stdout + done.stderr)
+            self.test.assertRegex(done.stdout, r"\n(All of it holds|It holds, but nothing vouches for why \d+ entr(y|ies) of \w+ stations? (is|are) not here)\.\n$")
 
         def do():
             first, *others = (self.order(name) for name in self.names)

@@ -44,7 +44,9 @@ struct SealedLogResult {
     QString head = {}; ///< Of what is there, 64 hex digits.
     qint64 entries = 0;
     qint64 taps = 0;
-    qint64 erased = 0;    ///< Entries of the station that counts, of which only what sealed them is there.
+    /// Entries of the station that counts, of which only what sealed them is there: a vote, or what voided one, closed
+    /// the poll or hid a word, which no seal tells from each other.
+    qint64 erased = 0;
     qint64 elsewhere = 0; ///< The same of other stations: erased, or never meant for others.
     qint64 returned = 0;  ///< Taps in the name of the station that counts, which came by another's log.
     /// Entries of which nobody can tell any more whose they were: that one voter's are still one voter's, or that two
@@ -64,7 +66,8 @@ struct SealedLogResult {
 
     bool holds() const { return allFindings == 0; }
     bool vouchesForVoters() const { return erasedCards == 0; }
-    bool vouchesForAll() const { return vouchesForVoters() && unsealed == 0; }
+    bool hasAllEntries() const { return erased == 0 && elsewhere == 0; }
+    bool vouchesForAll() const { return vouchesForVoters() && hasAllEntries() && unsealed == 0; }
 };
 
 QString sealedLogText(const SealedLogResult& result); ///< For a terminal, in plain English.

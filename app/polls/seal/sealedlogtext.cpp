@@ -80,8 +80,9 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
     if (!result.figures.isEmpty())
         lines << u"What that comes to: %1"_s.arg(ofFile(result.figures));
     if (result.erased > 0)
-        lines << u"Erased: %1. The seals show that each was there, and nothing else of it."_s.arg(
-            number(result.erased, u"entry"_s, u"entries"_s));
+        lines
+            << u"Erased: %1. The seals show that each was there, and nothing else of it: not whether it was a vote, or what voided a vote, hid a word or closed the poll."_s
+                   .arg(number(result.erased, u"entry"_s, u"entries"_s));
     if (result.erasedCards > 0)
         lines << u"Erased: whose card it was, of %1."_s.arg(number(result.erasedCards, u"entry"_s, u"entries"_s));
     if (result.looseNumbers > 0)
@@ -111,19 +112,34 @@ void addFindings(QStringList& lines, const SealedLogResult& result)
         lines << u"And %1 more."_s.arg(result.allFindings - result.findings.size());
 }
 
+/// What was taken out may have been a vote as well as what voided one, so the numbers above are those of what is left.
+QStringList whatNothingVouchesFor(const SealedLogResult& result)
+{
+    QStringList all;
+    if (result.unsealed > 0)
+        all << u"%1 from before there were seals"_s.arg(number(result.unsealed, u"entry"_s, u"entries"_s));
+    if (result.erased > 0)
+        all << u"why %1 erased"_s.arg(number(result.erased, u"entry was"_s, u"entries were"_s));
+    if (result.elsewhere > 0)
+        all << u"why %1 not here"_s.arg(
+            number(result.elsewhere, u"entry of another station is"_s, u"entries of other stations are"_s));
+    if (!result.vouchesForVoters())
+        all << u"the voter of %1, whose card was erased"_s.arg(number(result.erasedCards, u"entry"_s, u"entries"_s));
+    return all;
+}
+
 QString lastSentence(const SealedLogResult& result)
 {
     if (result.poll.isEmpty())
         return u"Nothing could be checked."_s;
     if (!result.holds())
         return u"It does not hold: what stands above is what is there, and nothing vouches for it."_s;
-    if (result.unsealed > 0)
-        return u"What is sealed of it holds; nothing vouches for %1 from before there were seals."_s.arg(
-            number(result.unsealed, u"entry"_s, u"entries"_s));
-    if (!result.vouchesForVoters())
-        return u"It holds, but nothing vouches for the voter of %1: that was erased."_s.arg(
-            number(result.erasedCards, u"entry"_s, u"entries"_s));
-    return u"All of it holds."_s;
+    if (result.vouchesForAll())
+        return u"All of it holds."_s;
+    const auto unknown = whatNothingVouchesFor(result).join(u", nor for "_s);
+    return (result.unsealed > 0 ? u"What is sealed of it holds; nothing vouches for %1."_s
+                                : u"It holds, but nothing vouches for %1."_s)
+        .arg(unknown);
 }
 
 QString headSentence(const SealedLogResult& result)

@@ -58,7 +58,7 @@ QList<Command> exportCommands()
             u"Prints the head that holds a poll's log to all that is in it, and how far each station has sealed it."_s},
         onFolder(DataFolder::Unused,
             {u"poll verify"_s, u"FILE [HEAD…]"_s,
-                u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does, but entries have lost whose they were, by an erasure, or are older than the seals, 65 where it does not."_s,
+                u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does, but entries are gone or have lost whose they were, by an erasure, are another station's own affair, or are older than the seals, 65 where it does not."_s,
                 {}, true}),
     };
 }

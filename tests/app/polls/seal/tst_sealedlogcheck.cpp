@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anEarlierHeadIsFoundInALaterLog();
     void knowsAnotherPollsEntries();
     void saysWhatWasErased();
+    void vouchesForNothingThatPassesForErased();
+    void vouchesForNothingThatStaysElsewhere();
     void pinsNoErasedVoteOnACard();
     void countsForItself();
     void addsNothingInTheNameOfOlderTimes();
@@ -92,6 +94,30 @@ private:
         start.chains.insert(writer, {0, seal.link, seal.seal});
         lines[0] = sealedLogLine(start);
         lines.insert(lines.size() - 1, sealedLogLine({.entry = entry}, seal));
+        return lines;
+    }
+    /// A line of which only what sealed it is left.
+    static QByteArray asWithheld(const QByteArray& line, LogEntry::Kind kind)
+    {
+        const auto read = *sealedLogEntry(line);
+        if (read.entry.kind != kind)
+            qFatal("another kind: %s", line.constData());
+        auto seal = read.seal;
+        seal.mark = toBytes(*Sealer().commitment(u"fruit"_s, read.entry, read.entry.answer, read.seal));
+        return sealedLogLine({.entry = {.kind = LogEntry::Kind::Withheld, .station = read.entry.station}}, seal);
+    }
+    /// Adds the first entry of another station's chain.
+    static QByteArrayList withForeign(QByteArrayList lines, const LogEntry& entry, EntrySeal seal)
+    {
+        Sealer sealer;
+        auto start = *sealedLogStart(lines.first());
+        seal.link = 1;
+        seal.seal = toBytes(sealer.next(toBytes(sealer.genesis(start.poll, entry.station, 0)),
+            *sealer.commitment(start.poll, entry, entry.answer, seal)));
+        start.chains.insert(entry.station, {0, 1, seal.seal});
+        lines[0] = sealedLogLine(start);
+        const StoredEntry stored{.entry = entry, .decision = {Outcome::Counted, entry.answer, {}, false}};
+        lines.insert(lines.size() - 1, sealedLogLine(stored, seal));
         return lines;
     }
     static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head = {})
@@ -336,7 +362,10 @@ void SealedLogCheckTest::saysWhatWasErased()
     QVERIFY(text.contains(u"Erased: 2 entries."_s));
     QVERIFY(text.contains(u"Erased: whose card it was, of 1 entry."_s));
     QVERIFY(!result.vouchesForVoters());
-    QVERIFY(text.endsWith(u"It holds, but nothing vouches for the voter of 1 entry: that was erased.\n"_s));
+    QVERIFY2(
+        text.endsWith(
+            u"It holds, but nothing vouches for why 2 entries were erased, nor for the voter of 1 entry, whose card was erased.\n"_s),
+        qPrintable(text));
     // What is said to be erased was there: another commitment does not fit.
     auto lines = log();
     const auto place = lines.indexOf(
@@ -345,6 +374,47 @@ void SealedLogCheckTest::saysWhatWasErased()
     entry.seal.mark[0] = char(entry.seal.mark[0] ^ 1);
     lines[place] = sealedLogLine({.entry = entry.entry}, entry.seal);
     QCOMPARE(faultsOf(closed(lines)).first(), (Finding{Fault::Changed, place + 1, {}}));
+}
+
+// What voided a vote is left out as if a voter had asked for it, and all else is made to fit.
+void SealedLogCheckTest::vouchesForNothingThatPassesForErased()
+{
+    QVERIFY(room().done(registry().retract(u"fruit"_s, u"D45A8D55"_s, {u"Twice"_s, u"lena"_s})));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    const auto head = registry().sealHead(u"fruit"_s);
+    auto lines = log();
+    QVERIFY(checked(lines, head).vouchesForAll());
+    auto start = *sealedLogStart(lines.first());
+    QCOMPARE(start.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+    start.rounds.last().counts[u"pear"_s] = 1;
+    start.rounds.last().votes = 2;
+    start.rounds.last().voters = 2;
+    lines[0] = sealedLogLine(start);
+    lines[6] = asWithheld(lines[6], LogEntry::Kind::Retracted);
+    const auto result = checked(closed(lines), head);
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result))); // nobody can tell
+    QCOMPARE(result.erased, 1);
+    QVERIFY(!result.vouchesForAll());
+    const auto text = sealedLogText(result);
+    QVERIFY2(text.contains(u"not whether it was a vote, or what voided a vote"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u"\nIt holds, but nothing vouches for why 1 entry was erased.\n"_s), qPrintable(text));
+}
+
+void SealedLogCheckTest::vouchesForNothingThatStaysElsewhere()
+{
+    auto lines = log();
+    auto start = *sealedLogStart(lines.first());
+    start.merged = true;
+    lines[0] = sealedLogLine(start);
+    QVERIFY(checked(closed(lines)).vouchesForAll());
+    lines = withForeign(lines, {.kind = LogEntry::Kind::Withheld, .station = u"x"_s}, {.mark = QByteArray(32, 'm')});
+    const auto result = checked(closed(lines));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.elsewhere, 1);
+    QVERIFY(!result.vouchesForAll());
+    const auto text = sealedLogText(result);
+    QVERIFY2(text.endsWith(u"\nIt holds, but nothing vouches for why 1 entry of another station is not here.\n"_s),
+        qPrintable(text));
 }
 
 // What was erased is committed to by its mark alone, so that nothing holds what stands in the places of card and

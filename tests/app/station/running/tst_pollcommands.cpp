@@ -122,6 +122,11 @@ private Q_SLOTS:
         auto erased = result;
         erased.erasedCards = 1;
         QCOMPARE(exitCodeFor(erased), notAllVouchedFor);
+        for (const auto gone : {&polls::SealedLogResult::erased, &polls::SealedLogResult::elsewhere}) {
+            auto less = result;
+            less.*gone = 1;
+            QCOMPARE(exitCodeFor(less), notAllVouchedFor);
+        }
         polls::SealedLogResult old;
         old.poll = u"fruit"_s;
         old.entries = 3;
