@@ -111,6 +111,19 @@ class Seals(unittest.TestCase):
         self.assertNotIn("All of it holds", said)
         self.assertIn("nothing vouches for why 1 entry was erased", said)
 
+    def test_a_station_that_has_sealed_nothing_is_not_named(self):
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        path, text = self.written()
+        lines = text.splitlines()[:-1]
+        first = json.loads(lines[0])
+        first["chains"].append({"links": 0, "unsealed": 7, "writer": "zzzz"})
+        own = first["chains"][0]
+        first["head"] = digest("head", "fruit", first["station"], own["writer"], own["links"], sealed_bytes(own, "seal"),
+                               "zzzz", 0, digest("genesis", "fruit", "zzzz", 7)).hex()
+        code, said = self.verify("-", head, text=summed([compact(first), *lines[1:]]))
+        self.assertEqual(code, 65, said)
+        self.assertIn("the entries of zzzz are not those that the first line names", said)
+
     def test_what_was_changed_is_named(self):
         head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
         path, text = self.written()

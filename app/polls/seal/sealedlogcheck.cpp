@@ -268,12 +268,18 @@ void SealedLogCheck::compareHead()
 void SealedLogCheck::compareChains()
 {
     for (auto said = m_start->chains.begin(); said != m_start->chains.end(); ++said) {
-        const auto found = m_chains.value(said.key(), {said->unsealed, 0, {}});
-        if (found.links < said->links)
+        const auto found = m_chains.constFind(said.key());
+        const auto links = found != m_chains.cend() ? found->links : 0;
+        // Of another station's without entries nothing holds what it says, and it makes another head.
+        const bool isMadeUp = found == m_chains.cend() && said->links == 0;
+        if (links < said->links)
             find(Fault::CutOff, 0, said.key());
-        else if (found.links > said->links || (found.links > 0 && found.seal != said->seal))
+        else if (isMadeUp || links > said->links || (links > 0 && found->seal != said->seal))
             find(Fault::Changed, 0, said.key());
     }
+    // Whoever reads only the first line has to read the head that was checked.
+    if (m_result.holds() && m_result.head != headText(m_start->poll, m_start->station, m_start->chains))
+        find(Fault::Changed, 0);
 }
 
 void SealedLogCheck::compareRounds()
@@ -341,9 +347,9 @@ SealedLogResult SealedLogCheck::finish()
     }
     sortWithheld();
     countMerged();
+    m_result.head = headText(m_start->poll, m_start->station, m_chains);
     compareChains();
     compareRounds();
-    m_result.head = headText(m_start->poll, m_start->station, m_chains);
     if (m_result.hadHead && !m_result.headLine)
         find(Fault::Head, 0);
     if (!m_ended)

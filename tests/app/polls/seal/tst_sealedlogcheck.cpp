@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pinsNoErasedVoteOnACard();
     void countsForItself();
     void addsNothingInTheNameOfOlderTimes();
+    void namesNoStationThatHasSealedNothing();
     void takesNoTapForSomebodyElses();
     void takesBackOnlyWhatIsSealedToHaveComeBack();
     void knowsWhatCanBeAHead_data();
@@ -482,6 +483,26 @@ void SealedLogCheckTest::addsNothingInTheNameOfOlderTimes()
     foreign.insert(4,
         sealedLogLine(bare, {.link = 1, .writer = u"x"_s, .seal = QByteArray(32, 's'), .nonce = QByteArray(16, 'n')}));
     QVERIFY(faultsOf(closed(foreign)).contains(Finding{Fault::Unsealed, 5, u"x"_s}));
+}
+
+// The first line's own head would be another than the one that was shown, and that one was found all the same.
+void SealedLogCheckTest::namesNoStationThatHasSealedNothing()
+{
+    const auto head = registry().sealHead(u"fruit"_s);
+    const auto own = registry().station();
+    for (const auto& name : {u"zzzz"_s, u"0"_s, own + u".0f0f0f0f"_s}) {
+        auto lines = log();
+        auto start = *sealedLogStart(lines.first());
+        QCOMPARE(checked(lines, head).head, headText(start.poll, start.station, start.chains));
+        start.chains.insert(name, {7, 0, {}});
+        QVERIFY(headText(start.poll, start.station, start.chains) != head);
+        lines[0] = sealedLogLine(start);
+        QCOMPARE(faultsOf(closed(lines), head), QList<Finding>({{Fault::Changed, 0, name}}));
+    }
+    // Of the station that counts it says how many entries are older than the seals.
+    const SealedLogStart empty{.poll = u"fruit"_s, .station = own, .chains = {{own, {0, 0, {}}}}};
+    for (const auto& finding : faultsOf(closed({sealedLogLine(empty)})))
+        QCOMPARE(finding.fault, Fault::Totals);
 }
 
 // A tap that another station let in counts whether the poll is open here or not.
