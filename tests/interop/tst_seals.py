@@ -111,6 +111,19 @@ class Seals(unittest.TestCase):
         self.assertNotIn("All of it holds", said)
         self.assertIn("nothing vouches for why 1 entry was erased", said)
 
+    def test_nothing_is_said_that_no_seal_holds(self):
+        self.station.command("card", "erase", CARDS[0])
+        head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
+        path, text = self.written()
+        lines = text.splitlines()[:-1]
+        own = json.loads(lines[0])["station"]
+        for kind, more in (("tap", {"writer": own}), ("withheld", {"writer": own}), ("withheld", {"station": "mayor", "writer": own})):
+            at, entry = next((at, line) for at, line in enumerate(map(json.loads, lines)) if line.get("kind") == kind)
+            changed = [*lines[:at], compact(dict(sorted({**entry, **more}.items()))), *lines[at + 1:]]
+            code, said = self.verify("-", head, text=summed(changed))
+            self.assertEqual(code, 65, said)
+            self.assertIn("Line %d: this is no line of a sealed log" % (at + 1), said)
+
     def test_a_station_that_has_sealed_nothing_is_not_named(self):
         head = self.station.command("poll", "seal", "fruit").stdout.split()[0]
         path, text = self.written()

@@ -93,7 +93,7 @@ bool hasCardRecord(const LogEntry& entry, const EntrySeal& seal)
 EntrySeal withoutLooseEnds(EntrySeal seal, const LogEntry& entry)
 {
     if (entry.kind == LogEntry::Kind::Withheld)
-        return {.link = seal.link, .writer = seal.writer, .seal = seal.seal, .mark = seal.mark};
+        return {.link = seal.link, .seal = seal.seal, .mark = seal.mark};
     const bool hasRecord = hasCardRecord(entry, seal);
     if (!hasRecord)
         seal.nonce = seal.numberMark = {};
@@ -102,9 +102,21 @@ EntrySeal withoutLooseEnds(EntrySeal seal, const LogEntry& entry)
     return seal;
 }
 
+/// Of what is withheld no seal says at which station it was, so it stands there as the station whose chain it is in:
+/// NAME of NAME's and, where that one began anew, of NAME.5c1e90a7.
+QString stationOf(const LogEntry& entry, const QString& writer)
+{
+    if (entry.kind != LogEntry::Kind::Withheld)
+        return entry.station;
+    const auto name = writer.first(std::max<qsizetype>(writer.lastIndexOf(u'.'), 0));
+    return !name.isEmpty() && isOwnWriter(writer, name) ? name : writer;
+}
+
 QByteArray entryLine(const LogEntry& entry, const QString& answer, const QString& number, const EntrySeal& seal)
 {
-    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, entry.station}};
+    const auto& writer = writerOf(entry, seal);
+    const auto station = stationOf(entry, writer);
+    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, station}};
     if (entry.kind != LogEntry::Kind::Withheld) {
         line.insert(u"sequence"_s, entry.sequence);
         line.insert(u"at"_s, entry.at);
@@ -124,7 +136,9 @@ QByteArray entryLine(const LogEntry& entry, const QString& answer, const QString
     } else {
         insertText(line, u"returned"_s, entry.text);
     }
-    writeSeal(line, withoutLooseEnds(seal, entry));
+    auto kept = withoutLooseEnds(seal, entry);
+    kept.writer = writer == station ? QString() : writer; // which is said once
+    writeSeal(line, kept);
     return lineOf(line);
 }
 

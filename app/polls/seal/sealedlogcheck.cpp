@@ -225,7 +225,10 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
         entry.admitted = admitted || (mayReturn && entry.admitted);
     }
     if (!m_start->merged) {
-        if (entry.admitted)
+        // Another station's came later than it was entered there, and would count as of then.
+        const bool isOfAnother = read.seal.isSealed()
+            && (entry.station != m_start->station || !isOwnWriter(writer, m_start->station));
+        if (entry.admitted || isOfAnother)
             find(Fault::NotCounted, m_line);
         countNow(entry, m_line);
         return;

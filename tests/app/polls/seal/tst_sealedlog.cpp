@@ -81,7 +81,8 @@ void SealedLogTest::linesComeBackAsTheyWere()
     const auto withheld = sealedLogEntry(
         sealedLogLine({.entry = {.kind = LogEntry::Kind::Withheld, .station = u"s"_s, .tag = u"AB"_s}}, erased));
     QVERIFY(withheld && withheld->entry.tag.isEmpty());
-    QCOMPARE(withheld->seal, (EntrySeal{.link = 3, .writer = u"w"_s, .seal = seal.seal, .mark = erased.mark}));
+    QCOMPARE(withheld->entry.station, u"w"_s); // whose chain it is in, which is all that is known
+    QCOMPARE(withheld->seal, (EntrySeal{.link = 3, .seal = seal.seal, .mark = erased.mark}));
 
     const SealedLogEnd end{4, Sha256().of("x")};
     QCOMPARE(sealedLogEnd(sealedLogLine(end))->sum, end.sum);
@@ -140,6 +141,7 @@ void SealedLogTest::refusesWhatNobodySeals_data()
     add("a text for yes", "\"answer\"", "\"admitted\":\"by the mayor\",\"answer\"");
     add("yes for no", "\"answer\"", "\"admitted\":false,\"answer\"");
     add("a number for a writer", "}\n", ",\"writer\":12}\n");
+    add("its own station as its writer", ",\"uuid\":\"u\"}\n", ",\"uuid\":\"u\",\"writer\":\"s\"}\n");
     add("twice", "\"answer\"", "\"answer\":\"pear\",\"answer\"");
     add("twice, in another spelling", "\"answer\"", "\"\\u0061nswer\":\"pear\",\"answer\"");
     add("another spelling", "\"apple\"", "\"\\u0061pple\"");
@@ -178,6 +180,13 @@ void SealedLogTest::refusesWhatIsNotOfTheKind()
         auto bad = withheld;
         QVERIFY2(!sealedLogEntry(bad.replace(before, field + ',' + before)), field);
     }
+    for (const QByteArray writer : {"s", "t", "s.", ".s", "t.0f0f0f0f", "s.0f.0f"}) {
+        auto bad = withheld;
+        QVERIFY2(!sealedLogEntry(bad.replace("\"s\"}", "\"s\",\"writer\":\"" + writer + "\"}")), writer);
+    }
+    auto anew = withheld;
+    QVERIFY(
+        sealedLogEntry(anew.replace("\"s\"}", "\"s\",\"writer\":\"s.0f0f0f0f\"}"))); // the chain of "s" that goes on
     auto opened = sealedLogLine(
         {.entry = {.kind = LogEntry::Kind::Opened, .station = u"s"_s}}, {.link = 1, .seal = QByteArray(32, 'a')});
     QVERIFY(sealedLogEntry(opened));

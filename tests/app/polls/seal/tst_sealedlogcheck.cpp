@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesNoStationThatHasSealedNothing();
     void takesNoTapForSomebodyElses();
     void takesBackOnlyWhatIsSealedToHaveComeBack();
+    void countsOtherStationsByTime();
     void knowsWhatCanBeAHead_data();
     void knowsWhatCanBeAHead();
     void takesAnythingAndIsNotImpressed();
@@ -549,6 +550,30 @@ void SealedLogCheckTest::takesBackOnlyWhatIsSealedToHaveComeBack()
     auto changed = withReturned(lines, other, {station, 1, 1});
     changed[changed.size() - 2].replace("\"1-1 ", "\"1-9 ");
     QVERIFY(faultsOf(closed(changed)).contains(Finding{Fault::Changed, changed.size() - 1, {}}));
+}
+
+// A voter's votes were taken back at another station, then the voter voted here; the log of the other came last.
+void SealedLogCheckTest::countsOtherStationsByTime()
+{
+    auto lines = log();
+    const auto vote = sealedLogEntry(lines.at(4))->entry;
+    QCOMPARE(vote.answer, u"pear"_s);
+    auto start = *sealedLogStart(lines.first());
+    start.merged = true;
+    lines[0] = sealedLogLine(start);
+    lines = withForeign(lines,
+        {.kind = LogEntry::Kind::Retracted, .at = 1, .order = 1, .station = u"x"_s, .card = vote.card},
+        {.nonce = QByteArray(16, 'n')});
+    const auto result = checked(closed(lines));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    start = *sealedLogStart(lines.first());
+    start.merged = false;
+    start.rounds.last().counts[u"pear"_s] = 0;
+    start.rounds.last().votes = 1;
+    start.rounds.last().voters = 1;
+    lines[0] = sealedLogLine(start);
+    QCOMPARE(faultsOf(closed(lines)), QList<Finding>({{Fault::NotCounted, lines.size() - 1, {}}}));
 }
 
 void SealedLogCheckTest::knowsWhatCanBeAHead_data()
