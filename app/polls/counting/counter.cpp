@@ -243,11 +243,19 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
     return Outcome::Ok;
 }
 
+/// 0: it has none yet.
+int Counter::placeOfReader(const LogEntry& entry) const
+{
+    const auto name = m_course.readerOf(entry);
+    if (const auto known = m_readerPlaces.value(name); known > 0 || m_readerPlaces.size() < mostReaders)
+        return known;
+    return 1 + int(Fingerprint::of(name).low % mostReaders);
+}
+
 bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 {
     // A pause keeps a card that lies on a reader from voting twice; a finger that chooses a second answer means it.
-    const auto reader = poll().policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(m_course.readerOf(entry))
-                                                                       : 0;
+    const auto reader = poll().policy.cooldownMs > 0 && !entry.byPhone ? placeOfReader(entry) : 0;
     const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
     // A clock that was set back must not lock a card out until it has caught up.
     return last && last->until > entry.order && qAbs(entry.at - last->at) < poll().policy.cooldownMs;
@@ -255,11 +263,10 @@ bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 
 void Counter::pause(const LogEntry& entry, const CardKey& card)
 {
-    const auto name = m_course.readerOf(entry);
-    auto reader = m_readerPlaces.value(name);
+    auto reader = placeOfReader(entry);
     if (reader == 0) {
         reader = int(m_readerPlaces.size()) + 1;
-        m_readerPlaces.insert(name, reader);
+        m_readerPlaces.insert(m_course.readerOf(entry), reader);
     }
     m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + poll().policy.cooldownMs}, entry.order);
 }

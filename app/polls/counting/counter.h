@@ -35,6 +35,11 @@ class Counter {
 public:
     /// `keptUuids`: so many are remembered to know a second delivery by. All, where nobody else does.
     explicit Counter(Poll poll = {}, qsizetype keptUuids = SeenUuids::all);
+
+    /// So many readers are told from each other when a card pauses; further ones share their places. A log names as
+    /// many as whoever wrote it likes, and a vote that is taken back ends its card's pause on each.
+    static constexpr int mostReaders = 4096;
+
     Counter(Counter&&) = default;
     Counter& operator=(Counter&&) = default;
 
@@ -75,6 +80,7 @@ private:
     CardKey keyOf(const QString& card) const { return CardKey::of(personOf(card)); }
     void noteFirst(const LogEntry& entry, const CardKey& card);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
+    int placeOfReader(const LogEntry& entry) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
     void judge(const CardKey& card, int answer, Decision& decision);
@@ -84,7 +90,7 @@ private:
     PollCourse m_course;
     BallotTally m_tally;
     QList<Tally> m_pastRounds;
-    QHash<QString, int> m_readerPlaces; // from 1 on
+    QHash<QString, int> m_readerPlaces; // from 1 to mostReaders
     SeenUuids m_seen;
     Voters m_voters; // by person
     Persons m_persons;

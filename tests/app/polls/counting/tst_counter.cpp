@@ -244,6 +244,7 @@ private Q_SLOTS:
     void whatComesBackHasNoVotesAndLosesNone_data();
     void whatComesBackHasNoVotesAndLosesNone();
     void aRetractedCardMayVoteAtOnce();
+    void noLogMakesAVoteThatIsTakenBackSlow();
     void theEarlierOfTwoLinkedVotesStays();
     void linkedVotersAreOneFromThenOn();
     void noLinkHoldsWhereTheRulesLinkNobody();
@@ -470,6 +471,41 @@ void CounterTest::aRetractedCardMayVoteAtOnce()
     QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
     QCOMPARE(counter.tally().voters, 0);
     QCOMPARE(counter.apply(tap(2, u"ra"_s, u"CARD"_s)).outcome, Outcome::Counted);
+}
+
+// Another station's log may name a reader at each vote; all of them were gone through at each vote that was taken back.
+void CounterTest::noLogMakesAVoteThatIsTakenBackSlow()
+{
+    auto poll = threeAnswers(Mode::Every);
+    poll.policy.cooldownMs = 60'000;
+    Counter counter(poll);
+    const auto sizeOf = [&counter] {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QDataStream::WriteOnly);
+        counter.write(stream);
+        return bytes.size();
+    };
+    const auto vote = [&counter](qint64 at, int reader) {
+        return counter
+            .apply({.at = at,
+                .order = at,
+                .reader = u"reader %1"_s.arg(reader),
+                .card = u"CARD"_s,
+                .admitted = true,
+                .answer = u"a"_s})
+            .outcome;
+    };
+    constexpr auto most = Counter::mostReaders;
+    for (int reader = 0; reader < most; ++reader)
+        QCOMPARE(vote(0, reader), Outcome::Counted);
+    const auto full = sizeOf();
+    for (int reader = most; reader < 2 * most; ++reader)
+        QCOMPARE(vote(reader * 60'000, reader), Outcome::Counted);
+    QCOMPARE(sizeOf(), full); // nothing is kept of these
+    QCOMPARE(vote(2 * most * 60'000, most), Outcome::Counted);
+    QCOMPARE(vote(2 * most * 60'000 + 1, most), Outcome::Cooldown); // which pause all the same
+    counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
+    QCOMPARE(vote(2 * most * 60'000 + 2, most), Outcome::Counted);
 }
 
 void CounterTest::theEarlierOfTwoLinkedVotesStays()
