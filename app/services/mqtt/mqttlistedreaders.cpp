@@ -6,7 +6,7 @@
 #include "app/devices/serialline.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "netcore/endpoints/endpoint.h"
-#include "protocols/rfid/readers/push/messagerule.h"
+#include "protocols/rfid/readers/push/objectrule.h"
 
 namespace everyport {
 

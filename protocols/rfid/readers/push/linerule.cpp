@@ -1,10 +1,9 @@
 #include "protocols/rfid/readers/push/linerule.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include "protocols/rfid/driver/hex.h"
+#include "protocols/rfid/readers/push/objectrule.h"
 
 namespace everyport::rfid {
 
@@ -13,14 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // 4 to 10 bytes with something between them: only then may a byte be one digit, as sketches without zero padding
-// print it.
-constexpr auto separated = "(?:[0-9A-Fa-f]{1,2}[ :-]){3,9}[0-9A-Fa-f]{1,2}";
-constexpr auto bareLengths = "[0-9A-Fa-f]{8}|[0-9A-Fa-f]{10}|[0-9A-Fa-f]{14}|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{20}";
+// print it. "0x" is printed before a number, or before each of its bytes.
+constexpr auto separated = "(?:(?:0[xX])?[0-9A-Fa-f]{1,2}[ :-]){3,9}(?:0[xX])?[0-9A-Fa-f]{1,2}";
+constexpr auto
+    bareLengths = "(?:0[xX])?(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{10}|[0-9A-Fa-f]{14}|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{20})";
 
 const QRegularExpression& named()
 {
     static const QRegularExpression rule(
-        u"^(?:Reader (?<reader>\\d{1,3}): )?(?<name>Card UID|UID|uid|TAG|Tag|In hex)\\s*[:=]\\s*(?<uid>%1|[0-9A-Fa-f]{8,20})$"_s
+        u"^(?:Reader (?<reader>\\d{1,3}): )?(?<name>Card UID|UID|uid|TAG|Tag|In hex)\\s*[:=]\\s*(?<uid>%1|(?:0[xX])?[0-9A-Fa-f]{8,20})$"_s
             .arg(QLatin1String(separated)));
     return rule;
 }
@@ -36,29 +36,15 @@ const QRegularExpression& bare()
 QString joined(const QString& uid)
 {
     static const QRegularExpression gap(u"[ :-]+"_s);
-    const auto bytes = uid.split(gap, Qt::SkipEmptyParts);
+    static const QRegularExpression prefix(u"\\b0[xX]"_s);
+    const auto digits = QString(uid).remove(prefix);
+    const auto bytes = digits.split(gap, Qt::SkipEmptyParts);
     if (bytes.size() <= 1)
-        return isHex(uid) ? uid.toUpper() : QString();
+        return isHex(digits) ? digits.toUpper() : QString();
     QString id;
     for (const auto& byte : bytes)
         id += byte.rightJustified(2, QChar(u'0')).toUpper();
     return isHex(id) ? id : QString();
-}
-
-std::optional<LineTag> objectRule(const QString& line)
-{
-    const auto object = QJsonDocument::fromJson(objectBytes(line)).object();
-    LineTag found;
-    for (const auto& key : {u"uid"_s, u"tag"_s, u"id"_s}) {
-        if (found.tag.id.isEmpty())
-            found.tag.id = joined(object.value(key).toString());
-    }
-    if (found.tag.id.size() < 8 || found.tag.id.size() > 20)
-        return {};
-    found.tag.sub = object.value(u"reader"_s).toVariant().toString().left(32);
-    found.gone = object.value(u"event"_s).toString() == u"left"_s;
-    found.length = line.size();
-    return found;
 }
 
 std::optional<LineTag> found(const QRegularExpressionMatch& match)
@@ -83,7 +69,7 @@ QByteArray objectBytes(const QString& line)
 std::optional<LineTag> lineRule(const QString& line)
 {
     if (line.startsWith(u'{'))
-        return objectRule(line);
+        return objectRule(line, {u"antenna"_s, u"reader"_s});
     if (const auto match = named().match(line); match.hasMatch()) {
         auto tag = found(match);
         if (!tag)

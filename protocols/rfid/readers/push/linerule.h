@@ -22,7 +22,8 @@ struct LineTag {
 QByteArray objectBytes(const QString& line);
 
 /// `line`: as objectBytes has it. Empty: the line is not about a card. First match wins: "Reader 1: Card UID: 04 A1 …"
-/// (also UID, TAG, In hex), a JSON object with uid, tag or id, then a bare number of 8, 10, 14, 16 or 20 digits.
+/// (also UID, TAG, In hex), a JSON object as objectRule() has it, then a bare number of 8, 10, 14, 16 or 20 digits;
+/// "0x" may stand before a number or before each of its bytes.
 std::optional<LineTag> lineRule(const QString& line);
 
 /// True when the line reports that the reader itself does not work.

@@ -13,7 +13,14 @@ namespace {
 
 bool isPartOfNumber(char c)
 {
-    return isHexDigit(c) || c == ' ' || c == ':' || c == '-';
+    return isHexDigit(c) || c == ' ' || c == ':' || c == '-' || c == 'x' || c == 'X'; // 0x before each byte
+}
+
+/// As some libraries begin what they print.
+QString withoutByteOrderMark(const QString& line)
+{
+    static const auto mark = QString::fromLatin1("\xEF\xBB\xBF");
+    return line.startsWith(mark) ? line.mid(mark.size()).trimmed() : line;
 }
 
 } // namespace
@@ -40,7 +47,7 @@ void TextLinesDriver::takeLine(qsizetype length)
 {
     // Bytes above 127 are looked at as Latin-1: what a sketch prints there is anybody's guess, and no rule wants them.
     const auto line = QString::fromLatin1(buffer().first(length));
-    const auto content = line.trimmed();
+    const auto content = withoutByteOrderMark(line.trimmed());
     const auto indent = line.indexOf(content);
     const bool midway = isMidway();
     setMidway(false);

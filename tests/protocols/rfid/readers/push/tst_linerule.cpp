@@ -25,6 +25,18 @@ private Q_SLOTS:
         QTest::newRow("bare, apart") << u"04-A1-B2-C3"_s << u"04A1B2C3"_s;
         QTest::newRow("object") << u"{\"uid\":\"04A1B2C3\"}"_s << u"04A1B2C3"_s;
         QTest::newRow("object, apart") << u"{\"tag\":\"04 A1 B2 C3\"}"_s << u"04A1B2C3"_s;
+        QTest::newRow("0x") << u"0x04A1B2C3D4E580"_s << u"04A1B2C3D4E580"_s;
+        QTest::newRow("0x before each") << u"UID: 0x4 0xA1 0XB 0x00"_s << u"04A10B00"_s;
+        QTest::newRow("0x in the middle") << u"04A10xB2C3"_s << none;
+        QTest::newRow("object, capitals") << u"{\"UID\":\"0x04A1B2C3\"}"_s << u"04A1B2C3"_s;
+        QTest::newRow("object, decimal") << u"{\"decimal\":\"0006547886\",\"id\":\"A0B1C2D3\"}"_s << u"0063E9AE"_s;
+        QTest::newRow("object, decimal beside the whole")
+            << u"{\"decimal\":77705923,\"uid\":\"04A1B2C3D4E580\"}"_s << u"04A1B2C3D4E580"_s;
+        QTest::newRow("a gateway's id") << u"{\"card\":\"34A1B200\",\"id\":\"24A16057\",\"rssi\":-60}"_s
+                                        << u"34A1B200"_s;
+        QTest::newRow("a gateway's id, no uid") << u"{\"uid\":\"\",\"id\":\"24A16057\"}"_s << none;
+        QTest::newRow("a gateway's id, uid null") << u"{\"uid\":null,\"id\":\"24A16057\"}"_s << none;
+        QTest::newRow("a sign of life") << u"{\"uid\":\"24A1B201\",\"event\":\"heartbeat\"}"_s << none;
         QTest::newRow("empty") << u""_s << none;
         QTest::newRow("words") << u"Scan a card"_s << none;
         QTest::newRow("three bytes") << u"UID: 04 A1 B2"_s << none;
@@ -71,6 +83,9 @@ private Q_SLOTS:
         QVERIFY(found->gone);
         QCOMPARE(found->tag.sub, u"7"_s);
         QVERIFY(!lineRule(u"{\"event\":\"arrived\",\"uid\":\"04A1B2C3\"}"_s)->gone);
+        QVERIFY(lineRule(u"{\"event\":\"removed\",\"uid\":\"04A1B2C3\"}"_s)->gone);
+        QVERIFY(lineRule(u"{\"event\":\"Gone\",\"uid\":\"04A1B2C3\"}"_s)->gone);
+        QCOMPARE(lineRule(u"{\"antenna\":2,\"reader\":7,\"id\":\"04A1B2C3\"}"_s)->tag.sub, u"2"_s);
         // A name of any length would be kept with each vote.
         QCOMPARE(lineRule(u"{\"uid\":\"04A1B2C3\",\"reader\":\"%1\"}"_s.arg(QString(5000, u'x')))->tag.sub.size(), 32);
     }
@@ -80,7 +95,7 @@ private Q_SLOTS:
     {
         QElapsedTimer clock;
         clock.start();
-        for (const auto& piece : {u"0 "_s, u"00 "_s, u"0"_s, u"0:-"_s, u"[{"_s, u"{\"uid\":"_s}) {
+        for (const auto& piece : {u"0 "_s, u"00 "_s, u"0"_s, u"0:-"_s, u"0x"_s, u"0x0 "_s, u"[{"_s, u"{\"uid\":"_s}) {
             for (const auto& before : {u""_s, u"UID: "_s, u"Card UID:   "_s, u"{\"uid\":"_s})
                 QVERIFY(!lineRule(before + piece.repeated(8192 / piece.size()) + u'!'));
         }

@@ -25,6 +25,24 @@ private Q_SLOTS:
         QCOMPARE(heard.tags.size(), 1);
     }
 
+    void takesNoRestOfALineWithPrefixesForACard()
+    {
+        Listening heard(u"text-lines"_s);
+        heard.feed("0x04 0xA1 0xB2 ");
+        heard.pass(1500);
+        heard.feed("0xC3 0xD4 0xE5 0x80\n");
+        QVERIFY(heard.tags.isEmpty());
+    }
+
+    void readsBehindAByteOrderMark()
+    {
+        Listening heard(u"text-lines"_s);
+        heard.feed("\xEF\xBB\xBF{\"uid\":\"04A1B2C3\"}\n\xEF\xBB\xBF Card UID: DE AD BE EF\r\n");
+        QCOMPARE(heard.tags.size(), 2);
+        QCOMPARE(heard.tags.first().id, u"04A1B2C3"_s);
+        QCOMPARE(heard.tags.last().id, u"DEADBEEF"_s);
+    }
+
     void waitsForTheFirstLineEndWhenItJoinsInTheMiddle()
     {
         Listening heard(u"text-lines"_s);
