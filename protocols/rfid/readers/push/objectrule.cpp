@@ -1,9 +1,11 @@
 #include "protocols/rfid/readers/push/objectrule.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QList>
 #include <QRegularExpression>
 
 namespace everyport::rfid {
@@ -22,6 +24,29 @@ QJsonObject inSmallLetters(const QJsonObject& object)
     for (auto one = object.begin(); one != object.end(); ++one)
         small.insert(one.key().toLower(), one.value());
     return small;
+}
+
+/// A reader's object in a message of several things, as its members stood beside the others. Where two readers are told
+/// of, nobody knows which one is meant, and a gateway's "id" beside them is no card either.
+QJsonObject withReader(QJsonObject object, const QStringList& antennas)
+{
+    for (const auto& name : {u"tag"_s, u"uid"_s, u"decimal"_s, u"card"_s, u"rfid"_s, u"number"_s}) {
+        if (object.contains(name))
+            return object;
+    }
+    QList<QJsonObject> readers;
+    for (const auto& value : std::as_const(object)) {
+        const auto reader = inSmallLetters(value.toObject());
+        if (reader.contains(u"uid"_s))
+            readers.append(reader);
+    }
+    if (readers.size() > 1)
+        object.insert(u"uid"_s, QJsonValue::Null);
+    for (const auto& name : QStringList{u"uid"_s, u"event"_s} + antennas) {
+        if (readers.size() == 1 && readers.first().contains(name))
+            object.insert(name, readers.first().value(name));
+    }
+    return object;
 }
 
 /// Whether the card has gone; empty where neither that nor that it came is said, as by a sign of life. An event is a
@@ -88,7 +113,7 @@ std::optional<LineTag> numberIn(const QJsonObject& object)
 
 std::optional<LineTag> objectRule(const QString& text, const QStringList& antennas)
 {
-    const auto object = inSmallLetters(QJsonDocument::fromJson(objectBytes(text)).object());
+    const auto object = withReader(inSmallLetters(QJsonDocument::fromJson(objectBytes(text)).object()), antennas);
     const auto gone = isGone(object.value(u"event"_s));
     auto found = numberIn(object);
     if (!gone || !found)

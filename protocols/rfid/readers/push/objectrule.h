@@ -18,6 +18,9 @@ namespace everyport::rfid {
 /// read, such as a number of JSON, the object is about no card. An event is that it was taken away ("left", "removed",
 /// "gone", "departed") or that it is there ("arrived", "detected", "present" and their like); with another one, one
 /// that is no string, or for any other reason, the object is about no card: empty.
+///
+/// Where none of these names but "id" is there and exactly one member is an object with "uid", that is the card's:
+/// {"Time": "…", "PN532": {"UID": "04A1B2C3"}}, as Tasmota writes.
 std::optional<LineTag> objectRule(const QString& text, const QStringList& antennas);
 
 /// The number of a card and nothing around it, as lineRule has it; not the object or the line of a sketch in a string.

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QTest::newRow("a gateway's id, no uid") << u"{\"uid\":\"\",\"id\":\"24A16057\"}"_s << none;
         QTest::newRow("a gateway's id, uid null") << u"{\"uid\":null,\"id\":\"24A16057\"}"_s << none;
         QTest::newRow("a sign of life") << u"{\"uid\":\"24A1B201\",\"event\":\"heartbeat\"}"_s << none;
+        QTest::newRow("one object deep")
+            << u"{\"Time\":\"2026-11-30T06:00:00\",\"PN532\":{\"UID\":\"04A1B2C3\",\"DATA\":\"\"}}"_s << u"04A1B2C3"_s;
+        QTest::newRow("a gateway's id, one object deep")
+            << u"{\"id\":\"24A16057\",\"PN532\":{\"UID\":\"04A1B2C3\"}}"_s << u"04A1B2C3"_s;
+        QTest::newRow("a sign of life, one object deep")
+            << u"{\"event\":\"heartbeat\",\"PN532\":{\"UID\":\"04A1B2C3\"}}"_s << none;
+        QTest::newRow("two objects deep") << u"{\"Status\":{\"PN532\":{\"UID\":\"04A1B2C3\"}}}"_s << none;
+        QTest::newRow("two objects")
+            << u"{\"id\":\"24A16057\",\"A\":{\"UID\":\"04A1B2C3\"},\"B\":{\"UID\":\"04A1B2C4\"}}"_s << none;
+        QTest::newRow("nothing one object deep") << u"{\"id\":\"24A16057\",\"PN532\":{\"UID\":\"\"}}"_s << none;
         QTest::newRow("empty") << u""_s << none;
         QTest::newRow("words") << u"Scan a card"_s << none;
         QTest::newRow("three bytes") << u"UID: 04 A1 B2"_s << none;
@@ -86,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(lineRule(u"{\"event\":\"removed\",\"uid\":\"04A1B2C3\"}"_s)->gone);
         QVERIFY(lineRule(u"{\"event\":\"Gone\",\"uid\":\"04A1B2C3\"}"_s)->gone);
         QCOMPARE(lineRule(u"{\"antenna\":2,\"reader\":7,\"id\":\"04A1B2C3\"}"_s)->tag.sub, u"2"_s);
+        QVERIFY(lineRule(u"{\"RC522\":{\"UID\":\"04A1B2C3\",\"Event\":\"removed\"}}"_s)->gone);
         // A name of any length would be kept with each vote.
         QCOMPARE(lineRule(u"{\"uid\":\"04A1B2C3\",\"reader\":\"%1\"}"_s.arg(QString(5000, u'x')))->tag.sub.size(), 32);
     }

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QTest::newRow("whether it is a card")
             << QByteArray("{\"card\":true,\"id\":\"DEADBEEF\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("capitals") << QByteArray("{\"UID\":\"DEADBEEF\",\"Antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
+        QTest::newRow("one object deep") << QByteArray(
+            "{\"Time\":\"06:00\",\"PN532\":{\"UID\":\"DEADBEEF\",\"Antenna\":3}}")
+                                         << u"DEADBEEF"_s << u"3"_s;
         QTest::newRow("string") << QByteArray("\"04:A1:B2:C3:D4:E5:80\"") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("0x") << QByteArray("0x04a1b2c3d4e580") << u"04A1B2C3D4E580"_s << QString();
         QTest::newRow("0x before each") << QByteArray("0xDE 0xAD 0XBE 0x0F") << u"DEADBE0F"_s << QString();
