@@ -366,7 +366,7 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
     Error trouble{};
     for (const auto& action : actions) {
         const ActionCall call{name, action.kind, filled(action, fields), event.fields, event.chain + QStringList{name},
-            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at};
+            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
         auto acting = act(call);
         auto done = co_await std::move(acting);
         if (done) {

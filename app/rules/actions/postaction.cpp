@@ -72,10 +72,11 @@ QByteArray jsonBody(const ActionCall& call, bool isSigned)
     for (const auto& member : members)
         object.insert(member.section(u'=', 0, 0).trimmed(), member.section(u'=', 1));
     if (members.isEmpty()) {
-        const auto* kind = findEventKind(call.fields.value(u"event"_s));
+        const auto* kind = findEventKind(call.event);
         for (auto it = call.fields.begin(); it != call.fields.end(); ++it)
             object.insert(it.key(), memberOf(kind, it.key(), it.value()));
         object.insert(u"rule"_s, call.rule);
+        object.insert(u"event"_s, call.event);
     }
     if (members.isEmpty() || isSigned) {
         object.insert(u"event-id"_s, call.id);

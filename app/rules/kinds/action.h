@@ -24,6 +24,7 @@ struct ActionCall {
     QStringList chain = {}; ///< The rules whose doing it is, this one last.
     QString id = {};        ///< Of this one thing; the same where it is tried again.
     qint64 at = 0;          ///< When the event was: ms since 1970.
+    QString event = {};     ///< Its kind: "vote-counted".
 };
 
 } // namespace everyport::rules

@@ -1,7 +1,10 @@
 #include "app/rulelinks/ruleactor.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+#include "tests/app/rulelinks/enginebench.h"
 #include "tests/app/rules/actions/actionbench.h"
 #include "tests/support/testclass.h"
 
@@ -39,6 +42,26 @@ private Q_SLOTS:
         QVERIFY(!says());
         actor.setSpeakers(&bench.speakers);
         QVERIFY(says());
+    }
+
+    void anEventGoesElsewhereWithItsNumbers()
+    {
+        ActionBench bench;
+        auto& reactor = bench.parlour.reactor;
+        EngineBench files(reactor);
+        files.load(u"tell"_s,
+            "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"http://127.0.0.1:8080/in\"\n");
+        RuleActor actor(bench.context);
+        RuleEngine engine(reactor.clock(), files.registry, actor, bench.parlour.log);
+        engine.heard({u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"15"_s}}, 0, {}, {}});
+        const auto before = reactor.outgoing.size();
+        QVERIFY(reactor.turnUntil([&] { return reactor.outgoing.size() > before; }));
+        reactor.turn();
+        const auto written = reactor.outgoing.back()->takeWritten();
+        const auto object = QJsonDocument::fromJson(written.mid(written.indexOf("\r\n\r\n") + 4)).object();
+        QCOMPARE(object[u"event"], QJsonValue(u"vote-counted"_s));
+        QCOMPARE(object[u"votes"], QJsonValue(15));
+        QCOMPARE(object[u"poll"], QJsonValue(u"fruit"_s));
     }
 
     void dryRunsSayWhatEachWouldDo()
