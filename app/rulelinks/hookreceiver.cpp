@@ -145,6 +145,11 @@ Task<Response> HookReceiver::take(
     const auto* rule = hookNamed(m_registry, name);
     if (proof == HookProof::Refused || !rule)
         co_return refuse(name, call.address);
+    if (!fields && fields.error().kind == Error::Kind::Unsupported && rule->event == "webhook"_L1) {
+        m_log.warning(u"rules"_s,
+            u"A call of the hook %1 from %2 was refused: %3"_s.arg(name, call.address, fields.error().text));
+        co_return Response::text(415, fields.error().text.toUtf8() + '\n');
+    }
     if (!fields && fields.error().kind == Error::Kind::Unsupported)
         co_return Response::text(200, "Heard; there is nothing to do for it.\n");
     if (!fields)

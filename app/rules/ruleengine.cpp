@@ -373,6 +373,11 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
             made.lines << *done;
             continue;
         }
+        if (done.error().kind == Error::Kind::Cancelled) {
+            made.outcome = made.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
+            made.lines << u"%1 – not done: %2"_s.arg(describe(call.kind, call.values), done.error().text);
+            continue;
+        }
         made.outcome = Outcome::Failed;
         made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
         trouble = done.error();

@@ -14,6 +14,7 @@ QString outcomeName(RunReport::Outcome outcome)
     case Outcome::Failed: return u"failed"_s;
     case Outcome::LeftOut: return u"left out"_s;
     case Outcome::Stopped: return u"stopped"_s;
+    case Outcome::NotDone: return u"not done"_s;
     }
     return {};
 }

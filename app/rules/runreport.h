@@ -15,6 +15,7 @@ struct RunReport {
         Failed,      ///< At least one action.
         LeftOut,     ///< Its limits.
         Stopped,     ///< Rules fed each other by more than words.
+        NotDone,     ///< At least one action had nothing to do, as for a vote that does not count; none failed.
     };
     qint64 at = 0;
     QString rule = {};

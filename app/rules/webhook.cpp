@@ -32,6 +32,12 @@ QByteArray mediaType(const HookCall& call)
     return call.headers.value("content-type").split(';').first().trimmed().toLower();
 }
 
+/// What can be read as it stands.
+bool isText(const QByteArray& type)
+{
+    return type.isEmpty() || type.startsWith("text/") || type == "application/xml" || type.endsWith("+xml");
+}
+
 Result<QJsonDocument> jsonOf(const HookCall& call)
 {
     QJsonParseError fault;
@@ -166,6 +172,10 @@ Result<Fields> webhookFields(const HookCall& call, const QStringList& wanted)
                 fields.insert(name, form.queryItemValue(name.mid(5), QUrl::FullyDecoded).left(longestValue));
         }
         fields.insert(u"text"_s, form.queryItemValue(u"text"_s, QUrl::FullyDecoded).left(longestValue));
+    } else if (!isText(type)) {
+        return Error::unsupported(Reason::None,
+            u"Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text."_s.arg(
+                QString::fromLatin1(type.left(100))));
     } else {
         fields.insert(u"text"_s, QString::fromUtf8(call.body.left(longestValue)));
     }

@@ -21,8 +21,9 @@ enum class HookProof : quint8 { Refused, Signed, Token };
 /// right.
 HookProof proofOf(const HookCall& call, const QString& secret, const QString& proof);
 
-/// The fields of a call that `wanted` names, read from JSON, a form or plain text. Malformed where the body is not what
-/// its type says.
+/// The fields of a call that `wanted` names, read from JSON, a form or text, XML too, as which a body without a type is
+/// read. Malformed where the body is not what its type says. Unsupported: one of another type, such as a form of
+/// several parts.
 Result<Fields> webhookFields(const HookCall& call, const QStringList& wanted);
 /// Of a push by GitHub, Gitea, Forgejo or GitLab. Unsupported: it tells of something else (a ping, an issue).
 Result<Fields> commitFields(const HookCall& call, const QStringList& wanted);

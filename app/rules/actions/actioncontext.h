@@ -75,6 +75,9 @@ struct ActionContext {
 
 /// What an action that did as `done` says answers: its own description, else the error.
 Result<QString> doneOr(const Result<Done>& done, const ActionCall& call);
+/// Cancelled: nothing is wrong, and nothing was done, either, such as for a vote that does not count. `why` goes into
+/// the rule's log and says nothing of what was chosen.
+Error notDone(const QString& why);
 /// Refused/NotFound: another try would not find it, either.
 Error notFound(const QString& text);
 

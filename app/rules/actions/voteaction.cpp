@@ -5,6 +5,7 @@
 #include <QList>
 
 #include "app/devices/deviceregistry.h"
+#include "app/log/log.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/votegiver.h"
@@ -78,57 +79,101 @@ const polls::WordTable& voterWords()
     return polls::stationsVoterWords();
 }
 
-/// Who votes, by the poll's own strictness. Refused with a sentence for whoever wrote.
-Result<QString> voterOf(
-    const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
+bool isFromChat(const ActionCall& call)
+{
+    return !call.fields.value(u"network"_s).isEmpty();
+}
+
+std::optional<MessageVoter> writerOf(const ActionContext& context, const ActionCall& call)
 {
     const auto said = call.values.text(u"voter"_s);
-    const auto named = said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
-                                                : std::optional(MessageVoter::named(call.rule, said));
-    switch (poll.policy.phones) {
-    case Policy::Phones::None: return Error::refused(Reason::None, voterWords()("noMessages"_L1));
-    case Policy::Phones::Ticket: {
-        if (vote.ticket.isEmpty())
-            return Error::refused(Reason::BadValue, voterWords()("needsTicket"_L1, {{"code"_L1, u"xxxx-xxxx-xxxx"_s}}));
-        const auto tag = polls::ticketTag(vote.ticket);
-        // Wrong ones stay out of the poll's log, which whoever guesses would fill.
-        if (!context.polls.votesByTicket(poll.id, tag))
-            return Error::refused(Reason::BadValue, voterWords()("badTicket"_L1));
-        return tag;
-    }
-    case Policy::Phones::Account:
-        if (!named || !named->isAccount)
-            return Error::refused(Reason::None, voterWords()("needsAccount"_L1));
-        return named->tag;
-    case Policy::Phones::AnyDevice: break;
-    }
-    if (!named)
-        return Error::refused(Reason::None, voterWords()("unproved"_L1));
-    return named->tag;
+    return said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
+                                    : std::optional(MessageVoter::named(call.rule, said));
+}
+
+/// For the log, where writerOf finds nobody.
+QString whyNobody(const ActionCall& call)
+{
+    return isFromChat(call) ? u"A name alone proves nobody."_s : u"Nobody was named."_s;
 }
 
 /// What became of a message.
 struct Fate {
     QString sentence = {};             ///< For whoever wrote.
+    QString why = {};                  ///< For the log, where nothing came of it; of what was chosen it says nothing.
     std::optional<Error> trouble = {}; ///< Why their vote could not be stored, for the rule's page and the log.
     bool isWaiting = false;            ///< To be stored, which the polls do as soon as that works.
 };
+
+struct Voter {
+    QString tag = {};
+    Fate refusal = {}; ///< Where there is no tag.
+};
+
+/// Who votes, by the poll's own strictness.
+Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
+{
+    const auto named = writerOf(context, call);
+    switch (poll.policy.phones) {
+    case Policy::Phones::None: return {{}, {voterWords()("noMessages"_L1), u"This poll takes no messages."_s}};
+    case Policy::Phones::Ticket: {
+        if (vote.ticket.isEmpty())
+            return {{},
+                {voterWords()("needsTicket"_L1, {{"code"_L1, u"xxxx-xxxx-xxxx"_s}}), u"No ticket's code was there."_s}};
+        const auto tag = polls::ticketTag(vote.ticket);
+        // Wrong ones stay out of the poll's log, which whoever guesses would fill.
+        if (!context.polls.votesByTicket(poll.id, tag))
+            return {{}, {voterWords()("badTicket"_L1), u"The ticket is none of this poll's."_s}};
+        return {tag};
+    }
+    case Policy::Phones::Account:
+        if (!named || !named->isAccount)
+            return {{}, {voterWords()("needsAccount"_L1), u"Only people with an account vote in this poll."_s}};
+        return {named->tag};
+    case Policy::Phones::AnyDevice: break;
+    }
+    if (!named)
+        return {{}, {voterWords()("unproved"_L1), whyNobody(call)}};
+    return {named->tag};
+}
+
+/// For the log; empty: it counts.
+QString whyNot(const polls::Vote& vote)
+{
+    using polls::Outcome;
+    switch (vote.outcome) {
+    case Outcome::Counted:
+    case Outcome::Changed: return {};
+    case Outcome::Repeat:
+    case Outcome::Duplicate: return u"This vote is counted already."_s;
+    case Outcome::AlreadyVoted: return u"This voter has voted already."_s;
+    case Outcome::Limit: return u"This voter has no answer left to give."_s;
+    case Outcome::Closed: return u"Voting is not open."_s;
+    case Outcome::Unknown: return u"This voter is not registered in the poll."_s;
+    case Outcome::Unassigned: return u"There is no such answer any more."_s;
+    case Outcome::Full: return u"The poll has no room for another answer."_s;
+    case Outcome::Nothing: return u"It was for another round."_s;
+    case Outcome::Cooldown: return u"It came too soon after the last one."_s;
+    case Outcome::RandomId:
+    case Outcome::Ok: break;
+    }
+    return u"It does not count."_s;
+}
 
 /// Never one that is tried again: entered later it might come behind what they have chosen since.
 Fate fateOf(const polls::Polls& all, const Poll& poll, const Result<polls::Vote>& stored)
 {
     if (stored)
-        return {polls::fateInWords(poll, polls::asItCounts(all, *stored), voterWords())};
+        return {polls::fateInWords(poll, polls::asItCounts(all, *stored), voterWords()), whyNot(*stored)};
     const auto& error = stored.error();
-    return {voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
+    return {voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1), {},
         Error::refused(error.reason, error.text)};
 }
 
 /// Where it was written; a gateway is answered by rules of its own, if at all.
 Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence)
 {
-    const bool isFromChat = !call.fields.value(u"network"_s).isEmpty();
-    if (!isFromChat || !call.values.boolean(u"answers"_s))
+    if (!isFromChat(call) || !call.values.boolean(u"answers"_s))
         co_return Done();
     const auto& kind = *findActionKind(u"answer"_s);
     OptionValues values(kind.options);
@@ -159,7 +204,10 @@ Task<Result<Done>> follow(ActionContext context, ActionCall call, Poll poll, Tas
         following->soon.fire(std::move(stored));
         co_return Done();
     }
-    auto telling = told(context, call, fateOf(context.polls, poll, stored).sentence);
+    const auto fate = fateOf(context.polls, poll, stored);
+    if (!fate.why.isEmpty())
+        context.log.info(u"rules"_s, u"%1: a vote that waited to be stored is not done: %2"_s.arg(call.rule, fate.why));
+    auto telling = told(context, call, fate.sentence);
     const auto answered = co_await std::move(telling);
     if (answered)
         co_return Done();
@@ -207,33 +255,43 @@ QString notLinked(const ActionContext& context)
 /// to a reader by who read the code there.
 Task<Fate> linked(ActionContext context, ActionCall call, QString code)
 {
-    const auto said = call.values.text(u"voter"_s);
-    const auto voter = said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
-                                                : std::optional(MessageVoter::named(call.rule, said));
+    const auto voter = writerOf(context, call);
     if (!voter)
-        co_return Fate{voterWords()("unproved"_L1)};
+        co_return Fate{voterWords()("unproved"_L1), whyNobody(call)};
     auto linking = context.polls.cardLinking().redeem(code, voter->tag);
     const auto done = co_await std::move(linking);
     if (done)
         co_return Fate{voterWords()("linked"_L1)};
     if (done.error().kind == Error::Kind::Refused)
-        co_return Fate{done.error().reason == Reason::NotFound ? notLinked(context) : voterWords()("linkRefused"_L1)};
-    co_return Fate{voterWords()("busy"_L1), Error::refused(done.error().reason, done.error().text)};
+        co_return done.error().reason == Reason::NotFound
+            ? Fate{notLinked(context), u"The code that links a card is not good any more."_s}
+            : Fate{voterWords()("linkRefused"_L1), u"The card and whoever wrote are not linked."_s};
+    co_return Fate{voterWords()("busy"_L1), {}, Error::refused(done.error().reason, done.error().text)};
+}
+
+/// For the log, of words that are no vote.
+QString whyNoVote(const ActionCall& call, const Poll& poll)
+{
+    if (call.values.text(u"words"_s).trimmed().isEmpty())
+        return u"Nothing was written."_s;
+    if (poll.policy.phones == Policy::Phones::Ticket)
+        return u"There is no such answer, or the code of its ticket is mistyped."_s;
+    return polls::isWritten(poll.kind) ? u"This poll takes no such answer."_s : u"There is no such answer."_s;
 }
 
 Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
 {
     const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
     if (!vote)
-        co_return Fate{vote.error().text};
+        co_return Fate{vote.error().text, whyNoVote(call, poll)};
     const auto voter = voterOf(context, call, poll, *vote);
-    if (!voter)
-        co_return Fate{voter.error().text};
-    if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, *voter)))
-        co_return Fate{voterWords()("floods"_L1)};
+    if (voter.tag.isEmpty())
+        co_return voter.refusal;
+    if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, voter.tag)))
+        co_return Fate{voterWords()("floods"_L1), u"This voter has changed their mind too often within a minute."_s};
     const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
     auto voting = context.polls.vote({.reader = polls::messageReader,
-        .tag = *voter,
+        .tag = voter.tag,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
         .poll = poll.id,
         .answer = vote->answer,
@@ -241,7 +299,7 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
     auto storing = within(context, call, poll, std::move(voting), limit);
     const auto stored = co_await std::move(storing);
     if (!stored && stored.error().reason == Reason::TimedOut)
-        co_return Fate{voterWords()("waits"_L1), {}, true};
+        co_return Fate{.sentence = voterWords()("waits"_L1), .isWaiting = true};
     co_return fateOf(context.polls, poll, stored);
 }
 
@@ -252,7 +310,7 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
     const auto code = linkCodeIn(call.values.text(u"words"_s));
     const auto poll = code ? Result<Poll>(Poll()) : pollOf(context, call.values);
     const bool areSeveral = !poll && poll.error().reason == Reason::BadValue;
-    Fate fate{voterWords()(areSeveral ? "severalPolls"_L1 : "noPoll"_L1)};
+    Fate fate{.sentence = voterWords()(areSeveral ? "severalPolls"_L1 : "noPoll"_L1)};
     if (code) {
         auto linking = linked(context, call, *code);
         fate = co_await std::move(linking);
@@ -266,6 +324,10 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
         co_return poll.error();
     if (fate.trouble)
         co_return *fate.trouble;
+    if (!fate.why.isEmpty())
+        co_return notDone(answered
+                ? fate.why
+                : u"%1 Whoever wrote could not be told of it: %2"_s.arg(fate.why, answered.error().text));
     auto done = doneOr(Done(), call);
     if (fate.isWaiting)
         done = u"%1; it waits to be stored, and is looked at as soon as that works"_s.arg(*done);

@@ -52,7 +52,8 @@ struct Stage {
         request.method = "POST";
         request.body = body;
         request.headers = headers;
-        request.headers.add("Content-Type", "application/json");
+        if (request.headers.value("Content-Type").isEmpty())
+            request.headers.add("Content-Type", "application/json");
         request.target.segments = QStringList{u"hooks"_s, name};
         request.peer.host = u"192.0.2.7"_s;
         return request;
@@ -105,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200); // the very same again
         QCOMPARE(stage.ask(u"build"_s, body, {{"Authorization", "Bearer " + secret}}), 202);
         QCOMPARE(stage.texts().size(), 2);
+    }
+
+    void saysWhatItDoesNotRead()
+    {
+        Stage stage;
+        const QByteArray parts = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n1\r\n--x--\r\n";
+        http::Headers headers{{"Content-Type", "multipart/form-data; boundary=x"}};
+        QCOMPARE(stage.ask(u"build"_s, parts, headers), 401); // whoever may not call is told nothing
+        headers.add("Authorization", "Bearer " + secret);
+        QCOMPARE(stage.ask(u"build"_s, parts, headers), 415);
+        QVERIFY(stage.lastAnswer.body.contains("multipart/form-data are not read"));
+        QVERIFY(stage.bench.log.entries().back().text.contains(u"multipart/form-data"_s));
+        QVERIFY(stage.texts().isEmpty());
     }
 
     void isNotDoneAgainAfterARestart()

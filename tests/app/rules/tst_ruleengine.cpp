@@ -220,6 +220,23 @@ private Q_SLOTS:
         at.card(u"d"_s);
         QCOMPARE(at.registry.find(u"door"_s)->trouble.text, QString());
     }
+    /// As a vote that does not count: nobody who runs the rule has to do anything about it.
+    void whatIsNotDoneIsSaidAndIsNoTrouble()
+    {
+        Bench at;
+        at.load(u"door"_s, cardRule());
+        auto none = Error::cancelled();
+        none.text = u"Nobody was named."_s;
+        at.actor.failures = {none};
+        at.card(u"a"_s);
+        at.reactor.advance(60s);
+        QCOMPARE(at.actor.calls.size(), 1); // and not tried again
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::NotDone);
+        QVERIFY2(at.heard.reports.last().lines.first().endsWith(u" – not done: Nobody was named."_s),
+            qPrintable(at.heard.reports.last().lines.first()));
+        QCOMPARE(at.registry.find(u"door"_s)->trouble.text, QString());
+        QVERIFY(at.log.entries().back().text.startsWith(u"door: not done."_s));
+    }
     void oneIsToldAsOne()
     {
         Bench at;

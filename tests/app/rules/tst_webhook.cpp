@@ -96,6 +96,12 @@ private Q_SLOTS:
         QCOMPARE(form->value(u"text"_s), u"a b&c"_s);
         QCOMPARE(form->value(u"form.name"_s), u"d"_s);
         QCOMPARE(webhookFields(call("plain\n"), {})->value(u"text"_s), u"plain\n"_s);
+        QCOMPARE(
+            webhookFields(call("<a/>", {{"content-type", "application/soap+xml"}}), {})->value(u"text"_s), u"<a/>"_s);
+        for (const auto* type : {"multipart/form-data; boundary=x", "application/octet-stream", "image/png"}) {
+            const auto other = webhookFields(call("--x\r\n", {{"content-type", type}}), {});
+            QVERIFY2(!other && other.error().kind == Error::Kind::Unsupported, type);
+        }
         QVERIFY(!webhookFields(call("{", json), {}));
         QVERIFY(!webhookFields(call(QByteArray("[").repeated(100'000), json), {u"json.0.0"_s}));
         const auto deep = webhookFields(call("{}", json), {u"json."_s + u"a."_s.repeated(1000)});

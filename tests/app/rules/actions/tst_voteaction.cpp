@@ -340,6 +340,26 @@ private Q_SLOTS:
         QVERIFY(m_bench->speakers.said.isEmpty()); // nobody is there to be answered
     }
 
+    /// A gateway is answered by nobody, so that the rule's log is all that there is.
+    void theLogSaysWhyItIsNoVote()
+    {
+        open(Policy::Phones::AnyDevice);
+        const auto why = [this](const QString& from, const QString& text) {
+            const auto done = does({{u"words"_s, text}, {u"voter"_s, from}}, {{u"text"_s, text}});
+            return done ? m_whyNot : done.error().text;
+        };
+        QCOMPARE(why(u"+31201234567"_s, u"apple"_s), QString());
+        QCOMPARE(why(u"+31201234567"_s, u"apple"_s), u"This vote is counted already."_s);
+        QCOMPARE(why(u"+31201234567"_s, u"pear"_s), u"This voter has voted already."_s);
+        QCOMPARE(why({}, u"pear"_s), u"Nobody was named."_s);
+        QCOMPARE(why(u"+31207654321"_s, u"twelve"_s), u"There is no such answer."_s);
+        QCOMPARE(why(u"+31207654321"_s, u" "_s), u"Nothing was written."_s);
+        QVERIFY(m_bench->room.done(m_bench->room.registry->closePoll(u"fruit"_s)));
+        const auto late = does({{u"words"_s, u"1"_s}, {u"voter"_s, u"x"_s}, {u"poll"_s, u"fruit"_s}}, {});
+        QVERIFY(late);
+        QCOMPARE(m_whyNot, u"Voting is not open."_s);
+    }
+
     void followsWhatIsWrittenInPrivate()
     {
         const auto& kind = *findActionKind(u"vote"_s);
@@ -359,11 +379,14 @@ private:
         poll.policy.phones = phones;
         QVERIFY(m_bench->room.makeOpen(poll));
     }
+    /// What does not become a vote is no failure: `m_whyNot` says why, for the log.
     Result<QString> does(QMap<QString, QVariant> given, const Fields& fields)
     {
         if (!given.contains(u"words"_s))
             given.insert(u"words"_s, fields.value(u"text"_s)); // as the engine fills it in
-        return m_bench->does(u"vote"_s, given, fields);
+        auto done = m_bench->does(u"vote"_s, given, fields);
+        m_whyNot = !done && done.error().kind == Error::Kind::Cancelled ? done.error().text : QString();
+        return m_whyNot.isEmpty() ? done : Result<QString>(QString());
     }
     Result<QString> writes(
         const QString& text, const QString& address = u"ann!a@192.0.2.7"_s, const QString& account = {})
@@ -393,6 +416,7 @@ private:
     int votesFor(const QString& answer) const { return m_bench->room.registry->tally(u"fruit"_s).count(answer); }
 
     std::unique_ptr<ActionBench> m_bench;
+    QString m_whyNot;
     const Fields m_ann{{u"network"_s, u"irc"_s}, {u"nick"_s, u"ann"_s}, {u"address"_s, u"ann!a@192.0.2.7"_s},
         {u"protocol"_s, u"irc"_s}};
 };
