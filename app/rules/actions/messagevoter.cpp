@@ -55,6 +55,31 @@ QString xmppOrigin(const QString& address, const QString& nick, bool isOurs)
     return isPerson && bare.contains(u'@') ? bare : QString();
 }
 
+bool areDigits(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "0049 (170) 123-4567" -> "+491701234567": what names its country is one number, however it is written. Of digits
+/// alone a short one may be a number within a country, and so somebody else's: they name a country where they are
+/// longer than those are. "(0)" is dialled in some countries and left out in others, so that it stays as it is.
+QString foldedNumber(const QString& name)
+{
+    constexpr qsizetype shortest = 7; // with its country, and at most `longest` (ITU-T E.164)
+    constexpr qsizetype longest = 15;
+    constexpr qsizetype shortestBare = 12;
+    auto digits = name;
+    const bool isMarked = name.startsWith(u'+') || name.startsWith(u"00"_s);
+    if (isMarked && !name.contains(u"(0)"_s)) {
+        digits.remove(0, name.startsWith(u'+') ? 1 : 2);
+        digits.removeIf(
+            [](QChar c) { return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Punctuation_Dash; });
+    }
+    const bool fits = areDigits(digits) && digits.size() >= (isMarked ? shortest : shortestBare)
+        && digits.size() <= longest && !digits.startsWith(u'0');
+    return fits ? u'+' + digits : name;
+}
+
 } // namespace
 
 std::optional<MessageVoter> MessageVoter::of(const ActionContext& context, const Fields& fields)
@@ -76,7 +101,10 @@ std::optional<MessageVoter> MessageVoter::of(const ActionContext& context, const
 
 MessageVoter MessageVoter::named(const QString& rule, const QString& name)
 {
-    return {.tag = u"gateway:"_s + shortened(rule + u'/' + name.simplified())};
+    const auto tagOf = [&](const QString& voter) { return u"gateway:"_s + shortened(rule + u'/' + voter); };
+    const auto written = name.simplified();
+    const auto folded = foldedNumber(written);
+    return {.tag = tagOf(folded), .asWritten = folded == written ? QString() : tagOf(written)};
 }
 
 } // namespace everyport::rules

@@ -110,6 +110,14 @@ struct Voter {
     Fate refusal = {}; ///< Where there is no tag.
 };
 
+/// Who has voted in a poll before spellings of a telephone number were one voter stays who they were there.
+QString tagIn(const ActionContext& context, const Poll& poll, const MessageVoter& named)
+{
+    const auto before = context.polls.voterOf(poll.id, named.asWritten);
+    const bool hasVoted = !named.asWritten.isEmpty() && !context.polls.choices(poll.id, before).isEmpty();
+    return hasVoted ? named.asWritten : named.tag;
+}
+
 /// Who votes, by the poll's own strictness.
 Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
 {
@@ -134,7 +142,7 @@ Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& 
     }
     if (!named)
         return {{}, {voterWords()("unproved"_L1), whyNobody(call)}};
-    return {named->tag};
+    return {tagIn(context, poll, *named)};
 }
 
 /// For the log; empty: it counts.

@@ -65,6 +65,36 @@ private Q_SLOTS:
         QVERIFY(MessageVoter::of(context, fields(m_bench.account.title, u"ann@example.org"_s, u"xmpp"_s)));
     }
 
+    void spellingsOfANumberAreOneVoter_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("voter");
+        const auto row = [](const QString& written, const QString& voter) {
+            QTest::newRow(qPrintable(written)) << written << voter;
+        };
+        for (const auto& same : {u"+491701234567"_s, u"491701234567"_s, u"+49 170 1234567"_s, u"00491701234567"_s,
+                 u" 0049 (170) 123-4567"_s, u"+49\u00A0170\u20111234567"_s})
+            row(same, u"+491701234567"_s);
+        row(u"+31612345678"_s, u"+31612345678"_s);
+        // These may be numbers within a country.
+        for (const auto& other : {u"2025550123"_s, u"31612345678"_s, u"01701234567"_s, u"0170 1234567"_s})
+            row(other, other);
+        // And these are no telephone numbers.
+        for (const auto& other : {u"+49 (0)170 1234567"_s, u"+049170123456"_s, u"000491701234567"_s, u"+49"_s,
+                 u"0012"_s, u"+4917012345678901"_s, u"4917012345678901"_s, u"+49170ann"_s, u"49 170 1234567"_s,
+                 u"table-7"_s, u"12345"_s, u"+"_s, u"00"_s, u"+\u0664\u0669\u0661\u0667\u0660\u0661\u0662\u0663"_s})
+            row(other, other);
+    }
+    void spellingsOfANumberAreOneVoter()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, voter);
+        const auto named = MessageVoter::named(u"sms"_s, written);
+        QCOMPARE(named.tag, u"gateway:sms/"_s + voter);
+        const auto before = u"gateway:sms/"_s + written.simplified();
+        QCOMPARE(named.asWritten, before == named.tag ? QString() : before);
+    }
+
     void longNamesStayApart()
     {
         const auto one = MessageVoter::named(u"sms"_s, QString(4000, u'1'));

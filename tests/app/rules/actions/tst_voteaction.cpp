@@ -340,6 +340,27 @@ private Q_SLOTS:
         QVERIFY(m_bench->speakers.said.isEmpty()); // nobody is there to be answered
     }
 
+    /// As before spellings of a number were one voter: in a poll that runs nobody becomes another one.
+    void whoHasVotedStaysTheSameVoter()
+    {
+        open(Policy::Phones::AnyDevice);
+        auto& registry = *m_bench->room.registry;
+        QVERIFY(m_bench->room.done(registry.vote({.reader = polls::messageReader,
+            .tag = u"gateway:door/0031201234567"_s,
+            .uuid = polls::makeTapUuid(m_bench->parlour.reactor.clock().wallMsecs()),
+            .poll = u"fruit"_s,
+            .answer = u"apple"_s})));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+        const auto sends = [this](const QString& from) {
+            return does({{u"words"_s, u"pear"_s}, {u"voter"_s, from}}, {{u"text"_s, u"pear"_s}}).ok();
+        };
+        QVERIFY(sends(u"0031201234567"_s));
+        QCOMPARE(m_whyNot, u"This voter has voted already."_s);
+        QVERIFY(sends(u"0031 20 7654321"_s));
+        QVERIFY(sends(u"+31207654321"_s));
+        QCOMPARE(votesFor(u"pear"_s), 1);
+    }
+
     /// A gateway is answered by nobody, so that the rule's log is all that there is.
     void theLogSaysWhyItIsNoVote()
     {
