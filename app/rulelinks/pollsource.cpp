@@ -6,6 +6,7 @@
 
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/kinds/shownanswers.h"
+#include "app/polls/kinds/writtenresult.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,23 @@ using polls::Poll;
 namespace {
 
 constexpr qsizetype mostWrittenTold = 10; // of words and sentences, in a rule's text
+
+/// "Apple 12 (60 %), Pear 8 (40 %)". Where voters write words, those that were given most, and how many more there are;
+/// columns of numbers are all there, as the answers that voters choose from.
+QString tallyText(const Poll& poll, const polls::Tally& tally)
+{
+    const auto shown = polls::shownAnswers(poll, tally);
+    const auto written = polls::writtenResult(poll, tally);
+    const auto most = std::min(written ? mostWrittenTold : shown.poll.answers.size(), shown.poll.answers.size());
+    QStringList counts;
+    for (const auto& answer : shown.poll.answers.first(most)) {
+        const auto count = shown.tally.count(answer.id);
+        counts << u"%1 %2 (%3 %)"_s.arg(
+            answer.title, QString::number(count), QString::number(qRound(tally.percentOf(count))));
+    }
+    const auto more = written ? written->different - most : 0;
+    return more > 0 ? u"%1 and %2 more"_s.arg(counts.join(u", "_s)).arg(more) : counts.join(u", "_s);
+}
 
 /// Each fact by its own name, so that a condition can ask for one: {mean}, {verdict}. Of a ranking they are a list, and
 /// its winner and the sentence say what there is.
@@ -60,19 +78,11 @@ rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
         {u"round"_s, QString::number(poll.round)}, {u"kind"_s, polls::kindName(poll.kind)}};
     if (!poll.showsNumbers())
         return fields;
-    QStringList counts;
-    const auto shown = polls::shownAnswers(poll, tally);
-    const auto most = polls::isWritten(poll.kind) ? mostWrittenTold : shown.poll.answers.size();
-    for (const auto& answer : shown.poll.answers.first(std::min(most, shown.poll.answers.size()))) {
-        const auto count = shown.tally.count(answer.id);
-        counts << u"%1 %2 (%3 %)"_s.arg(
-            answer.title, QString::number(count), QString::number(qRound(tally.percentOf(count))));
-    }
     fields.insert(u"votes"_s, QString::number(tally.votes));
     fields.insert(u"voters"_s, QString::number(tally.voters));
     fields.insert(u"winner"_s, winnerOf(poll, tally));
     addFigures(fields, polls::kindFigures(poll, tally), !poll.isOpen());
-    fields.insert(u"tally"_s, counts.join(u", "_s));
+    fields.insert(u"tally"_s, tallyText(poll, tally));
     return fields;
 }
 

@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(u"written"_s), 1);
     }
 
+    void theTallyLeavesNothingOutWithoutAMark()
+    {
+        auto numbers = wordPoll();
+        numbers.kind = Kind::Number;
+        numbers.state = Poll::State::Closed;
+        Tally tally;
+        for (int number = 1; number <= 12; ++number)
+            tally.counts.insert(QString::number(number), number == 12 ? 5 : 1);
+        tally.votes = 16;
+        const auto columns = PollSource::fieldsOf(numbers, tally).value(u"tally"_s);
+        QCOMPARE(columns.split(u", "_s).size(), 12);
+        QVERIFY2(
+            columns.startsWith(u"1 1 (6 %), 2 1 (6 %)"_s) && columns.endsWith(u", 12 5 (31 %)"_s), qPrintable(columns));
+
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(wordPoll()));
+        for (const auto letter : u"abcdefghijkl"_s)
+            QVERIFY(stage.room.write(u"mind"_s, QString(letter), QString(3, letter)));
+        const auto words = stage.bench.last(u"vote-counted"_s).value(u"tally"_s);
+        QCOMPARE(words.split(u", "_s).size(), 10);
+        QVERIFY2(words.endsWith(u"(8 %) and 2 more"_s), qPrintable(words));
+    }
+
     void numbersHaveFields()
     {
         auto poll = wordPoll();
