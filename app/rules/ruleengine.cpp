@@ -48,6 +48,15 @@ QStringList described(const Rule& rule, const Fields& fields)
     return lines;
 }
 
+/// A connection that we have ended ourselves has no words, and so may a peer's refusal.
+QString whyOf(const Error& error)
+{
+    if (!error.text.isEmpty())
+        return error.text;
+    return error.reason == Reason::None ? u"It was broken off, and nobody said why."_s
+                                        : u"It was broken off: %1."_s.arg(reasonName(error.reason).replace(u'-', u' '));
+}
+
 bool isWorthAnotherTry(const Error& error)
 {
     // What took too long may have been done all the same: nobody wants to hear it twice.
@@ -373,14 +382,15 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
             made.lines << *done;
             continue;
         }
-        if (done.error().kind == Error::Kind::Cancelled) {
+        if (done.error().isCancelled() && !done.error().text.isEmpty()) {
             made.outcome = made.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
             made.lines << u"%1 – not done: %2"_s.arg(describe(call.kind, call.values), done.error().text);
             continue;
         }
         made.outcome = Outcome::Failed;
-        made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
+        made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), whyOf(done.error()));
         trouble = done.error();
+        trouble.text = whyOf(done.error()); // without one there would be no trouble
     }
     m_registry.reportTrouble(name, trouble);
     co_return made;

@@ -27,9 +27,10 @@ QString describePost(const OptionValues& values)
 {
     const QUrl url(values.text(u"url"_s));
     const auto port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
-    return u"Post to %1: %2"_s.arg(
-        url.host().isEmpty() ? url.toDisplayString() : url.scheme() + u"://"_s + hostInUrl(url.host()) + port,
-        values.texts(u"fields"_s).join(u", "_s));
+    const auto place = url.host().isEmpty() ? url.toDisplayString()
+                                            : url.scheme() + u"://"_s + hostInUrl(url.host()) + port;
+    const auto fields = values.texts(u"fields"_s);
+    return fields.isEmpty() ? u"Post to %1"_s.arg(place) : u"Post to %1: %2"_s.arg(place, fields.join(u", "_s));
 }
 
 /// What is sent may be secret: in the clear it goes nowhere but to this computer.

@@ -220,6 +220,20 @@ private Q_SLOTS:
         at.card(u"d"_s);
         QCOMPARE(at.registry.find(u"door"_s)->trouble.text, QString());
     }
+    void aFailureWithoutWordsSaysItsReason()
+    {
+        Bench at;
+        at.load(u"door"_s, cardRule());
+        at.actor.failures = {Error::refused(Reason::ConnectionRefused, {}), Error::cancelled()};
+        at.card(u"a"_s);
+        QVERIFY2(at.heard.reports.last().lines.first().endsWith(u" – failed: It was broken off: connection refused."_s),
+            qPrintable(at.heard.reports.last().lines.first()));
+        QCOMPARE(at.registry.find(u"door"_s)->trouble.text, u"It was broken off: connection refused."_s);
+        at.card(u"b"_s);
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
+        QVERIFY(at.heard.reports.last().lines.first().endsWith(u"It was broken off, and nobody said why."_s));
+    }
+
     /// As a vote that does not count: nobody who runs the rule has to do anything about it.
     void whatIsNotDoneIsSaidAndIsNoTrouble()
     {

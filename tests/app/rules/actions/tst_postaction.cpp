@@ -1,5 +1,7 @@
 #include "app/rules/actions/actionkinds.h"
 
+#include <cerrno>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
@@ -117,6 +119,17 @@ private Q_SLOTS:
             QVERIFY2(checked.error().text.startsWith(fault), qPrintable(checked.error().text));
             QCOMPARE(checked.error().code, u"url"_s);
         }
+    }
+
+    void saysWhyNobodyTookIt()
+    {
+        ActionBench bench;
+        bench.parlour.reactor.nextFailure = Error::fromErrno(ECONNREFUSED, u"Connecting to 127.0.0.1 port 18999"_s);
+        const auto done = bench.does(u"post"_s, {{u"url"_s, u"http://127.0.0.1:18999"_s}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().text, u"Connecting to 127.0.0.1 port 18999: Connection refused."_s);
+        QCOMPARE(describe(u"post"_s, ActionBench::values(u"post"_s, {{u"url"_s, u"http://127.0.0.1:18999"_s}})),
+            u"Post to http://127.0.0.1:18999"_s); // all fields, so that none stands behind a colon
     }
 
     void tellsNoMoreThanTheHost()
