@@ -3902,6 +3902,34 @@
         <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
         <translation>Wird einem Broker gezeigt, der mit Zertifikaten einlässt: eine PEM-Datei mit unserem und denen dazwischen; leer ist keines.</translation>
     </message>
+    <message>
+        <source>This poll takes no messages.</source>
+        <translation>Diese Umfrage nimmt keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>No ticket&apos;s code was there.</source>
+        <translation>Der Code eines Tickets fehlte.</translation>
+    </message>
+    <message>
+        <source>The ticket is none of this poll&apos;s.</source>
+        <translation>Das Ticket gehört nicht zu dieser Umfrage.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote in this poll.</source>
+        <translation>In dieser Umfrage stimmt nur ab, wer ein Konto hat.</translation>
+    </message>
+    <message>
+        <source>The code that links a card is not good any more.</source>
+        <translation>Der Code, der eine Karte verbindet, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The card and whoever wrote are not linked.</source>
+        <translation>Die Karte und wer geschrieben hat, sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This voter has changed their mind too often within a minute.</source>
+        <translation>Diese Person hat es sich in einer Minute zu oft anders überlegt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11511,6 +11539,106 @@
     <message>
         <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
         <translation>Was der Leser an %1 zuletzt gesendet hat, ist verloren: Er wird angehalten und hat inzwischen %2-mal aufgelegt.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: %3</source>
+        <translation>Ein Aufruf des Hooks %1 von %2 wurde abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>It was broken off, and nobody said why.</source>
+        <translation>Es wurde abgebrochen, und niemand hat gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>It was broken off: %1.</source>
+        <translation>Es wurde abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – not done: %2</source>
+        <translation>%1 – nicht getan: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text.</source>
+        <translation>Inhalte der Art %1 werden nicht gelesen; sende JSON, application/x-www-form-urlencoded oder Text.</translation>
+    </message>
+    <message>
+        <source>Post to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody.</source>
+        <translation>Ein Name allein weist niemanden aus.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Niemand wurde genannt.</translation>
+    </message>
+    <message>
+        <source>This vote is counted already.</source>
+        <translation>Diese Stimme ist schon gezählt.</translation>
+    </message>
+    <message>
+        <source>This voter has voted already.</source>
+        <translation>Diese Person hat schon abgestimmt.</translation>
+    </message>
+    <message>
+        <source>This voter has no answer left to give.</source>
+        <translation>Diese Person hat alle ihre Antworten schon gegeben.</translation>
+    </message>
+    <message>
+        <source>Voting is not open.</source>
+        <translation>Die Abstimmung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>This voter is not registered in the poll.</source>
+        <translation>Diese Person ist in der Umfrage nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>There is no such answer any more.</source>
+        <translation>Diese Antwort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The poll has no room for another answer.</source>
+        <translation>Die Umfrage hat keinen Platz für eine weitere Antwort.</translation>
+    </message>
+    <message>
+        <source>It was for another round.</source>
+        <translation>Sie war für eine andere Runde.</translation>
+    </message>
+    <message>
+        <source>It came too soon after the last one.</source>
+        <translation>Sie kam zu früh nach der letzten.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: a vote that waited to be stored is not done: %2</source>
+        <translation>%1: Eine Stimme, die auf das Speichern gewartet hat, ist nicht getan: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such answer, or the code of its ticket is mistyped.</source>
+        <translation>Diese Antwort gibt es nicht, oder der Code des Tickets ist falsch getippt.</translation>
+    </message>
+    <message>
+        <source>This poll takes no such answer.</source>
+        <translation>Eine solche Antwort nimmt diese Umfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation>Diese Antwort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever wrote could not be told of it: %2</source>
+        <translation>%1 Wer geschrieben hat, erfuhr davon nicht: %2</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,34 @@
         <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
         <translation>Se muestra a un broker que deja entrar con certificados: un archivo PEM con el nuestro y los intermedios; vacío es ninguno.</translation>
     </message>
+    <message>
+        <source>This poll takes no messages.</source>
+        <translation>Esta encuesta no admite mensajes.</translation>
+    </message>
+    <message>
+        <source>No ticket&apos;s code was there.</source>
+        <translation>Faltaba el código de una papeleta.</translation>
+    </message>
+    <message>
+        <source>The ticket is none of this poll&apos;s.</source>
+        <translation>La papeleta no es de esta encuesta.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote in this poll.</source>
+        <translation>En esta encuesta solo votan quienes tienen una cuenta.</translation>
+    </message>
+    <message>
+        <source>The code that links a card is not good any more.</source>
+        <translation>El código que vincula una tarjeta ya no vale.</translation>
+    </message>
+    <message>
+        <source>The card and whoever wrote are not linked.</source>
+        <translation>La tarjeta y quien escribió no están vinculados.</translation>
+    </message>
+    <message>
+        <source>This voter has changed their mind too often within a minute.</source>
+        <translation>Este votante ha cambiado de idea demasiadas veces en un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11511,6 +11539,106 @@
     <message>
         <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
         <translation>Lo último que envió el lector en %1 se ha perdido: está retenido y ha colgado %2 veces mientras tanto.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: %3</source>
+        <translation>Se rechazó una llamada al hook %1 desde %2: %3</translation>
+    </message>
+    <message>
+        <source>It was broken off, and nobody said why.</source>
+        <translation>Se interrumpió, y nadie dijo por qué.</translation>
+    </message>
+    <message>
+        <source>It was broken off: %1.</source>
+        <translation>Se interrumpió: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – not done: %2</source>
+        <translation>%1 – no hecho: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text.</source>
+        <translation>Los contenidos del tipo %1 no se leen; envía JSON, application/x-www-form-urlencoded o texto.</translation>
+    </message>
+    <message>
+        <source>Post to %1</source>
+        <translation>Enviar por POST a %1</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody.</source>
+        <translation>Un nombre solo no prueba a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>No se nombró a nadie.</translation>
+    </message>
+    <message>
+        <source>This vote is counted already.</source>
+        <translation>Este voto ya está contado.</translation>
+    </message>
+    <message>
+        <source>This voter has voted already.</source>
+        <translation>Este votante ya ha votado.</translation>
+    </message>
+    <message>
+        <source>This voter has no answer left to give.</source>
+        <translation>Este votante ya ha dado todas sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Voting is not open.</source>
+        <translation>La votación no está abierta.</translation>
+    </message>
+    <message>
+        <source>This voter is not registered in the poll.</source>
+        <translation>Este votante no está registrado en la encuesta.</translation>
+    </message>
+    <message>
+        <source>There is no such answer any more.</source>
+        <translation>Esta respuesta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The poll has no room for another answer.</source>
+        <translation>En la encuesta no cabe otra respuesta.</translation>
+    </message>
+    <message>
+        <source>It was for another round.</source>
+        <translation>Era para otra ronda.</translation>
+    </message>
+    <message>
+        <source>It came too soon after the last one.</source>
+        <translation>Llegó demasiado pronto tras el anterior.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>No cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: a vote that waited to be stored is not done: %2</source>
+        <translation>%1: un voto que esperaba a guardarse no se ha hecho: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such answer, or the code of its ticket is mistyped.</source>
+        <translation>Esa respuesta no existe, o el código de la papeleta está mal escrito.</translation>
+    </message>
+    <message>
+        <source>This poll takes no such answer.</source>
+        <translation>Esta encuesta no admite una respuesta así.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation>Esa respuesta no existe.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever wrote could not be told of it: %2</source>
+        <translation>%1 A quien escribió no se le pudo decir: %2</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,34 @@
         <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
         <translation>Montré à un broker qui laisse entrer par certificats&#xa0;: un fichier PEM avec le nôtre et les intermédiaires&#xa0;; vide veut dire aucun.</translation>
     </message>
+    <message>
+        <source>This poll takes no messages.</source>
+        <translation>Ce sondage n’accepte pas de messages.</translation>
+    </message>
+    <message>
+        <source>No ticket&apos;s code was there.</source>
+        <translation>Le code d’un bulletin manquait.</translation>
+    </message>
+    <message>
+        <source>The ticket is none of this poll&apos;s.</source>
+        <translation>Le bulletin n’est pas de ce sondage.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote in this poll.</source>
+        <translation>Seules les personnes qui ont un compte votent ici.</translation>
+    </message>
+    <message>
+        <source>The code that links a card is not good any more.</source>
+        <translation>Le code qui relie une carte n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The card and whoever wrote are not linked.</source>
+        <translation>La carte et qui a écrit ne sont pas reliés.</translation>
+    </message>
+    <message>
+        <source>This voter has changed their mind too often within a minute.</source>
+        <translation>Cette personne a changé d’avis trop souvent en une minute.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11511,6 +11539,106 @@
     <message>
         <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
         <translation>Ce que le lecteur sur %1 a envoyé en dernier est perdu&#xa0;: il est retenu et a raccroché %2 fois entre-temps.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: %3</source>
+        <translation>Un appel du hook %1 depuis %2 a été refusé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It was broken off, and nobody said why.</source>
+        <translation>Cela s’est interrompu, et personne n’a dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It was broken off: %1.</source>
+        <translation>Cela s’est interrompu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – not done: %2</source>
+        <translation>%1 – pas fait&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text.</source>
+        <translation>Les contenus de type %1 ne sont pas lus&#xa0;; envoyez du JSON, application/x-www-form-urlencoded ou du texte.</translation>
+    </message>
+    <message>
+        <source>Post to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody.</source>
+        <translation>Un nom seul ne prouve personne.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Personne n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>This vote is counted already.</source>
+        <translation>Cette voix est déjà comptée.</translation>
+    </message>
+    <message>
+        <source>This voter has voted already.</source>
+        <translation>Cette personne a déjà voté.</translation>
+    </message>
+    <message>
+        <source>This voter has no answer left to give.</source>
+        <translation>Cette personne a déjà donné toutes ses réponses.</translation>
+    </message>
+    <message>
+        <source>Voting is not open.</source>
+        <translation>Le vote n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This voter is not registered in the poll.</source>
+        <translation>Cette personne n’est pas inscrite à ce sondage.</translation>
+    </message>
+    <message>
+        <source>There is no such answer any more.</source>
+        <translation>Cette réponse n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The poll has no room for another answer.</source>
+        <translation>Le sondage n’a plus de place pour une autre réponse.</translation>
+    </message>
+    <message>
+        <source>It was for another round.</source>
+        <translation>C’était pour un autre tour.</translation>
+    </message>
+    <message>
+        <source>It came too soon after the last one.</source>
+        <translation>Cela vient trop tôt après le précédent.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Cela ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1: a vote that waited to be stored is not done: %2</source>
+        <translation>%1&#xa0;: une voix qui attendait d’être enregistrée n’est pas faite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no such answer, or the code of its ticket is mistyped.</source>
+        <translation>Cette réponse n’existe pas, ou le code du bulletin est mal tapé.</translation>
+    </message>
+    <message>
+        <source>This poll takes no such answer.</source>
+        <translation>Ce sondage n’accepte pas une telle réponse.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation>Cette réponse n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever wrote could not be told of it: %2</source>
+        <translation>%1 Qui a écrit n’a pas pu l’apprendre&#xa0;: %2</translation>
     </message>
 </context>
 <context>

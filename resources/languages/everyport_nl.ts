@@ -3902,6 +3902,34 @@
         <source>Shown to a broker that lets in by certificates: a PEM file with ours and those between; empty is none.</source>
         <translation>Wordt getoond aan een broker die met certificaten binnenlaat: een PEM-bestand met het onze en die ertussen; leeg is geen.</translation>
     </message>
+    <message>
+        <source>This poll takes no messages.</source>
+        <translation>Deze peiling neemt geen berichten aan.</translation>
+    </message>
+    <message>
+        <source>No ticket&apos;s code was there.</source>
+        <translation>De code van een ticket ontbrak.</translation>
+    </message>
+    <message>
+        <source>The ticket is none of this poll&apos;s.</source>
+        <translation>Het ticket hoort niet bij deze peiling.</translation>
+    </message>
+    <message>
+        <source>Only people with an account vote in this poll.</source>
+        <translation>In deze peiling stemt alleen wie een account heeft.</translation>
+    </message>
+    <message>
+        <source>The code that links a card is not good any more.</source>
+        <translation>De code die een kaart koppelt, geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>The card and whoever wrote are not linked.</source>
+        <translation>De kaart en wie schreef, zijn niet gekoppeld.</translation>
+    </message>
+    <message>
+        <source>This voter has changed their mind too often within a minute.</source>
+        <translation>Deze kiezer heeft zich binnen een minuut te vaak bedacht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11511,6 +11539,106 @@
     <message>
         <source>What the reader at %1 sent last is lost: it is held up, and has hung up %2 times meanwhile.</source>
         <translation>Wat de lezer op %1 het laatst heeft gestuurd, is verloren: hij wordt opgehouden en heeft intussen %2 keer opgehangen.</translation>
+    </message>
+    <message>
+        <source>A call of the hook %1 from %2 was refused: %3</source>
+        <translation>Een aanroep van de hook %1 vanaf %2 is geweigerd: %3</translation>
+    </message>
+    <message>
+        <source>It was broken off, and nobody said why.</source>
+        <translation>Het is afgebroken, en niemand zei waarom.</translation>
+    </message>
+    <message>
+        <source>It was broken off: %1.</source>
+        <translation>Het is afgebroken: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – not done: %2</source>
+        <translation>%1 – niet gedaan: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text.</source>
+        <translation>Inhoud van het type %1 wordt niet gelezen; stuur JSON, application/x-www-form-urlencoded of tekst.</translation>
+    </message>
+    <message>
+        <source>Post to %1</source>
+        <translation>Posten naar %1</translation>
+    </message>
+    <message>
+        <source>A name alone proves nobody.</source>
+        <translation>Een naam alleen bewijst niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Er is niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>This vote is counted already.</source>
+        <translation>Deze stem is al geteld.</translation>
+    </message>
+    <message>
+        <source>This voter has voted already.</source>
+        <translation>Deze kiezer heeft al gestemd.</translation>
+    </message>
+    <message>
+        <source>This voter has no answer left to give.</source>
+        <translation>Deze kiezer heeft al zijn antwoorden al gegeven.</translation>
+    </message>
+    <message>
+        <source>Voting is not open.</source>
+        <translation>De stemming is niet open.</translation>
+    </message>
+    <message>
+        <source>This voter is not registered in the poll.</source>
+        <translation>Deze kiezer is niet bij de peiling geregistreerd.</translation>
+    </message>
+    <message>
+        <source>There is no such answer any more.</source>
+        <translation>Dit antwoord is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The poll has no room for another answer.</source>
+        <translation>De peiling heeft geen plaats voor nog een antwoord.</translation>
+    </message>
+    <message>
+        <source>It was for another round.</source>
+        <translation>Hij was voor een andere ronde.</translation>
+    </message>
+    <message>
+        <source>It came too soon after the last one.</source>
+        <translation>Hij kwam te snel na de vorige.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Hij telt niet.</translation>
+    </message>
+    <message>
+        <source>%1: a vote that waited to be stored is not done: %2</source>
+        <translation>%1: een stem die op opslaan wachtte, is niet gedaan: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no such answer, or the code of its ticket is mistyped.</source>
+        <translation>Dit antwoord is er niet, of de code van het ticket is verkeerd getypt.</translation>
+    </message>
+    <message>
+        <source>This poll takes no such answer.</source>
+        <translation>Zo’n antwoord neemt deze peiling niet aan.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation>Dit antwoord is er niet.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever wrote could not be told of it: %2</source>
+        <translation>%1 Wie schreef, kon dat niet horen: %2</translation>
     </message>
 </context>
 <context>
