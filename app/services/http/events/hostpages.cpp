@@ -10,6 +10,7 @@
 #include "app/services/http/events/hostpage.h"
 #include "app/services/http/events/hostwish.h"
 #include "app/services/http/events/takenbackvotes.h"
+#include "app/services/http/votes/voters/voterequest.h"
 #include "netcore/task/timeout.h"
 #include "protocols/http/server/originrules.h"
 
@@ -34,7 +35,7 @@ constexpr qsizetype votesAtHand = 500; // as Polls::latestVotes says
 bool isFromElsewhere(const Request& request)
 {
     const auto site = request.headers.value("Sec-Fetch-Site");
-    return (!site.isEmpty() && site != "same-origin" && site != "none")
+    return saysTwiceFromWhere(request) || (!site.isEmpty() && site != "same-origin" && site != "none")
         || (http::originOf(request) != "null" && !http::isFromSameOrigin(request));
 }
 

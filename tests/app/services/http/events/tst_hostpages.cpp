@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("another port") << QByteArray("Origin: http://localhost:30081\r\n") << 403;
         QTest::newRow("a frame") << QByteArray("Origin: null\r\nSec-Fetch-Site: cross-site\r\n") << 403;
         QTest::newRow("same site") << QByteArray("Sec-Fetch-Site: same-site\r\n") << 403;
+        QTest::newRow("said twice") << QByteArray("Sec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site\r\n")
+                                    << 403;
     }
     void othersPagesSendNothing()
     {
