@@ -8,6 +8,21 @@
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In an alphabet of Unicode's whose small or only "a" is this.
+QString spelled(char32_t a)
+{
+    QString text;
+    for (const auto letter : u"darnword"_s) {
+        const char32_t c = a + (letter.unicode() - u'a');
+        text.append(QString::fromUcs4(&c, 1));
+    }
+    return text;
+}
+
+} // namespace
+
 class HiddenWordsTest : public QObject {
     Q_OBJECT
 
@@ -22,6 +37,63 @@ private Q_SLOTS:
         QTest::newRow("Cyrillic") << u"d\u0430rnw\u043erd"_s;
         QTest::newRow("letter by letter") << u"D.A.R.N.W.O.R.D"_s;
         QTest::newRow("wide") << u"\uff44\uff41rnword"_s;
+        for (const char32_t sign : {U'+', U'=', U'|', U'~', U'`', U'^', U'$', U'\u2605', U'\u2764', U'\u00b0',
+                 U'\u02c7', U'\u02d1', U'\u0640', U'\ua78f', U'\u1427', U'\U0001f525', U'\U0001faff', U'\U0001f1e9'}) {
+            const auto text = QString::fromUcs4(&sign, 1);
+            if (sign != U'\U0001f1e9') // a letter there
+                QTest::addRow("U+%04X", unsigned(sign)) << u"dar"_s + text + u"n"_s + text + u"word"_s;
+            QTest::addRow("U+%04X around", unsigned(sign))
+                << (sign == U'\U0001f1e9' ? text + u"arnworD"_s : text + u"darnword"_s + text);
+        }
+        QTest::newRow("sharp") << u"#darnword"_s;
+        QTest::newRow("a flag") << u"darn\U0001f1e9\U0001f1eaword"_s;
+        QTest::newRow("small capitals") << u"\u1d05\u1d00\u0280\u0274\u1d21\u1d0f\u0280\u1d05"_s;
+        QTest::newRow("white on black circles") << spelled(0x1f150);
+        QTest::newRow("white on black squares") << spelled(0x1f170);
+        QTest::newRow("as flags") << spelled(0x1f1e6);
+        QTest::newRow("strokes") << u"\u0111\u0101r\u0273w\u00f8rd"_s;
+    }
+    /// Letters that ICU keeps apart from Latin ones.
+    void isRead_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("Cyrillic k") << u"duck"_s << u"duc\u043a"_s;
+        QTest::newRow("Greek k") << u"duck"_s << u"duc\u03ba"_s;
+        QTest::newRow("kra") << u"duck"_s << u"duc\u0138"_s;
+        QTest::newRow("Coptic") << u"duck"_s << u"du\u2ca5\u2c95"_s;
+        QTest::newRow("small capitals") << u"fjklt"_s << u"\ua730\u1d0a\u1d0b\u029f\u1d1b"_s;
+        QTest::newRow("large Cyrillic") << u"bath"_s << u"\u0412A\u0422\u041d"_s;
+        QTest::newRow("all Cyrillic") << u"shit"_s << u"\u0455\u04bb\u0456\u0442"_s;
+        QTest::newRow("a Russian word with Latin letters") << u"\u043a\u043e\u0442"_s << u"\u043ao\u0442"_s;
+        QTest::newRow("a Russian word with signs") << u"\u043a\u043e\u0442"_s << u"\u043a+\u043e+\u0442"_s;
+        QTest::newRow("pictures") << u"\u2764\u2764"_s << u"\u2764-\u2764"_s;
+    }
+    void isRead()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, written);
+        const WrittenFates fates{{foldedWords(word), {WrittenFate::Kind::Hidden, {}}}};
+        QVERIFY(foldedWords(word) != foldedWords(written));
+        QVERIFY(looksHidden(fates, foldedWords(written)));
+    }
+    void honestWordsAreSeen()
+    {
+        WrittenFates fates;
+        for (const auto& word : {u"fuck"_s, u"shit"_s, u"cock"_s, u"bitch"_s, u"nazi"_s, u"hure"_s, u"fotze"_s,
+                 u"arsch"_s, u"kot"_s, u"hoer"_s, u"kut"_s, u"lul"_s, u"pute"_s, u"con"_s, u"merde"_s, u"puta"_s,
+                 u"co\u00f1o"_s, u"\u043c\u0443\u0434\u0430\u043a"_s, u"\u03bc\u03b1\u03bb\u03ac\u03ba\u03b1"_s,
+                 u"\u2764"_s, u"\U0001f44d"_s, u"c"_s, u"5"_s, u"\u30d3\u30fc\u30eb"_s})
+            fates.insert(foldedWords(word), {WrittenFate::Kind::Hidden, {}});
+        for (const auto& word :
+            {u"Gr\u00fc\u00dfe"_s, u"Hirsch"_s, u"M\u00fcllabfuhr"_s, u"K\u00e4se+Wurst"_s, u"hoor"_s, u"kou"_s,
+                u"ge\u00efnteresseerd"_s, u"na\u00eff"_s, u"\u0153uf"_s, u"l'ami"_s, u"c\u00f4te"_s, u"a\u00f1o"_s,
+                u"\u00bfqu\u00e9?"_s, u"coraz\u00f3n"_s, u"\u03ba\u03b1\u03bb\u03b7\u03bc\u03ad\u03c1\u03b1"_s,
+                u"\u03ba\u03bf\u03c4"_s, u"\u03bd\u03b1\u03b9"_s, u"\u043a\u043e\u0442"_s,
+                u"\u0441\u043e\u0441\u043d\u0430"_s, u"\u043d\u0435\u0442"_s, u"\u0432\u0441\u0451"_s, u"C++"_s,
+                u"C#"_s, u"5\u20ac"_s, u"<3"_s, u"\u2764\u2764"_s, u"\U0001f44e"_s, u"\U0001f525"_s, u"=)"_s,
+                u"\U0001f1e9\U0001f1ea"_s, u"\U0001f3c0"_s, u"\u30d3\u30eb"_s})
+            QVERIFY2(!looksHidden(fates, foldedWords(word)), qPrintable(word));
     }
     void staysHidden()
     {
@@ -42,6 +114,12 @@ private Q_SLOTS:
         QTest::newRow("what is alike in few fonts") << u"bum"_s << u"burn"_s;
         QTest::newRow("a language") << u"c"_s << u"c#"_s;
         QTest::newRow("signs alone") << u"?!"_s << u"..."_s;
+        QTest::newRow("a sign more") << u"c"_s << u"c++"_s;
+        QTest::newRow("a word and a picture") << u"darnword"_s << u"\u2764"_s;
+        QTest::newRow("a picture and a word") << u"\u2764"_s << u"darnword"_s;
+        QTest::newRow("a picture and another") << u"\u2764"_s << u"\u2605"_s;
+        QTest::newRow("flags") << u"\U0001f1e9\U0001f1ea"_s << u"de"_s;
+        QTest::newRow("a cat") << u"kot"_s << u"\u043a\u043e\u0442"_s;
         QTest::newRow("pictures") << u"\U0001f44d"_s << u"\U0001f44e"_s;
         QTest::newRow("another vowel") << u"\u0915\u093f"_s << u"\u0915\u0940"_s; // ki, kī
         QTest::newRow("another letter") << u"\u0438"_s << u"\u0439"_s;            // и, й
