@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "app/accounts/accounts.h"
 #include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
@@ -41,6 +42,7 @@ Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
                            const xmpp::Jid& who, const QString& node) {
         return isPartHere(who) ? !isProgramsOwn(node) : may(who, node) && !isGuest(who);
     };
+    policy.maySubscribeOthers = [this](xmpp::Jid who) { return maySubscribeOthers(std::move(who)); };
     policy.payloadBytes = 192 * 1024; // as accounts' own nodes have it: a piece of a log that stations share
     policy.bytesAtATime = 224 * 1024;
     m_service = std::make_unique<xmpp::PubsubService>(
@@ -55,6 +57,16 @@ Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
 bool XmppNodes::isPartHere(const xmpp::Jid& who) const
 {
     return !who.hasLocal() && who.domain().endsWith(u'.' + m_domain.toString()) && m_router.knows(who.domain());
+}
+
+Task<Result<bool>> XmppNodes::maySubscribeOthers(xmpp::Jid who)
+{
+    if (!who.hasLocal() || who.domainView() != m_domain.toString())
+        co_return isPartHere(who);
+    const auto account = co_await m_context.accounts.find(who.local());
+    if (!account && account.error().reason != Reason::NotFound) // a guest has none
+        co_return account.error();
+    co_return account && account->role == Role::Administrator;
 }
 
 Task<Result<Done>> XmppNodes::openProgramsOwn(Ports ports, QString version)

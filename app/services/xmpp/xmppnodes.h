@@ -49,6 +49,7 @@ private:
     Task<Result<Done>> forgetIn(SqlPubsubStore* store, Forgetting forget);
     Task<Result<Done>> openProgramsOwn(Ports ports, QString version);
     bool isPartHere(const xmpp::Jid& who) const;
+    Task<Result<bool>> maySubscribeOthers(xmpp::Jid who);
     Task<Result<Done>> settled();
 
     ServiceContext& m_context;

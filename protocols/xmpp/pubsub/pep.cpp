@@ -51,7 +51,7 @@ struct Pep::Account final : private PubsubEvents {
           store(service.m_ports.store(address)),
           nodes(service.m_reactor, service.m_router, address, *store),
           requests(nodes, service.m_policy),
-          owner(nodes),
+          owner(nodes, service.m_policy),
           approvals(nodes, service.m_router),
           disco(nodes, service.m_policy, none, {})
     {

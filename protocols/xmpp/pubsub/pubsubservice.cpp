@@ -25,7 +25,7 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
     m_nodes.access().lists = m_policy.lists;
     m_nodes.attendance().known = m_policy.shows;
     auto& requests = m_extensions.add(std::make_unique<PubsubRequests>(m_nodes, m_policy));
-    m_extensions.add(std::make_unique<PubsubOwner>(m_nodes));
+    m_extensions.add(std::make_unique<PubsubOwner>(m_nodes, m_policy));
     m_extensions.add(std::make_unique<PubsubArchive>(m_nodes, router, m_policy));
     m_approvals = &m_extensions.add(std::make_unique<PubsubApprovals>(m_nodes, router));
     requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) {

@@ -16,6 +16,12 @@ constexpr qsizetype mostWaiting = 1000;
 constexpr qsizetype longestRedirect = 2048;
 const QString childrenField = u"pubsub#children"_s;
 
+/// Whoever owns a node does not choose who hears of it: those who have asked, and the owner's own clients.
+bool hasAsked(const PubsubNode& node, const Jid& who, const Jid& by)
+{
+    return node.subscriptions.find(who) || who.bareView() == by.bareView();
+}
+
 Task<Answer> answered(Task<Result<Done>> work)
 {
     const auto result = co_await std::move(work);
@@ -122,7 +128,7 @@ Task<Answer> PubsubOwner::change(PubsubNode node, Stanza request, xml::Element v
     if (name == u"affiliations")
         return setAffiliations(std::move(node), std::move(verb));
     if (name == u"subscriptions")
-        return setSubscriptions(std::move(node), std::move(verb));
+        return setSubscriptions(node.name, std::move(verb), request.from());
     if (name == u"delete") {
         const auto redirect = verb.child(u"redirect").attribute(u"uri");
         if (redirect.size() > longestRedirect)
@@ -262,12 +268,13 @@ Task<Answer> PubsubOwner::setAffiliations(PubsubNode node, xml::Element verb)
     co_return xml::Element();
 }
 
-/// §8.8.2; who is changed is told (§8.8.4).
-Task<Answer> PubsubOwner::setSubscriptions(PubsubNode node, xml::Element verb)
+/// §8.8.2: all or, where one of them may not be, none; who is changed is told (§8.8.4).
+Task<Answer> PubsubOwner::setSubscriptions(QString node, xml::Element verb, Jid by)
 {
     const auto elements = verb.elements(u"subscription", ns::pubsubOwner);
     if (elements.size() > changesAtATime)
         co_return StanzaError(Condition::PolicyViolation);
+    QList<Jid> subscribed;
     for (const auto& element : elements) {
         const auto who = Jid::parse(element.attribute(u"jid"));
         const auto state = element.attribute(u"subscription");
@@ -275,20 +282,39 @@ Task<Answer> PubsubOwner::setSubscriptions(PubsubNode node, xml::Element verb)
             co_return StanzaError(Condition::BadRequest);
         if (!element.attribute(u"subid").isEmpty())
             co_return pubsubError(Condition::NotAcceptable, u"invalid-subid"_s);
+        if (state == u"subscribed")
+            subscribed.append(*who);
+    }
+    const auto* before = m_nodes.find(node);
+    const bool allAsked = before && std::all_of(subscribed.begin(), subscribed.end(), [&](const Jid& who) {
+        return hasAsked(*before, who, by);
+    });
+    if (!allAsked) {
+        auto asking = m_policy.maySubscribeOthers(by);
+        const auto may = co_await std::move(asking);
+        if (!may)
+            co_return StanzaError::of(may.error());
+        if (!*may)
+            co_return StanzaError(Condition::Forbidden, u"Who wants to hear of it subscribes, or asks to be let in."_s);
     }
     for (const auto& element : elements) {
         const auto who = *Jid::parse(element.attribute(u"jid"));
-        const auto* known = node.subscriptions.find(who);
+        const auto* now = m_nodes.find(node); // others subscribe and leave meanwhile
+        if (!now)
+            co_return m_nodes.missing(node);
+        const auto* known = now->subscriptions.find(who);
         PubsubSubscription wanted = known ? *known : PubsubSubscription{who, SubscriptionState::None};
         const auto state = subscriptionStateNamed(element.attribute(u"subscription")).value_or(SubscriptionState::None);
         if (std::exchange(wanted.state, state) == state)
             continue;
-        auto change = state == SubscriptionState::None ? m_nodes.unsubscribe(node.name, who)
-                                                       : m_nodes.setSubscription(node.name, wanted);
+        if (allAsked && state == SubscriptionState::Subscribed && !hasAsked(*now, who, by))
+            continue; // they have left meanwhile
+        auto change = state == SubscriptionState::None ? m_nodes.unsubscribe(node, who)
+                                                       : m_nodes.setSubscription(node, wanted);
         const auto changed = co_await std::move(change);
         if (!changed)
             co_return StanzaError::of(changed.error());
-        m_nodes.notices().subscription(node.name, wanted, {who});
+        m_nodes.notices().subscription(node, wanted, {who});
     }
     co_return xml::Element();
 }

@@ -3,6 +3,7 @@
 #include "netcore/task/lock.h"
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 
 namespace everyport::xmpp {
 
@@ -10,7 +11,7 @@ namespace everyport::xmpp {
 /// subscribers and what stands in a collection.
 class PubsubOwner final : public Extension {
 public:
-    explicit PubsubOwner(PubsubNodes& nodes) : m_nodes(nodes) {}
+    explicit PubsubOwner(PubsubNodes& nodes, PubsubPolicy policy = {}) : m_nodes(nodes), m_policy(std::move(policy)) {}
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place) const override { return {}; } // all listed with the other half
@@ -22,13 +23,14 @@ private:
     Task<Answer> change(PubsubNode node, Stanza request, xml::Element verb);
     Task<Answer> configure(PubsubNode node, xml::Element verb, Jid who);
     Task<Answer> setAffiliations(PubsubNode node, xml::Element verb);
-    Task<Answer> setSubscriptions(PubsubNode node, xml::Element verb);
+    Task<Answer> setSubscriptions(QString node, xml::Element verb, Jid by);
     Task<Answer> setChildren(QString collection, QStringList children, Jid who);
     Task<Answer> associate(Stanza request, xml::Element verb);
     Task<Answer> setMembership(QString collection, QString child, bool joins, Jid who);
     Answer configurationForm(const QString& name, const PubsubNode* node, const NodeConfig& config) const;
 
     PubsubNodes& m_nodes;
+    PubsubPolicy m_policy;
     Lock m_turns; ///< One change at a time.
 };
 

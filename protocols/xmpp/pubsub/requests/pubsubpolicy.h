@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
@@ -13,6 +15,11 @@ struct PubsubPolicy {
     /// May they make a node of this name? The names that the program itself uses are not for everyone.
     std::function<bool(const Jid& who, const QString& node)> mayCreate = [](const Jid&, const QString&) {
         return true;
+    };
+    /// May the owner of a node subscribe people there who have not asked for it? What they get comes from the service's
+    /// own address. Owners may approve who has asked, and end any subscription, in any case.
+    std::function<Task<Result<bool>>(Jid who)> maySubscribeOthers = [](const Jid&) {
+        return Task<Result<bool>>(Result<bool>(false));
     };
     /// Is it told of in service discovery? One that is not can still be subscribed to by who knows its name.
     std::function<bool(const QString& node)> lists = [](const QString&) { return true; };

@@ -582,6 +582,31 @@ private Q_SLOTS:
         QVERIFY(heard.contains("<answer_id_ref>apple</answer_id_ref>"));
     }
 
+    /// What comes from the address that tells of votes was asked for, or an administrator wants it.
+    void accountsSubscribeThemselves()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QVERIFY(chat.room.done(chat.accounts.add(u"root"_s, u"secret"_s, Role::Administrator)));
+        for (const QByteArray name : {"juliet", "root"}) {
+            auto& wire = chat.connect();
+            QVERIFY(chat.logIn(wire, name, "secret"));
+            const auto ask = [&](const QByteArray& ns, const QByteArray& verb) {
+                return chat.say(wire,
+                    "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub" + ns
+                        + "'>" + verb + "</pubsub></iq>",
+                    "id='p'");
+            };
+            QVERIFY(ask("", "<create node='" + name + "'/>").contains("type='result'"));
+            const auto answer = ask("#owner",
+                "<subscriptions node='" + name
+                    + "'><subscription jid='romeo@localhost' subscription='subscribed'/></subscriptions>");
+            QCOMPARE(answer.contains("<forbidden "), name == "juliet");
+            QCOMPARE(
+                chat.service->pubsub()->find(QString::fromLatin1(name))->subscriptions.count(), name == "root" ? 1 : 0);
+        }
+    }
+
     void pubsubCanBeOff()
     {
         Chat chat({{u"pubsub"_s, u"off"_s}});

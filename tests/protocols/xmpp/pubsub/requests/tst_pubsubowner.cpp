@@ -19,6 +19,8 @@ private Q_SLOTS:
     void affiliations();
     void whitelists();
     void managesSubscriptions();
+    void nobodyIsSubscribedByOthers();
+    void affiliationsBringNoItems();
     void onlyOwners();
     void goneElsewhere();
 };
@@ -179,9 +181,20 @@ void PubsubOwnerTest::whitelists()
     QVERIFY(events(square.reader).isEmpty());
 }
 
+namespace {
+
+Task<Result<bool>> anybodyMay(Jid)
+{
+    return Task<Result<bool>>(Result<bool>(true));
+}
+
+} // namespace
+
 void PubsubOwnerTest::managesSubscriptions()
 {
-    Square square;
+    PubsubPolicy policy;
+    policy.maySubscribeOthers = anybodyMay;
+    Square square(policy);
     square.create("a");
     const auto set = [&](const QByteArray& list) {
         return outcome(
@@ -197,6 +210,53 @@ void PubsubOwnerTest::managesSubscriptions()
     QVERIFY(square.service.nodes().find(u"a"_s)->subscriptions.isEmpty());
     QCOMPARE(set("<subscription jid='reader@localhost' subscription='pending'/>"), u"bad-request"_s);
     QCOMPARE(set("<subscription subscription='none'/>"), u"bad-request"_s);
+}
+
+/// The service's own address would write to whomever an owner names.
+void PubsubOwnerTest::nobodyIsSubscribedByOthers()
+{
+    Square square;
+    square.create("a");
+    const auto set = [&](const QByteArray& list) {
+        return outcome(
+            square.ask(square.owner, "set", "<subscriptions node='a'>" + list + "</subscriptions>", ownerNs));
+    };
+    const auto one = [](const QByteArray& who, const QByteArray& state) {
+        return "<subscription jid='" + who + "' subscription='" + state + "'/>";
+    };
+    const auto count = [&] { return square.service.nodes().find(u"a"_s)->subscriptions.count(); };
+    for (const QByteArray who : {"reader@localhost", "nobody@localhost", "x@example.org", "example.org"}) {
+        QCOMPARE(set(one(who, "subscribed")), u"forbidden"_s);
+        QCOMPARE(set(one("owner@localhost", "subscribed") + one(who, "subscribed")), u"forbidden"_s);
+    }
+    QCOMPARE(count(), 0); // all or none
+    square.publish(square.owner, "a", "1");
+    QVERIFY(events(square.reader).isEmpty());
+    QCOMPARE(set(one("owner@localhost", "subscribed") + one(square.owner.jid.toString().toUtf8(), "subscribed")),
+        u"result"_s);
+    QCOMPARE(set(one("reader@localhost", "none")), u"result"_s);
+    square.subscribe(square.reader, "a");
+    QCOMPARE(set(one("reader@localhost", "subscribed")), u"result"_s);
+    QCOMPARE(count(), 3);
+    QCOMPARE(set(one("reader@localhost", "none")), u"result"_s);
+    QCOMPARE(set(one("reader@localhost", "subscribed")), u"forbidden"_s); // not again either
+    QCOMPARE(count(), 2);
+}
+
+void PubsubOwnerTest::affiliationsBringNoItems()
+{
+    Square square;
+    square.create("a");
+    for (const QByteArray affiliation : {"member", "publisher", "publish-only", "owner"}) {
+        QCOMPARE(outcome(square.ask(square.owner, "set",
+                     "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='" + affiliation
+                         + "'/></affiliations>",
+                     ownerNs)),
+            u"result"_s);
+        square.reader.forget();
+        square.publish(square.owner, "a", affiliation);
+        QVERIFY(events(square.reader).isEmpty());
+    }
 }
 
 void PubsubOwnerTest::onlyOwners()
