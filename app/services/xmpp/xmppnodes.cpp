@@ -40,7 +40,7 @@ Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
     policy.shows = ports.shows;
     policy.mayCreate = [this, isGuest = ports.isGuest, may = std::move(policy.mayCreate)](
                            const xmpp::Jid& who, const QString& node) {
-        return isPartHere(who) ? !isProgramsOwn(node) : may(who, node) && !isGuest(who);
+        return isPartHere(who) ? !looksLikePrograms(node) : may(who, node) && !isGuest(who);
     };
     policy.maySubscribeOthers = [this](xmpp::Jid who) { return maySubscribeOthers(std::move(who)); };
     policy.payloadBytes = 192 * 1024; // as accounts' own nodes have it: a piece of a log that stations share

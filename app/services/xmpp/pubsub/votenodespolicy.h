@@ -1,15 +1,16 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include "app/polls/polls.h"
 #include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 
 namespace everyport {
 
-/// Whether a node's name says that the program publishes there: its own nodes are "vote/…", "polls/…" and "server/…",
-/// and whoever had what stands above them would be taken for the program.
-bool isProgramsOwn(QStringView node);
+/// Whether people who read a node's name may think that the program publishes there: its own nodes are "vote/…",
+/// "polls/…" and "server/…", and whoever had what stands above them, or what looks like it ("POLLS", "votes", a
+/// Cyrillic о), would be taken for the program.
+bool looksLikePrograms(const QString& node);
 
 /// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the
 /// program alone: nobody else may vote, or take a name beforehand. `polls` must outlive the service that has it.

@@ -563,7 +563,8 @@ private Q_SLOTS:
         };
         QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"vote/secret-draft"_s); }));
         QVERIFY(ask("set", "<create node='vote/other'/>").contains("<forbidden "));
-        for (const QByteArray node : {"vote", "polls", "polls/", "polls/winners", "server", "server/news"})
+        for (const QByteArray node : {"vote", "polls", "polls/", "polls/winners", "server", "server/news",
+                 "polls\u00a0", "p\u043ells", "POLLS/results", "votes/fruit"})
             QVERIFY2(ask("set", "<create node='" + node + "'/>").contains("<forbidden "), node);
         for (const QByteArray node : {"mine", "pollsters", "my/polls"})
             QVERIFY2(ask("set", "<create node='" + node + "'/>").contains("type='result'"), node);

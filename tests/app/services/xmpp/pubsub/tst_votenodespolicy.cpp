@@ -1,0 +1,37 @@
+#include "app/services/xmpp/pubsub/votenodespolicy.h"
+
+#include <QTest>
+
+#include "app/services/xmpp/pubsub/xmppresults.h"
+#include "app/services/xmpp/pubsub/xmppseals.h"
+#include "app/services/xmpp/pubsub/xmppstatus.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class VoteNodesPolicyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatLooksLikeTheProgramsIsItsOwn()
+    {
+        for (const auto& node : {XmppResults::node, XmppSeals::node, XmppStatus::node, u"vote/fruit"_s, u"vote"_s,
+                 u"polls"_s, u"polls/"_s, u"polls "_s, u" polls"_s, u"polls\u200b"_s, u"po\u00adlls/results"_s,
+                 u"p\u043ells"_s, u"POLLS/results"_s, u"votes/fruit"_s, u"Vote"_s, u"/polls"_s, u"\u200b/polls"_s,
+                 u" /vote/fruit"_s, u"v\u00f3te"_s, u"\u0455erver/status"_s, u"SERVER"_s, u"polls\u2215results"_s,
+                 u"polls\uff0fresults"_s, u"polls\\results"_s, u"poIls"_s, u"po11s"_s, u"p0lls"_s,
+                 u"\u1d18\u1d0f\u029f\u029fs"_s, u"polls\u3164"_s, u"polls."_s, u"vo\u03c4e"_s,
+                 u"polls"_s + QString(200, QChar(0x2800)), u"\uff50\uff4f\uff4c\uff4c\uff53"_s})
+            QVERIFY2(looksLikePrograms(node), qPrintable(node));
+    }
+    void othersAreAnybodys()
+    {
+        for (const auto& node : {QString(), u"/"_s, u"mine"_s, u"pollsters"_s, u"my/polls"_s, u"voter"_s, u"devoted"_s,
+                 u"server-room"_s, u"pills"_s, u"weather/river"_s, u"news"_s, u"urn:xmpp:microblog:0"_s, u"\u2605/x"_s})
+            QVERIFY2(!looksLikePrograms(node), qPrintable(node));
+    }
+};
+
+QTEST_GUILESS_MAIN(VoteNodesPolicyTest)
+#include "tst_votenodespolicy.moc"
