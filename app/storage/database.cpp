@@ -8,6 +8,7 @@
 #include "app/storage/postgres/postgresaddress.h"
 #include "app/storage/postgres/postgreshome.h"
 #include "app/storage/postgres/postgreslistener.h"
+#include "app/storage/postgres/postgresseenruns.h"
 #include "app/storage/sqlite/leftfiles.h"
 #include "app/storage/sqlite/sqlitehome.h"
 #include "app/storage/sqlite/storagefile.h"
@@ -64,14 +65,15 @@ Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const Q
         return address.error();
     const auto connects = std::make_shared<std::atomic<int>>(0);
     const auto run = QUuid::createUuid().toString(QUuid::Id128);
-    std::unique_ptr<Database> database(
-        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes, connects, run),
-            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads, connects, run)));
+    const auto others = address->isShared() ? std::make_shared<PostgresSeenRuns>(run) : nullptr;
+    std::unique_ptr<Database> database(new Database(reactor,
+        std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes, connects, run, others),
+        std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads, connects, run, others)));
     if (const auto started = database->start(); !started)
         return started.error();
-    if (address->isShared())
+    if (others)
         database->m_listener = std::make_unique<detail::PostgresListener>(
-            *address, run, [&reactor, listeners = std::weak_ptr(database->m_listeners)](const QString& what) {
+            *address, run, others, [&reactor, listeners = std::weak_ptr(database->m_listeners)](const QString& what) {
                 reactor.callFromThread([listeners, what] {
                     if (const auto all = listeners.lock())
                         all->notify(&DatabaseEvents::changedElsewhere, what);

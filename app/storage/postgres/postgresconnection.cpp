@@ -126,18 +126,25 @@ void PostgresConnection::lookForEnd()
 
 QList<QByteArray> PostgresConnection::waitForTold(int wake)
 {
-    QList<QByteArray> told;
-    const auto& pq = libpq();
     if (!m_handle)
-        return told;
-    std::array waiting{pollfd{pq.PQsocket(m_handle), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
-    if (::poll(waiting.data(), waiting.size(), -1) > 0 && waiting[0].revents != 0 && !pq.PQconsumeInput(m_handle)) {
+        return {};
+    if (auto told = takeTold(); !told.isEmpty())
+        return told; // it came with the answer to something else
+    std::array waiting{pollfd{libpq().PQsocket(m_handle), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+    if (::poll(waiting.data(), waiting.size(), -1) > 0 && waiting[0].revents != 0
+        && !libpq().PQconsumeInput(m_handle)) {
         m_hasGivenUp = true;
-        return told;
+        return {};
     }
-    for (auto* one = pq.PQnotifies(m_handle); one; one = pq.PQnotifies(m_handle)) {
+    return takeTold();
+}
+
+QList<QByteArray> PostgresConnection::takeTold()
+{
+    QList<QByteArray> told;
+    for (auto* one = libpq().PQnotifies(m_handle); one; one = libpq().PQnotifies(m_handle)) {
         told.append(one->payload);
-        pq.PQfreemem(one);
+        libpq().PQfreemem(one);
     }
     return told;
 }

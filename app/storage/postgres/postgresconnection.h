@@ -98,6 +98,7 @@ public:
     QSqlError errorOf(const pg_result* result) const;
 
 private:
+    QList<QByteArray> takeTold();
     void dropForgotten();
     void makeIdle();
     bool waitUntilOpen(int wake);

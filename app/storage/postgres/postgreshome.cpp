@@ -32,13 +32,14 @@ constexpr auto readersPatience = 120s;
 
 } // namespace
 
-PostgresHome::PostgresHome(PostgresAddress address, Role role, Connects connects, QString run)
+PostgresHome::PostgresHome(
+    PostgresAddress address, Role role, Connects connects, QString run, std::shared_ptr<PostgresSeenRuns> others)
     : m_address(std::move(address)),
       m_run(std::move(run)),
       m_role(role),
       m_connects(std::move(connects)),
       m_lock(m_address.schema(), m_address.isShared() ? m_run : QString()),
-      m_mark(m_run, m_address.isShared())
+      m_mark(m_run, std::move(others))
 {
 }
 
@@ -71,7 +72,7 @@ Result<Done> PostgresHome::openOnce(QSqlDatabase& connection, Clock::time_point 
     if (done)
         done = makeFunctions(connection);
     if (done)
-        done = PostgresMark::makeTable(connection);
+        done = PostgresMark::makeTables(connection);
     if (done)
         done = m_mark.begin(connection);
     const auto ended = runStatement(connection, done ? u"COMMIT"_s : u"ROLLBACK"_s);

@@ -24,8 +24,10 @@ class PostgresHome final : public DatabaseHome {
 public:
     /// How often the lane that writes has connected; where it has anew the other one tries at once, too.
     using Connects = std::shared_ptr<std::atomic<int>>;
-    /// `run`: what this run of the program is called, and no other.
-    PostgresHome(PostgresAddress address, Role role, Connects connects, QString run);
+    /// `run`: what this run of the program is called, and no other. `others`: those that share the schema, as far as
+    /// they were seen; null where none does.
+    PostgresHome(
+        PostgresAddress address, Role role, Connects connects, QString run, std::shared_ptr<PostgresSeenRuns> others);
 
     QSqlDatabase addConnection(const QString& name) override;
     Result<Done> open(QSqlDatabase& connection) override;

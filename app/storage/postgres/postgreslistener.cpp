@@ -4,7 +4,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-#include <QSet>
+#include <QStringList>
 
 namespace everyport::detail {
 
@@ -44,9 +44,11 @@ QString PostgresListener::payload(const QString& schema, const QString& run, con
     return schema + u'\n' + run + u'\n' + what;
 }
 
-PostgresListener::PostgresListener(PostgresAddress address, QString run, std::function<void(const QString&)> told)
+PostgresListener::PostgresListener(PostgresAddress address, QString run, std::shared_ptr<PostgresSeenRuns> others,
+    std::function<void(const QString&)> told)
     : m_address(std::move(address)),
       m_run(std::move(run)),
+      m_others(std::move(others)),
       m_told(std::move(told)),
       m_wake(::eventfd(0, EFD_CLOEXEC)),
       m_thread([this] { listen(); })
@@ -69,6 +71,7 @@ void PostgresListener::listen()
             (void)isWoken(m_wake.get(), triedAgainAfter);
             continue;
         }
+        noteOthers();
         m_told({}); // what was told before nobody heard
         while (!m_isEnding && !m_connection.isLost()) {
             hear(m_connection.waitForTold(m_wake.get()));
@@ -98,7 +101,7 @@ bool PostgresListener::connect()
 
 void PostgresListener::hear(const QList<QByteArray>& payloads)
 {
-    QSet<QString> heard;
+    QStringList heard;
     for (const auto& payload : payloads) {
         const auto text = QString::fromUtf8(payload);
         const auto run = text.indexOf(u'\n');
@@ -106,12 +109,22 @@ void PostgresListener::hear(const QList<QByteArray>& payloads)
         if (what < 0 || QStringView(text).first(run) != m_address.schema()
             || QStringView(text).sliced(run + 1, what - run - 1) == m_run)
             continue;
-        const auto told = text.sliced(what + 1);
-        if (heard.contains(told))
-            continue;
-        heard.insert(told);
-        m_told(told);
+        heard.append(text.sliced(what + 1));
     }
+    if (heard.isEmpty())
+        return;
+    noteOthers();
+    heard.removeDuplicates();
+    for (const auto& told : std::as_const(heard))
+        m_told(told);
+}
+
+// Before anybody shows what they have stored. It is read, not told: everybody who may connect can tell anything.
+void PostgresListener::noteOthers()
+{
+    QByteArray newest;
+    if (!m_connection.ask(PostgresSeenRuns::newestOf(m_address.schema()).toUtf8().constData(), &newest).isValid())
+        m_others->note(newest);
 }
 
 } // namespace everyport::detail

@@ -2,12 +2,14 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <thread>
 
 #include <QString>
 
 #include "app/storage/postgres/postgresaddress.h"
 #include "app/storage/postgres/postgresconnection.h"
+#include "app/storage/postgres/postgresseenruns.h"
 #include "netcore/base/filedescriptor.h"
 
 namespace everyport::detail {
@@ -21,7 +23,9 @@ public:
     static QString payload(const QString& schema, const QString& run, const QString& what);
 
     /// `told` is called in the thread, with nothing where something may have been missed. What `run` tells is our own.
-    PostgresListener(PostgresAddress address, QString run, std::function<void(const QString& what)> told);
+    /// How far the others had come is noted in `others` before.
+    PostgresListener(PostgresAddress address, QString run, std::shared_ptr<PostgresSeenRuns> others,
+        std::function<void(const QString& what)> told);
     ~PostgresListener();
     PostgresListener(const PostgresListener&) = delete;
     PostgresListener& operator=(const PostgresListener&) = delete;
@@ -31,9 +35,11 @@ private:
     bool connect();
     void close();
     void hear(const QList<QByteArray>& payloads);
+    void noteOthers();
 
     const PostgresAddress m_address;
     const QString m_run;
+    const std::shared_ptr<PostgresSeenRuns> m_others;
     const std::function<void(const QString&)> m_told;
     FileDescriptor m_wake; // readable when it is to end
     std::atomic<bool> m_isEnding = false;

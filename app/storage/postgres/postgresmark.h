@@ -1,8 +1,12 @@
 #pragma once
 
+#include <chrono>
+#include <memory>
+
 #include <QSqlDatabase>
 #include <QString>
 
+#include "app/storage/postgres/postgresseenruns.h"
 #include "netcore/base/result.h"
 
 namespace everyport {
@@ -11,12 +15,21 @@ namespace everyport {
 /// that row: where it is another number, or not there, or a table is not the one that it was, the tables are not those
 /// that the program knows (an older dump was restored, or somebody dropped them). After a commit whose answer was lost
 /// it tells whether that is in.
+///
+/// Where programs share the tables, what was seen of the others' rows must be there, too; and a table that one of them
+/// has made anew is told in storage_tables, by which the others know it from one that somebody put there.
 class PostgresMark {
 public:
-    /// `run`: no other run of a program is called so. `isShared`: others have rows beside ours.
-    PostgresMark(QString run, bool isShared) : m_run(std::move(run)), m_isShared(isShared) {}
+    /// So long rows stay that nobody moves on.
+    static constexpr std::chrono::days keptFor{30};
 
-    static Result<Done> makeTable(QSqlDatabase& connection);
+    /// `run`: no other run of a program is called so. `others`: who have rows beside ours; null where nobody shares.
+    PostgresMark(QString run, std::shared_ptr<PostgresSeenRuns> others)
+        : m_run(std::move(run)), m_others(std::move(others))
+    {
+    }
+
+    static Result<Done> makeTables(QSqlDatabase& connection);
 
     Result<Done> begin(QSqlDatabase& connection); ///< Once; from then on it is ours.
     /// First thing of a transaction. Local/NotFound: the database was replaced.
@@ -29,17 +42,23 @@ public:
     static Error replaced(const QSqlDatabase& connection);
     enum class Found { Last, Next, Another };
     /// Last: what was committed last. Next: also what was about to be.
-    Result<Found> find(QSqlDatabase& connection) const;
+    Result<Found> find(QSqlDatabase& connection);
 
 private:
     struct Tables {
         QString ids = QStringLiteral("{}"); ///< As an array of the server's.
         qint64 count = 0;
+        qint64 generation = 0; ///< Where programs share them: how often they were others.
     };
-    Result<bool> areThere(QSqlDatabase& connection, const Tables& tables) const;
+    static Result<Tables> tablesNow(QSqlDatabase& connection);
+    static Result<Tables> tablesTold(QSqlDatabase& connection);
+    static Result<Done> tellTables(QSqlDatabase& connection, const Tables& tables);
+    static Result<bool> areThere(QSqlDatabase& connection, const Tables& tables);
+    Result<qint64> commitsFound(QSqlDatabase& connection) const;
+    Result<bool> areTablesThere(QSqlDatabase& connection, const Tables& tables);
 
     const QString m_run;
-    const bool m_isShared;
+    const std::shared_ptr<PostgresSeenRuns> m_others;
     qint64 m_commits = 0;
     Tables m_tables;
     Tables m_tablesToBe; // with the transaction under way

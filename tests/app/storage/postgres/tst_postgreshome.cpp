@@ -12,11 +12,11 @@
 #include <QUuid>
 
 #include "app/storage/database.h"
-#include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreslock.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 #include "app/storage/sharing.h"
+#include "tests/app/storage/postgres/serversession.h"
 #include "tests/app/storage/postgres/silence.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/storageplace.h"
@@ -71,32 +71,6 @@ void control(const QString& what)
     const auto program = qEnvironmentVariable("EVERYPORT_TEST_POSTGRES_CONTROL");
     QCOMPARE(QProcess::execute(program, {what, qEnvironmentVariable("EVERYPORT_TEST_POSTGRES")}), 0);
 }
-
-/// A session of the server's, past the program's lanes.
-class Session {
-public:
-    Session(const QString& name, const QString& place)
-    {
-        m_connection = QSqlDatabase::addDatabase(new PostgresDriver(*PostgresAddress::parse(place)), name);
-        m_isOpen = m_connection.open();
-    }
-    ~Session()
-    {
-        const auto name = m_connection.connectionName();
-        m_connection.close();
-        m_connection = {};
-        QSqlDatabase::removeDatabase(name);
-    }
-    Session(const Session&) = delete;
-    Session& operator=(const Session&) = delete;
-
-    QSqlDatabase& connection() { return m_connection; }
-    bool isAlive() { return m_isOpen && runStatement(m_connection, u"SELECT 1"_s).ok(); }
-
-private:
-    QSqlDatabase m_connection;
-    bool m_isOpen = false;
-};
 
 } // namespace
 
@@ -199,7 +173,9 @@ private Q_SLOTS:
     void aCommitWithoutAnswerIsKnownLater();
     void aDroppedTableIsNoticed();
     void severalProgramsShareASchema();
+    void allThatIsToldIsHeard();
     void anOlderDumpIsNoticedBeforeTheNextCommit();
+    void anOlderDumpIsNoticedByWhoStoredNothingSince();
 
 private:
     QString m_schema;
@@ -401,9 +377,9 @@ void PostgresHomeTest::oneProgramHasTheSchema()
 
 void PostgresHomeTest::onlyASessionOfItsOwnIsEnded()
 {
-    Session ours(u"home-ours"_s, place());
-    Session others(u"home-others"_s, place());
-    Session now(u"home-now"_s, place());
+    ServerSession ours(u"home-ours"_s, place());
+    ServerSession others(u"home-others"_s, place());
+    ServerSession now(u"home-now"_s, place());
     QVERIFY(ours.isAlive() && others.isAlive());
     const auto known = PostgresSession::of(ours.connection());
     const auto present = PostgresSession::of(others.connection());
@@ -418,8 +394,8 @@ void PostgresHomeTest::onlyASessionOfItsOwnIsEnded()
 
 void PostgresHomeTest::theLockIsOneSessions()
 {
-    Session one(u"home-one"_s, place());
-    Session two(u"home-two"_s, place());
+    ServerSession one(u"home-one"_s, place());
+    ServerSession two(u"home-two"_s, place());
     QVERIFY(one.isAlive() && two.isAlive());
     const auto soon = [] { return std::chrono::steady_clock::now() + std::chrono::milliseconds(300); };
     const auto schema = m_schema; // the test's own database has another
@@ -431,7 +407,7 @@ void PostgresHomeTest::theLockIsOneSessions()
     QCOMPARE(refused.error().reason, Reason::InUse);
     QVERIFY(one.isAlive());
     // Over a new connection, whose old one the server still has.
-    Session again(u"home-again"_s, place());
+    ServerSession again(u"home-again"_s, place());
     QVERIFY(again.isAlive());
     QVERIFY(first.take(again.connection(), soon() + std::chrono::seconds(5)).ok());
     QTRY_VERIFY(!one.isAlive());
@@ -640,6 +616,33 @@ void PostgresHomeTest::severalProgramsShareASchema()
     open(); // now there is nobody else
 }
 
+// Also what comes while the listener asks something itself.
+void PostgresHomeTest::allThatIsToldIsHeard()
+{
+    m_database.reset();
+    const auto open = [this] {
+        auto opened = Database::open(*m_reactor, place() + u"&shared=on"_s);
+        return opened ? std::move(*opened) : nullptr;
+    };
+    const auto one = open();
+    const auto other = open();
+    QVERIFY(one && other);
+    HeardOfServer heard;
+    other->addListener(heard);
+    const auto leave = qScopeGuard([&] { other->removeListener(heard); });
+    QTRY_COMPARE((m_reactor->turn(), heard.told), QStringList{QString()});
+    for (int number = 1; number <= 200; ++number) {
+        const auto told = waited(*m_reactor, one->write([number](QSqlDatabase& connection) -> Result<Done> {
+            tellOthers(connection, QString::number(number));
+            return Done{};
+        }));
+        QVERIFY(told.ok());
+        if (number % 5 == 0)
+            QTRY_COMPARE((m_reactor->turn(), heard.told.last()), QString::number(number));
+    }
+    QCOMPARE(heard.told.size(), 201);
+}
+
 void PostgresHomeTest::anOlderDumpIsNoticedBeforeTheNextCommit()
 {
     QVERIFY(write(put(1)).ok());
@@ -657,6 +660,46 @@ void PostgresHomeTest::anOlderDumpIsNoticedBeforeTheNextCommit()
     m_database.reset(); // whoever starts anew goes on with what is there
     open();
     QVERIFY(write(put(3)).ok());
+}
+
+// Its own commits are all there; the other's, of which it heard, are not.
+void PostgresHomeTest::anOlderDumpIsNoticedByWhoStoredNothingSince()
+{
+    m_database.reset();
+    const auto open = [this] {
+        auto opened = Database::open(*m_reactor, place() + u"&shared=on"_s);
+        return opened ? std::move(*opened) : nullptr;
+    };
+    auto one = open();
+    auto other = open();
+    QVERIFY(one && other);
+    HeardOfServer heard;
+    other->addListener(heard);
+    QTRY_COMPARE((m_reactor->turn(), heard.told), QStringList{QString()});
+    QVERIFY(waited(*m_reactor, one->write(put(1))).ok());
+    QVERIFY(waited(*m_reactor, other->write(put(2))).ok());
+    administer(u"CREATE TABLE \"%1\".saved AS SELECT * FROM \"%1\".storage_runs"_s.arg(schema()));
+    const auto told = waited(*m_reactor, one->write([](QSqlDatabase& connection) {
+        tellOthers(connection, u"numbers"_s);
+        return runStatement(connection, u"INSERT INTO numbers VALUES (3)"_s);
+    }));
+    QVERIFY(told.ok());
+    QTRY_COMPARE((m_reactor->turn(), heard.told.last()), u"numbers"_s);
+    administer(
+        u"UPDATE \"%1\".storage_runs r SET commits = s.commits FROM \"%1\".saved s WHERE s.run = r.run; DELETE FROM \"%1\".numbers WHERE number = 3"_s
+            .arg(schema()));
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !heard.lost.isEmpty()), 10'000);
+    QVERIFY2(heard.lost.first().contains(u"was replaced while the program ran"_s), qPrintable(heard.lost.first()));
+    for (const auto& program : {other.get(), one.get()}) {
+        const auto refused = waited(*m_reactor, program->write(put(4)));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(u"replaced"_s), qPrintable(refused.error().text));
+    }
+    one.reset();
+    other->removeListener(heard);
+    other.reset();
+    other = open(); // which goes on with what is there
+    QVERIFY(other && waited(*m_reactor, other->write(put(4))).ok());
 }
 
 QTEST_GUILESS_MAIN(PostgresHomeTest)

@@ -18,8 +18,8 @@ private Q_SLOTS:
     {
         Silence silence;
         std::atomic<int> told = 0;
-        auto listener = std::make_unique<detail::PostgresListener>(
-            *PostgresAddress::parse(silence.place()), u"run"_s, [&told](const QString&) { ++told; });
+        auto listener = std::make_unique<detail::PostgresListener>(*PostgresAddress::parse(silence.place()), u"run"_s,
+            std::make_shared<PostgresSeenRuns>(u"run"_s), [&told](const QString&) { ++told; });
         QVERIFY(silence.isCalled());
         QElapsedTimer timer;
         timer.start();
