@@ -1,5 +1,6 @@
 #include "app/storage/storedlast.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDateTime>
@@ -22,57 +23,52 @@ constexpr auto countsAgainAfter = 1s;
 
 thread_local StoredLast* threadsOwn = nullptr;
 
-struct Progress {
-    QString identity;
-    qint64 commits = 0;
-};
+constexpr qsizetype wordsOfANote = 6;
+constexpr qsizetype wordsOnce = 4; // in older versions: none of the program's own
 
-Result<Progress> progressIn(QSqlDatabase& connection)
+/// Of what one row counts; none where another program is at it.
+Result<bool> addTo(
+    QSqlDatabase& connection, const QString& table, const QString& key, const QString& row, qint64 commits)
 {
-    auto found = runQuery(connection, u"SELECT identity, commits FROM storage_progress"_s);
-    if (!found)
-        return found.error();
-    return found->next() ? Progress{found->value(0).toString(), found->value(1).toLongLong()} : Progress();
+    const auto lock = dialectOf(connection) == Dialect::Postgres ? u" FOR UPDATE SKIP LOCKED"_s : QString();
+    const auto moved = runQuery(connection,
+        u"UPDATE %1 SET commits = commits + ? WHERE %2 IN (SELECT %2 FROM %1 WHERE %2 = ?%3)"_s.arg(table, key, lock),
+        {commits, row});
+    return moved ? Result<bool>(moved->numRowsAffected() == 1) : Result<bool>(moved.error());
 }
 
+} // namespace
+
 /// What the file says.
-struct Note {
+struct StoredLast::Note {
     QString place;
     Progress progress;
     QDateTime moment;
 
     static std::optional<Note> read(const QString& file)
     {
-        const auto words = summedfile::read(file, 4);
+        auto words = summedfile::read(file, wordsOfANote);
+        if (!words)
+            words = summedfile::read(file, wordsOnce);
         if (!words)
             return {};
-        return Note{QString::fromUtf8(QByteArray::fromHex(words->at(0))),
+        Note note{QString::fromUtf8(QByteArray::fromHex(words->at(0))),
             {QString::fromLatin1(words->at(1)), words->at(2).toLongLong()},
             QDateTime::fromSecsSinceEpoch(words->at(3).toLongLong())};
+        if (words->size() == wordsOfANote) {
+            note.progress.program = QString::fromLatin1(words->at(4));
+            note.progress.own = words->at(5).toLongLong();
+        }
+        return note;
     }
     bool write(const QString& file) const
     {
         return summedfile::write(file,
             {place.toUtf8().toHex(), progress.identity.toLatin1(), QByteArray::number(progress.commits),
-                QByteArray::number(moment.toSecsSinceEpoch())});
+                QByteArray::number(moment.toSecsSinceEpoch()), progress.program.toLatin1(),
+                QByteArray::number(progress.own)});
     }
 };
-
-QString compared(const Note& last, const Progress& now, const QString& name)
-{
-    const auto moment = last.moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    if (last.progress.identity != now.identity)
-        return u"%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in "
-               "it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again."_s
-                   .arg(name, moment);
-    if (last.progress.commits > now.commits)
-        return u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
-               "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
-                   .arg(name, moment, QString::number(last.progress.commits - now.commits));
-    return {};
-}
-
-} // namespace
 
 StoredLast::StoredLast()
 {
@@ -98,26 +94,64 @@ Task<Result<QString>> StoredLast::keep(Database& database, QString file, QString
         });
 }
 
+Result<StoredLast::Progress> StoredLast::progressIn(QSqlDatabase& connection, const QString& program)
+{
+    auto found = runQuery(connection,
+        u"SELECT identity, commits, (SELECT commits FROM storage_programs WHERE program = ?) FROM storage_progress"_s,
+        {program});
+    if (!found)
+        return found.error();
+    return found->next()
+        ? Progress{found->value(0).toString(), found->value(1).toLongLong(), program, found->value(2).toLongLong()}
+        : Progress{{}, 0, program};
+}
+
+// What others have stored since adds to the sum, and hides nothing of what is missing of our own.
+QString StoredLast::compared(const Note& last, const Progress& now, const QString& name)
+{
+    const auto moment = last.moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    if (last.progress.identity != now.identity)
+        return u"%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in "
+               "it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again."_s
+                   .arg(name, moment);
+    const auto missing = std::max(last.progress.commits - now.commits, last.progress.own - now.own);
+    if (missing > 0)
+        return u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
+               "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
+                   .arg(name, moment, QString::number(missing));
+    return {};
+}
+
 Result<QString> StoredLast::begin(QSqlDatabase& connection, const QString& file, const QString& place)
 {
     m_file.clear();
     auto made = runMigration(connection, u"storage"_s,
-        {u"CREATE TABLE storage_progress (identity TEXT PRIMARY KEY, commits INTEGER NOT NULL)"_s});
+        {u"CREATE TABLE storage_progress (identity TEXT PRIMARY KEY, commits INTEGER NOT NULL)"_s,
+            u"CREATE TABLE IF NOT EXISTS storage_programs (program TEXT PRIMARY KEY, commits INTEGER NOT NULL)"_s});
     if (made) // alone: programs that share it come one after the other through a migration
         made = runStatement(connection,
             u"INSERT INTO storage_progress (identity, commits) SELECT CAST(? AS TEXT), 0 WHERE NOT EXISTS (SELECT 1 FROM storage_progress)"_s,
             {QUuid::createUuid().toString(QUuid::Id128)});
+    if (!made || file.isEmpty())
+        return made ? Result<QString>(QString()) : Result<QString>(made.error());
+    auto last = Note::read(file);
+    if (last && last->place != place)
+        last.reset();
+    m_program = last && !last->progress.program.isEmpty() ? last->progress.program
+                                                          : QUuid::createUuid().toString(QUuid::Id128);
+    const auto now = progressIn(connection, m_program);
+    if (!now)
+        return now.error();
+    made = runStatement(connection,
+        u"INSERT INTO storage_programs (program, commits) VALUES (?, 0) ON CONFLICT (program) DO NOTHING"_s,
+        {m_program});
     if (!made)
         return made.error();
-    const auto now = progressIn(connection);
-    if (!now || file.isEmpty())
-        return now ? Result<QString>(QString()) : Result<QString>(now.error());
     m_file = file;
     m_place = place;
     m_identity = now->identity;
     m_countedAt = {};
-    const auto last = Note::read(file);
-    return last && last->place == place ? compared(*last, *now, connection.databaseName()) : QString();
+    return last ? compared(*last, *now, connection.databaseName()) : QString();
 }
 
 // In a savepoint: on a server a statement that fails would be the end of the transaction.
@@ -135,19 +169,16 @@ void StoredLast::count(QSqlDatabase& connection, Moment now)
 }
 
 // Where programs share a database none waits for another: what that counts just now is counted the next time.
-std::optional<qint64> StoredLast::countInside(QSqlDatabase& connection)
+std::optional<StoredLast::Progress> StoredLast::countInside(QSqlDatabase& connection)
 {
-    const auto row = dialectOf(connection) == Dialect::Postgres
-        ? u" WHERE identity IN (SELECT identity FROM storage_progress FOR UPDATE SKIP LOCKED)"_s
-        : QString();
-    {
-        const auto moved = runQuery(
-            connection, u"UPDATE storage_progress SET commits = commits + ?"_s + row, {m_uncounted + 1});
-        if (!moved || moved->numRowsAffected() < 1)
-            return {};
-    }
-    const auto progress = progressIn(connection);
-    return progress && progress->identity == m_identity ? std::optional(progress->commits) : std::nullopt;
+    const auto own = addTo(connection, u"storage_programs"_s, u"program"_s, m_program, m_uncounted + 1);
+    if (!own || !*own)
+        return {};
+    const auto all = addTo(connection, u"storage_progress"_s, u"identity"_s, m_identity, m_uncounted + 1);
+    if (!all || !*all)
+        return {};
+    const auto progress = progressIn(connection, m_program);
+    return progress ? std::optional(*progress) : std::nullopt;
 }
 
 void StoredLast::stored()
@@ -157,7 +188,7 @@ void StoredLast::stored()
     const auto counted = std::exchange(m_counted, {});
     m_uncounted = counted ? 0 : m_uncounted + 1;
     if (counted) // where it cannot be noted, an older one says less
-        Note{m_place, {m_identity, *counted}, QDateTime::currentDateTimeUtc()}.write(m_file);
+        Note{m_place, *counted, QDateTime::currentDateTimeUtc()}.write(m_file);
 }
 
 void StoredLast::notStored()

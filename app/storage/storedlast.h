@@ -17,10 +17,12 @@ class Database;
 /// older state of it (a dump that was restored, a log that was lost) or another one (new, because it was dropped) says
 /// so. A database says nothing of what it had once.
 ///
-/// In the storage stand an identity, by chance, and how many commits were counted there, which only grows; what is
-/// deleted changes neither. A commit counts those since the last that did, once a second at most: of the last second
-/// before an end nothing need be known. In the file stand both, as they were when that commit was known to be stored.
-/// It only says what it finds: what cannot be counted or noted is left, and nothing is refused.
+/// In the storage stand an identity, by chance, and how many commits were counted there, of all programs together and
+/// of each data folder's, which only grow; what is deleted changes none. The folder's own count tells what is missing
+/// of it where other programs, which share the storage, have stored as much since. A commit counts those since the last
+/// that did, once a second at most: of the last second before an end nothing need be known. In the file stand all
+/// three, as they were when that commit was known to be stored. It only says what it finds: what cannot be counted or
+/// noted is left, and nothing is refused.
 ///
 /// The lane that writes has one, on its thread, where `keep` finds it.
 class StoredLast {
@@ -47,14 +49,24 @@ public:
     void notStored();
 
 private:
-    std::optional<qint64> countInside(QSqlDatabase& connection);
+    struct Progress {
+        QString identity = {};
+        qint64 commits = 0;   ///< Of all programs.
+        QString program = {}; ///< The data folder's, by chance, too; empty in a note of an older version.
+        qint64 own = 0;       ///< Of its commits.
+    };
+    struct Note;
+    static Result<Progress> progressIn(QSqlDatabase& connection, const QString& program);
+    static QString compared(const Note& last, const Progress& now, const QString& name);
+    std::optional<Progress> countInside(QSqlDatabase& connection);
 
     QString m_file; // empty: nothing is noted
     QString m_place;
     QString m_identity;
-    qint64 m_uncounted = 0;          // commits since the last that counted
-    Moment m_countedAt = {};         // and when that was
-    std::optional<qint64> m_counted; // by the transaction under way
+    QString m_program;
+    qint64 m_uncounted = 0;            // commits since the last that counted
+    Moment m_countedAt = {};           // and when that was
+    std::optional<Progress> m_counted; // by the transaction under way
 };
 
 } // namespace everyport

@@ -31,7 +31,8 @@ QList<OwnTable> declaredTables()
             {u"chat_words_idx"_s, chat}, {u"irc_history_sizes"_s, u"irc-history"_s}, {u"xmpp_archive"_s, archive},
             {u"xmpp_archive_index"_s, archive}, {u"xmpp_archive_state"_s, archive}, {u"rule_hook"_s, u"rulehooks"_s},
             {u"forgetting_clock"_s, u"forgetting"_s}, {u"stations_memory"_s, u"stations"_s},
-            {u"storage_progress"_s, u"storage"_s}, {u"storage_runs"_s, u"storage"_s}};
+            {u"storage_progress"_s, u"storage"_s}, {u"storage_programs"_s, u"storage"_s},
+            {u"storage_runs"_s, u"storage"_s}};
 }
 
 // What was made once stands in databases for ever, so nothing leaves this list: irc_history_grows is made no more.

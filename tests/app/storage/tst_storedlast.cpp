@@ -26,11 +26,15 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         run(u"DROP TABLE IF EXISTS storage_progress"_s); // on a server it may be of an earlier test
+        run(u"DROP TABLE IF EXISTS storage_programs"_s);
         run(u"DROP TABLE IF EXISTS storage_rooms"_s);
     }
 
     void saysNothingOfWhatItKnows();
     void saysWhatIsOlder();
+    void saysWhatOthersHaveMadeUpFor_data();
+    void saysWhatOthersHaveMadeUpFor();
+    void goesOnWithANoteOfAnOlderVersion();
     void saysWhatIsAnother();
     void saysNothingOfAnotherPlace();
     void saysNothingWhereNothingIsNoted_data();
@@ -78,7 +82,7 @@ private:
     }
     qint64 noted() const
     {
-        const auto words = summedfile::read(note(), 4);
+        const auto words = summedfile::read(note(), 6);
         return words ? words->at(2).toLongLong() : -1;
     }
 
@@ -106,6 +110,40 @@ void StoredLastTest::saysWhatIsOlder()
     QVERIFY2(said.contains(u"is older than what this program stored there last"_s), qPrintable(said));
     QVERIFY2(said.contains(u"at least 40 commits"_s), qPrintable(said));
     QCOMPARE(started(), QString()); // it goes on with that
+}
+
+void StoredLastTest::saysWhatOthersHaveMadeUpFor_data()
+{
+    QTest::addColumn<QString>("restored");
+    QTest::newRow("some is missing") << u"UPDATE storage_programs SET commits = commits - 2"_s;
+    QTest::newRow("all is missing") << u"DELETE FROM storage_programs"_s;
+}
+
+/// Programs that share a database, of which an older state was put in, have stored more in that by now.
+void StoredLastTest::saysWhatOthersHaveMadeUpFor()
+{
+    QFETCH(const QString, restored);
+    for (int start = 0; start < 2; ++start)
+        QCOMPARE(started(), QString());
+    QVERIFY(run(restored));
+    QVERIFY(run(u"UPDATE storage_progress SET commits = commits + 41"_s));
+    const auto said = started();
+    QVERIFY2(said.contains(u"is older than what this program stored there last"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"at least 2 commits"_s), qPrintable(said));
+    QCOMPARE(started(), QString()); // it goes on with that
+}
+
+void StoredLastTest::goesOnWithANoteOfAnOlderVersion()
+{
+    QCOMPARE(started(), QString());
+    const auto words = summedfile::read(note(), 6);
+    QVERIFY(words && summedfile::write(note(), words->first(4)));
+    QCOMPARE(started(), QString());
+    QCOMPARE(noted(), commits());
+    const auto older = summedfile::read(note(), 6);
+    QVERIFY(older && summedfile::write(note(), older->first(4)));
+    QVERIFY(run(u"UPDATE storage_progress SET commits = 0"_s));
+    QVERIFY(started().contains(u"is older than what this program stored there last"_s));
 }
 
 void StoredLastTest::saysWhatIsAnother()
@@ -190,7 +228,7 @@ void StoredLastTest::notesWhatIsStoredAlone()
     const auto noted = waited(m_reactor, database->write([file](QSqlDatabase& connection) -> Result<QList<qint64>> {
         QList<qint64> seen;
         const auto see = [&] {
-            const auto words = summedfile::read(file, 4);
+            const auto words = summedfile::read(file, 6);
             seen.append(words ? words->at(2).toLongLong() : -1);
         };
         StoredLast::Moment now{1h};
