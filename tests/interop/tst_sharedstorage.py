@@ -7,6 +7,8 @@ import json
 import os
 import random
 import re
+import shutil
+import tempfile
 import threading
 import time
 import unittest
@@ -80,17 +82,18 @@ class Phone:
                 time.sleep(0.2)
 
 
-class SharedStorage(unittest.TestCase):
+class SeveralPrograms(unittest.TestCase):
     def setUp(self):
         self.server = PostgresServer()
         self.addCleanup(self.server.__exit__)
         self.server.start()
+        address = self.address()
         self.stations = []
         starting = []
         for _ in range(3):
             station = Station()
             self.addCleanup(station.__exit__)
-            station.storage = ["--storage", self.server.address + "&shared=on"]
+            station.storage = ["--storage", address + "&shared=on"]
             self.stations.append(station)
             starting.append(threading.Thread(target=self.start, args=[station]))
         for thread in starting:  # at once, on an empty schema
@@ -98,6 +101,9 @@ class SharedStorage(unittest.TestCase):
         for thread in starting:
             thread.join()
         self.assertTrue(all(station.addresses for station in self.stations))
+
+    def address(self):
+        return self.server.address
 
     @staticmethod
     def start(station):
@@ -155,6 +161,8 @@ class SharedStorage(unittest.TestCase):
         self.assertEqual(faults, [])
         return phones
 
+
+class SharedStorage(SeveralPrograms):
     def test_phones_vote_at_any(self):
         self.begin()
         self.agree(self.crowd())
@@ -258,6 +266,85 @@ class SharedStorage(unittest.TestCase):
         with self.assertRaises(AssertionError):
             self.start(single)
         self.assertIn("shared=on", single.stderr())
+
+
+class OlderDatabase(SeveralPrograms):
+    """The server becomes one that lacks the last votes, which one program has acknowledged and another has only shown."""
+
+    def address(self):
+        self.other = tempfile.mkdtemp(prefix="everyport-standby.", dir="/tmp")
+        self.addCleanup(shutil.rmtree, self.other, ignore_errors=True)
+        return "%s,%s&target_session_attrs=read-write" % (self.server.address, self.other)
+
+    def fail_over(self, standby):
+        self.server.kill()
+        standby.start()
+        self.addCleanup(standby.stop)
+        standby.sql("SELECT pg_promote()")
+
+    def vote(self, station, *numbers):
+        for number in numbers:
+            Phone(number, 1).vote(lambda: [station.port("http")])
+
+    def counts(self, station, count):
+        wait_for(lambda: sum(self.result(station).values()) == count, lambda: "%s\n%s" % (self.result(station), station.stderr()))
+
+    def is_missed(self, save, put_in):
+        """`save` is called before the last votes, `put_in` with what it gave behind them."""
+        self.begin()
+        first, second, third = self.stations
+        self.vote(first, *range(5))
+        self.vote(second, *range(5, 10))
+        time.sleep(1.2)  # fixed wait: of the last second before an end nothing need be known
+        saved = save()
+        self.vote(first, *range(10, 13))
+        for station in self.stations:
+            self.counts(station, 13)
+        put_in(saved)
+        for number, station in enumerate((second, third, first)):
+            wait_for(lambda station=station: "was replaced while the program ran" in station.stderr(), station.stderr, 60)
+            with self.assertRaises((OSError, http.client.HTTPException)):
+                Phone(20 + number, 1).send(station.port("http"), "%032x" % number, "apple")
+        for station in self.stations:
+            station.addresses = []
+            station.kill()
+        # As many are stored again, by others, before the one starts of whose votes some are missing.
+        self.start(second)
+        self.vote(second, *range(30, 40))
+        time.sleep(1.2)  # fixed wait: until it counts again
+        self.vote(second, *range(40, 50))
+        self.start(first)
+        self.assertRegex(first.stderr(), r"is older than what this program stored there last \([^)]*\): at least \d+ commits")
+        self.vote(first, 60)
+
+    def test_a_standby_that_is_behind(self):
+        self.is_missed(lambda: self.server.make_standby(self.other), self.fail_over)
+
+    def test_an_older_dump(self):
+        dump = os.path.join(self.stations[0].folder, "saved.dump")
+        self.is_missed(lambda: self.server.tool("pg_dump", "--schema=everyport", "--format=custom", "--file=" + dump),
+                       lambda _: self.server.tool("pg_restore", "--clean", "--if-exists", dump))
+
+    def test_a_table_of_an_older_dump(self):
+        self.begin()
+        self.vote(self.stations[0], *range(5))
+        dump = os.path.join(self.stations[0].folder, "saved.dump")
+        self.server.tool("pg_dump", "--table=everyport.polls_station", "--format=custom", "--file=" + dump)
+        self.server.tool("pg_restore", "--clean", "--if-exists", dump)
+        for station in self.stations:
+            wait_for(lambda station=station: "was replaced while the program ran" in station.stderr(), station.stderr, 60)
+
+    def test_a_standby_that_has_all(self):
+        self.begin()
+        first, second, third = self.stations
+        self.vote(first, *range(5))
+        self.counts(second, 5)
+        self.fail_over(self.server.make_standby(self.other))
+        for number, station in enumerate((second, third, first)):
+            self.vote(station, 10 + number)
+        for station in self.stations:
+            self.counts(station, 8)
+            self.assertNotIn("was replaced", station.stderr())
 
 
 if __name__ == "__main__":

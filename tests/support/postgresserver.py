@@ -53,11 +53,24 @@ class PostgresServer:
         if self.own:
             self.make()
 
-    def make(self):
+    def give_folder(self):
         if os.geteuid() == 0:
             account = pwd.getpwnam("postgres")
             os.chown(self.folder, account.pw_uid, account.pw_gid)
         os.chmod(self.folder, 0o755)
+
+    def make_standby(self, folder):
+        """One with all that is here now, in `folder`, to be started; nothing that is stored later comes to it."""
+        standby = PostgresServer(folder)
+        standby.give_folder()
+        subprocess.run([*unprivileged(), programs() + "/pg_basebackup", "--dbname=" + self.address, "--checkpoint=fast", "--no-sync",
+                        "--pgdata=" + folder + "/data"], check=True, cwd="/")
+        with open(folder + "/data/standby.signal", "w"):
+            pass
+        return standby
+
+    def make(self):
+        self.give_folder()
         subprocess.run([*unprivileged(), programs() + "/initdb", "-D", self.folder + "/data", "-U", "everyport", "-A", "trust", "-E", "UTF8",
                         "--locale=C.UTF-8", "--no-sync"], check=True, stdout=subprocess.DEVNULL, cwd="/")
 
