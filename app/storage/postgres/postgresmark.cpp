@@ -1,6 +1,7 @@
 #include "app/storage/postgres/postgresmark.h"
 
 #include "app/storage/query.h"
+#include "app/storage/replaceddatabase.h"
 #include "app/storage/sharing.h"
 
 namespace everyport {
@@ -16,10 +17,8 @@ const auto stillThere = u"SELECT count(*) FROM pg_class WHERE oid = ANY(CAST(? A
 
 Error PostgresMark::replaced(const QSqlDatabase& connection)
 {
-    return Error::local(Reason::NotFound,
-        u"%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on "
-        "with what is there now."_s.arg(connection.databaseName()),
-        u"55000"_s); // object_not_in_prerequisite_state: what a server's database fails with has a code
+    // object_not_in_prerequisite_state: what a server's database fails with has a code
+    return replacedDatabase(connection.databaseName(), u"55000"_s);
 }
 
 Result<Done> PostgresMark::makeTables(QSqlDatabase& connection)
