@@ -23,7 +23,7 @@ struct PollEvents;
 ///
 /// Loop's thread only. `clock` and `database` must outlive it.
 struct PollBook {
-    PollBook(Clock& bookClock, Database& database) : clock(bookClock), store(database) {}
+    PollBook(Clock& bookClock, Database& database) : clock(bookClock), store(database, &ledgers) {}
     PollBook(const PollBook&) = delete;
     PollBook& operator=(const PollBook&) = delete;
 

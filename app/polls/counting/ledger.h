@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -31,6 +32,14 @@ struct PollPlace {
     QString leader = {};
 };
 
+/// A log as this program stored or read it last: where it is another one, somebody else was there.
+struct KnownLog {
+    qint64 epoch = 0; ///< PollPlace::epoch
+    qint64 last = 0;  ///< The number of its last entry, or PollPlace::floor.
+    Chains chains = {};
+};
+using KnownLogs = QHash<qint64, KnownLog>; ///< By PollPlace::key.
+
 /// One poll in memory: what comes out when its log is read. Grows by what has been stored, and by nothing else.
 class Ledger {
 public:
@@ -50,6 +59,7 @@ public:
     qint64 lastOrder() const { return m_timeOrder.last(); }
     const TimeOrder& timeOrder() const { return m_timeOrder; }
 
+    KnownLog known() const { return {m_place.epoch, m_lastNumber, m_chains}; }
     /// How far the log's chains are (seal/README.md), as it is stored.
     const Chains& chains() const { return m_chains; }
     void setChains(Chains chains) { m_chains = std::move(chains); }

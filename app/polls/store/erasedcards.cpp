@@ -356,9 +356,12 @@ Result<QList<std::shared_ptr<FoundCard>>> findUnknown(QSqlDatabase& connection, 
     return unknown;
 }
 
-Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures)
+Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures, const KnownLogs& known)
 {
     ErasedCards all;
+    auto own = OwnChains::open(connection, known);
+    if (!own)
+        return own.error();
     const auto ends = logEnds(connection, {});
     if (!ends)
         return ends.error();
@@ -370,6 +373,8 @@ Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure
         if (!found)
             return found.error();
         if (*found && !(*found)->entries.isEmpty()) {
+            if (const auto whole = own->checkEnd(now->place.key); !whole)
+                return whole.error();
             auto erased = eraseFound(connection, erasure, **found, now->place);
             if (!erased)
                 return erased.error();

@@ -67,8 +67,10 @@ struct ErasedCards {
     QList<SpentCard> spent = {};
 };
 /// Of each poll that knows the card; and remembers which votes were its own. What was found holds no longer where the
-/// log was changed otherwise meanwhile, and is looked for again.
-Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures);
+/// log was changed otherwise meanwhile, and is looked for again. Local/NotFound (OwnChains) where a log has lost its
+/// end by what is `known` of it, which would be forgotten.
+Result<ErasedCards> eraseCards(
+    QSqlDatabase& connection, const QList<CardErasure>& erasures, const KnownLogs& known = {});
 
 QStringList spentTables(); ///< Steps for Database::migrate.
 

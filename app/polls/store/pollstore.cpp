@@ -87,6 +87,27 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
 
 } // namespace
 
+KnownLogs PollStore::known(const QList<qint64>& polls) const
+{
+    KnownLogs known;
+    for (const auto key : polls) {
+        const auto* ledger = m_ledgers ? m_ledgers->find(key) : nullptr;
+        if (ledger)
+            known.insert(key, ledger->known());
+    }
+    return known;
+}
+
+KnownLogs PollStore::known(const QList<PollEntry>& entries) const
+{
+    QList<qint64> polls;
+    for (const auto& entry : entries) {
+        if (polls.isEmpty() || polls.last() != entry.poll)
+            polls.append(entry.poll);
+    }
+    return known(polls);
+}
+
 bool PollStore::isShared() const
 {
     return m_database.isShared();
@@ -124,8 +145,8 @@ Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPo
 Task<Result<PollChains>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
 {
     return m_database.write(
-        [entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<PollChains> {
-            auto chains = insertEntries(connection, entries);
+        [known = known(entries), entries, mark = std::move(mark)](QSqlDatabase& connection) -> Result<PollChains> {
+            auto chains = insertEntries(connection, entries, known);
             if (!chains || !mark)
                 return chains;
             const auto gone = mark->former.isEmpty()
@@ -172,13 +193,13 @@ Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpo
 Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool forgetTags)
 {
     return m_database.write(
-        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Appended> {
+        [known = known(QList{entry.poll}), entry, forgetTags](QSqlDatabase& connection) -> Result<Appended> {
             if (forgetTags) {
                 if (const auto forgotten = forgetAllNumbers(connection, entry.poll); !forgotten)
                     return forgotten.error();
             }
             Appended appended;
-            auto chains = insertEntries(connection, {entry});
+            auto chains = insertEntries(connection, {entry}, known);
             if (!chains)
                 return chains.error();
             appended.chains = std::move(*chains);
@@ -191,11 +212,11 @@ Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool for
 Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry> entries)
 {
     return m_database.write(
-        [links = std::move(links), entries = std::move(entries)](QSqlDatabase& connection) -> Result<PollChains> {
+        [known = known(entries), links = std::move(links), entries](QSqlDatabase& connection) -> Result<PollChains> {
             tellOthers(connection, linksRoom);
             if (const auto added = addVoterLinks(connection, links); !added)
                 return added.error();
-            return insertEntries(connection, entries);
+            return insertEntries(connection, entries, known);
         },
         DatabasePriority::Urgent);
 }
@@ -245,8 +266,8 @@ Task<Result<Done>> PollStore::remove(PollPlace place, QList<QByteArray> traces)
 Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, StationLog log, qint64 lastNumber)
 {
     return m_database.write(
-        [=](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
-            auto merged = mergeEntries(connection, place, log, lastNumber);
+        [=, known = known(QList{place.key})](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
+            auto merged = mergeEntries(connection, place, log, lastNumber, known);
             // Its leader may have said so in the log.
             const bool forgets = merged && !place.leader.isEmpty() && !(*merged)->poll().keepsNumbers;
             if (const auto forgotten = forgets ? forgetAllNumbers(connection, place.key) : Result<Done>(Done{});
@@ -269,8 +290,11 @@ Task<Result<StationLog>> PollStore::readStationLog(PollPlace place, Policy::Comp
 
 Task<Result<ErasedCards>> PollStore::eraseCards(QList<CardErasure> erasures)
 {
-    return m_database.write(
-        [erasures = std::move(erasures)](QSqlDatabase& connection) { return polls::eraseCards(connection, erasures); },
+    QList<qint64> polls;
+    for (const auto& erasure : std::as_const(erasures))
+        polls.append(erasure.trace.place.key);
+    return m_database.write([known = known(polls), erasures = std::move(erasures)](
+                                QSqlDatabase& connection) { return polls::eraseCards(connection, erasures, known); },
         DatabasePriority::Urgent);
 }
 

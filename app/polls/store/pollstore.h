@@ -28,7 +28,10 @@ namespace everyport::polls {
 /// before them, so what is written goes before all else.
 class PollStore {
 public:
-    explicit PollStore(Database& database) : m_database(database) {}
+    /// `ledgers`, which must outlive it: what is stored there has to be what is known, before anything is added to it.
+    explicit PollStore(Database& database, const Ledgers* ledgers = nullptr) : m_database(database), m_ledgers(ledgers)
+    {
+    }
 
     struct Loaded {
         QString station;
@@ -92,7 +95,11 @@ public:
     Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
 
 private:
+    KnownLogs known(const QList<qint64>& polls) const; ///< By PollPlace::key.
+    KnownLogs known(const QList<PollEntry>& entries) const;
+
     Database& m_database;
+    const Ledgers* m_ledgers;
 };
 
 } // namespace everyport::polls

@@ -166,7 +166,7 @@ Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const Log
         {entry.order, poll, entry.station, entry.order});
 }
 
-Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& all)
+Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& all, const KnownLogs& known)
 {
     // Poll by poll, in one order: programs that share the database wait for whoever wants the same number of a log, and
     // those that take two logs in two orders would wait for each other, until the database undoes one.
@@ -180,7 +180,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(CAST(? AS BIGINT), -1))"_s);
     if (!insert)
         return insert.error();
-    auto chains = OwnChains::open(connection);
+    auto chains = OwnChains::open(connection, known);
     if (!chains)
         return chains.error();
     QHash<qint64, QList<qint64>> voided;

@@ -31,8 +31,10 @@ struct PollEntry {
     StoredEntry stored = {};
     EntrySeal seal = {}; ///< That of its writer, where another station sealed it.
 };
-/// Poll by poll, each in this order. Those without a seal are sealed by this station; how far its chains are then.
-Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
+/// Poll by poll, each in this order. Those without a seal are sealed by this station, on top of what is `known`; how
+/// far its chains are then.
+Result<PollChains> insertEntries(
+    QSqlDatabase& connection, const QList<PollEntry>& entries, const KnownLogs& known = {});
 
 /// What its station sealed before this entry is held to its time, where it says a later one (seal/heldorder.h).
 Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry, const EntrySeal& seal);

@@ -158,7 +158,7 @@ Result<Done> takeLostEnds(QSqlDatabase& connection)
     return Done{};
 }
 
-Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
+Result<OwnChains> OwnChains::open(QSqlDatabase& connection, KnownLogs known)
 {
     auto station = readStation(connection);
     if (!station)
@@ -168,7 +168,7 @@ Result<OwnChains> OwnChains::open(QSqlDatabase& connection)
         return found.error();
     const auto ending = found->next() ? found->value(0).toString() : QString();
     auto writer = ending.isEmpty() ? *station : *station + u'.' + ending;
-    return OwnChains(connection, std::move(*station), std::move(writer));
+    return OwnChains(connection, std::move(known), std::move(*station), std::move(writer));
 }
 
 Result<Done> OwnChains::beginAnew(QSqlDatabase& connection)
@@ -182,20 +182,30 @@ Result<Done> OwnChains::beginAnew(QSqlDatabase& connection)
 
 Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
 {
-    if (const auto known = m_chains.find(poll); known != m_chains.end())
-        return &known->second;
+    if (const auto open = m_chains.find(poll); open != m_chains.end())
+        return &open->second;
+    const auto known = m_known.constFind(poll);
+    const auto knownLast = known == m_known.cend() ? 0 : known->last;
     auto found = runQuery(m_connection,
         u"SELECT p.id, c.unsealed, c.links, c.seal, c.last, EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = p.key"
-        " AND l.number = c.last) FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key"
-        " AND c.writer = ? WHERE p.key = ?"_s,
-        {m_writer, poll});
+        " AND l.number = c.last), p.epoch, p.floor, k.number, k.seal, coalesce(k.writer, k.station),"
+        " EXISTS (SELECT 1 FROM polls_log AS l WHERE l.poll = p.key AND l.number = ?)"
+        " FROM polls_poll AS p LEFT JOIN polls_chain AS c ON c.poll = p.key AND c.writer = ?"
+        " LEFT JOIN polls_log AS k ON k.poll = p.key AND k.number = ? WHERE p.key = ?"_s,
+        {knownLast + 1, m_writer, knownLast, poll});
     if (!found)
         return found.error();
     if (!found->next())
         return Error::refused(Reason::NotFound, u"The poll was removed meanwhile."_s);
     Chain chain{.poll = found->value(0).toString(), .last = found->value(4).toLongLong()};
+    if (known != m_known.cend() && found->value(6).toLongLong() != known->epoch)
+        return Error::refused(Reason::AlreadyExists, u"The log was counted anew since."_s);
     if (!found->isNull(4) && !found->value(5).toBool())
         return lostEnd(chain.poll);
+    if (known != m_known.cend()) {
+        if (const auto error = compare(*known, *found))
+            return *error;
+    }
     if (!found->value(1).isNull()) {
         chain.head = {found->value(1).toLongLong(), found->value(2).toLongLong(), found->value(3).toByteArray()};
     } else {
@@ -205,6 +215,35 @@ Result<OwnChains::Chain*> OwnChains::chain(qint64 poll)
         chain.head.unsealed = *unsealed;
     }
     return &m_chains.emplace(poll, std::move(chain)).first->second;
+}
+
+/// With the row that chain() has found. A log and what is noted of its chain may be changed together, so that each
+/// fits the other; what is known here stays.
+std::optional<Error> OwnChains::compare(const KnownLog& known, const QSqlQuery& found) const
+{
+    const auto lost = lostEnd(found.value(0).toString());
+    const bool isLastThere = !found.isNull(8) || found.value(7).toLongLong() >= known.last;
+    if (!isLastThere)
+        return lost;
+    // By another program: the chain has grown, too, and what is known of it may be newer than what was read of the log.
+    if (found.value(11).toBool())
+        return Error::refused(Reason::AlreadyExists, u"Another program has stored something since."_s);
+    const auto head = known.chains.constFind(m_writer);
+    const bool isThere = !found.isNull(1);
+    if (head == known.chains.cend())
+        return isThere ? std::optional(lost) : std::nullopt;
+    const ChainHead there{found.value(1).toLongLong(), found.value(2).toLongLong(), found.value(3).toByteArray()};
+    const bool isOwn = found.value(10).toString() == m_writer && !found.isNull(9);
+    const bool isSame = isThere && there == *head && (!isOwn || found.value(9).toByteArray() == head->seal);
+    return isSame ? std::nullopt : std::optional(lost);
+}
+
+Result<Done> OwnChains::checkEnd(qint64 poll)
+{
+    const auto found = chain(poll);
+    if (!found && found.error().kind != Error::Kind::Refused)
+        return found.error();
+    return Done{};
 }
 
 /// Asking the system for each would cost more than the digests.

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "app/polls/counting/entryseal.h"
+#include "app/polls/counting/ledger.h"
 #include "app/polls/counting/storedentry.h"
 #include "app/polls/seal/sealer.h"
 #include "netcore/base/result.h"
@@ -57,7 +58,8 @@ struct PollChains {
 /// stored.
 class OwnChains {
 public:
-    static Result<OwnChains> open(QSqlDatabase& connection);
+    /// `known`: what this program knows of these logs. Of any other it takes what is there.
+    static Result<OwnChains> open(QSqlDatabase& connection, KnownLogs known = {});
     /// From here on under another name: for a folder that was brought back from a backup. Others may know more of the
     /// chains so far than it does, and sealing on in these would tell another past.
     static Result<Done> beginAnew(QSqlDatabase& connection);
@@ -66,8 +68,11 @@ public:
 
     /// `answer`: what stands in the entry's column. The entry must be stored by the same job, as `number`. A Withheld
     /// one says what came back (ReturnedLinks). Local/NotFound with the code `log-end` where what it is to stand behind
-    /// is not in the log any more: nothing is sealed, and what is new waits, until a person has looked.
+    /// is not in the log any more, or the chain is not what it was: nothing is sealed, and what is new waits, until a
+    /// person has looked. Refused where another program that shares the database was first.
     Result<EntrySeal> seal(qint64 poll, qint64 number, const LogEntry& entry, const QString& answer);
+    /// The same of an end that was lost, for whoever counts a log anew: what is known of it would be forgotten.
+    Result<Done> checkEnd(qint64 poll);
     /// Behind the entry that closes it: the head that is shown from then on.
     Result<Done> noteClosing(qint64 poll);
     /// Call behind the last one.
@@ -80,14 +85,19 @@ private:
         qint64 last = 0;
         bool hasGrown = false;
     };
-    OwnChains(QSqlDatabase& connection, QString station, QString writer)
-        : m_connection(connection), m_station(std::move(station)), m_writer(std::move(writer))
+    OwnChains(QSqlDatabase& connection, KnownLogs known, QString station, QString writer)
+        : m_connection(connection),
+          m_known(std::move(known)),
+          m_station(std::move(station)),
+          m_writer(std::move(writer))
     {
     }
     Result<Chain*> chain(qint64 poll);
+    std::optional<Error> compare(const KnownLog& known, const QSqlQuery& found) const;
     QByteArray nonce();
 
     QSqlDatabase& m_connection;
+    KnownLogs m_known;
     QString m_station;
     QString m_writer;                 // as its chains are called
     std::map<qint64, Chain> m_chains; // by PollPlace::key

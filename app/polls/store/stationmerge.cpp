@@ -151,8 +151,12 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
 }
 
 Result<std::unique_ptr<Ledger>> mergeEntries(
-    QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber)
+    QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber, const KnownLogs& known)
 {
+    auto own = OwnChains::open(connection, known);
+    const auto whole = own ? own->checkEnd(place.key) : Result<Done>(own.error());
+    if (!whole)
+        return whole.error();
     const auto unknown = unknownEntries(connection, place, log);
     if (!unknown)
         return unknown.error();

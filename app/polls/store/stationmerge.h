@@ -13,8 +13,8 @@ namespace everyport::polls {
 /// What is not there yet, each once. Refused where a chain is not the one that was merged before: somebody changed one
 /// of both.
 Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& place, StationLog log);
-/// Adds what is not there yet and counts anew; new entries are numbered from `lastNumber` on.
+/// Adds what is not there yet and counts anew; new entries are numbered from `lastNumber` on, behind what is `known`.
 Result<std::unique_ptr<Ledger>> mergeEntries(
-    QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber);
+    QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber, const KnownLogs& known);
 
 } // namespace everyport::polls

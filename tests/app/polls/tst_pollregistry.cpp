@@ -25,6 +25,8 @@ private Q_SLOTS:
     void pointsOfAQuizAddUp();
     void deletedVotesAreMissed_data();
     void deletedVotesAreMissed();
+    void votesThatGoWithTheirChainAreMissed_data();
+    void votesThatGoWithTheirChainAreMissed();
     void init() { m_room = std::make_unique<BookRoom>(); }
     void cleanup() { m_room.reset(); }
 
@@ -162,6 +164,53 @@ void PollRegistryTest::deletedVotesAreMissed()
     QCOMPARE(registry().tally(u"fruit"_s).votes, 3);
     room().restart();
     QVERIFY(registry().withMissingVotes().isEmpty());
+}
+
+void PollRegistryTest::votesThatGoWithTheirChainAreMissed_data()
+{
+    QTest::addColumn<QStringList>("how");
+    const auto last = u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s;
+    const auto chain = u"UPDATE polls_chain SET links = links - 1, last = last - 1,"
+                       " seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s;
+    const auto noChain = u"DELETE FROM polls_chain"_s;
+    const auto another = u"UPDATE polls_log SET seal = (SELECT seal FROM polls_log WHERE number = 1)"
+                         " WHERE number = (SELECT max(number) FROM polls_log)"_s;
+    QTest::newRow("put back") << QStringList{last, chain};
+    QTest::newRow("with the row of its chain") << QStringList{last, noChain};
+    QTest::newRow("only that row") << QStringList{noChain};
+    QTest::newRow("another in its place") << QStringList{another};
+}
+
+/// What stands in the storage fits together, so only what is known here tells.
+void PollRegistryTest::votesThatGoWithTheirChainAreMissed()
+{
+    QFETCH(QStringList, how);
+    QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto run = [this](const QString& sql) {
+        return room().done(room().database->write(
+            [sql](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql); }));
+    };
+    QVERIFY(run(u"CREATE TABLE kept_log AS SELECT * FROM polls_log"_s));
+    QVERIFY(run(u"CREATE TABLE kept_chain AS SELECT * FROM polls_chain"_s));
+    for (const auto& sql : std::as_const(how))
+        QVERIFY(run(sql));
+    // Nor is it taken for all that there was by who counts it anew.
+    const auto erased = room().waited(registry().eraseCard(u"7E6FD7A0"_s, PollRegistry::Erasure::Remove));
+    QCOMPARE(erased.error().code, u"log-end"_s);
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
+    QVERIFY(room().reactor.turnUntil([this] { return !heard().troubles.isEmpty(); }));
+    QCOMPARE(heard().troubles.first().code, u"log-end"_s);
+    QCOMPARE(registry().waitingTaps(), 1); // it was not acknowledged
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 3);
+    // Put back from a backup all goes on.
+    for (const auto& sql : {u"DELETE FROM polls_chain"_s, u"DELETE FROM polls_log"_s,
+             u"INSERT INTO polls_log SELECT * FROM kept_log"_s, u"INSERT INTO polls_chain SELECT * FROM kept_chain"_s})
+        QVERIFY(run(sql));
+    registry().retryNow();
+    QVERIFY(room().settle());
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 4);
 }
 
 void PollRegistryTest::pointsOfAQuizAddUp()
