@@ -35,6 +35,9 @@ struct PollEvents {
     /// A card's votes were voided, or a person had their card erased: these they are, by number. Whoever passed them on
     /// takes them back.
     virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
+    /// Votes of it that were stored are not in the storage any more: somebody else has deleted them. It was counted
+    /// anew.
+    virtual void votesMissing(const QString& /*id*/) {}
     virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
     virtual void troublePassed() {}       ///< What waited is stored.
     /// More taps wait than should: whoever can slow down those who tap does so until told.

@@ -35,6 +35,8 @@ bool PollSharing::read(PollNews news)
         m_book.ledgers.add(std::move(ledger));
         m_book.notifyChanged(id);
     }
+    for (const auto& id : std::as_const(news.shortened))
+        m_book.notify([&id](PollEvents& events) { events.votesMissing(id); });
     for (const auto& grown : news.grown)
         read(grown);
     return any;

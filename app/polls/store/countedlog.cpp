@@ -92,6 +92,12 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
     const auto until = restoreCheckpoint(connection, *ledger);
     if (!until)
         return std::unique_ptr<Ledger>();
+    auto there = runQuery(
+        connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number >= ? LIMIT 1"_s, {place.key, *until});
+    if (!there)
+        return there.error();
+    if (place.floor < *until && !there->next())
+        return std::unique_ptr<Ledger>(); // it has counted what somebody else has deleted
     const auto earlier = hasEarlier(connection, *ledger, *until);
     if (!earlier)
         return earlier.error();
@@ -154,9 +160,10 @@ Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 a
     return earlier->next();
 }
 
-Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place)
+Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place, ReadFrom from)
 {
-    auto ledger = restoredLedger(connection, place);
+    auto ledger = from == ReadFrom::Checkpoint ? restoredLedger(connection, place)
+                                               : Result<std::unique_ptr<Ledger>>(std::unique_ptr<Ledger>());
     if (!ledger)
         return ledger;
     if (!*ledger) {

@@ -14,8 +14,10 @@ namespace everyport::polls {
 // A poll's log counted: what is in memory of it. Jobs for a Database.
 
 /// Reads a log in its order and gives each entry to the ledger; only what was entered since its checkpoint, where there
-/// is a sound one.
-Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place);
+/// is a sound one, and all of a log of which somebody else has deleted some.
+enum class ReadFrom { Checkpoint, Beginning };
+Result<std::unique_ptr<Ledger>> readLedger(
+    QSqlDatabase& connection, PollPlace place, ReadFrom from = ReadFrom::Checkpoint);
 /// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it
 /// differs. The checkpoint is void.
 Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include "app/polls/counting/ledger.h"
 #include "app/polls/links/voterlinks.h"
@@ -27,6 +28,8 @@ struct PollNews {
     /// New ones, and those that were counted anew; wholly as they are.
     std::vector<std::unique_ptr<Ledger>> anew = {};
     QList<qint64> gone = {}; ///< PollPlace::key
+    /// Ids of those of `anew` of which entries were known that are not there any more: somebody else has deleted them.
+    QStringList shortened = {};
     struct Links {
         VoterLinks voters = {};
         QMap<QString, QString> places = {};
@@ -40,6 +43,7 @@ struct PollNews {
 struct KnownPoll {
     PollPlace place = {};
     qint64 last = 0; ///< The number of its last entry.
+    Chains chains = {};
 };
 QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers);
 

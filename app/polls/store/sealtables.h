@@ -41,10 +41,11 @@ QStringList chainEndTables();
 struct LostEnd {
     qint64 poll = 0;
     QString id = {};
-    qint64 last = 0; ///< The number of what was stored last.
+    qint64 last = 0; ///< The number of what was stored last; 0: what was noted of the chain is gone, too.
 };
 Result<QList<LostEnd>> findLostEnds(QSqlDatabase& connection);
-/// Behind what there is logs go on: they are found no more. For whoever tells people of them.
+/// Behind what there is logs go on, with numbers that were never given, and are counted anew: they are found no more.
+/// For whoever tells people of them.
 Result<Done> takeLostEnds(QSqlDatabase& connection);
 
 /// What a job has come to, by PollPlace::key.

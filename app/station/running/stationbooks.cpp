@@ -8,6 +8,7 @@
 #include "app/events/eventregistry.h"
 #include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
@@ -66,8 +67,10 @@ Task<Result<Done>> StationBooks::open(Ground ground)
     if (done)
         done = co_await m_polls->load();
     // Which PollLog tells; a command that is quiet leaves it to a start.
-    if (done && !ground.settings.isQuiet && !m_polls->withMissingVotes().isEmpty())
+    if (done && !ground.settings.isQuiet && !m_polls->withMissingVotes().isEmpty()) {
         done = co_await m_database->write(polls::takeLostEnds);
+        m_database->noteChangedElsewhere(polls::pollsRoom); // the logs are others since they were loaded
+    }
     if (done)
         done = co_await m_events->load();
     if (done)

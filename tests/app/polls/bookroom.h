@@ -20,6 +20,7 @@ struct HeardVotes final : PollEvents {
     QStringList changed;
     QStringList removed;
     QList<std::pair<QString, QList<qint64>>> erased;
+    QStringList missing;
     QList<Error> troubles;
     int passed = 0;
 
@@ -27,6 +28,7 @@ struct HeardVotes final : PollEvents {
     void pollRemoved(const QString& id) override { removed.append(id); }
     void votesErased(const QString& id, const QList<qint64>& numbers) override { erased.append({id, numbers}); }
     void voteCommitted(const Poll&, const Vote& vote, const Tally& tally) override { votes.append({vote, tally}); }
+    void votesMissing(const QString& id) override { missing.append(id); }
     void trouble(const Error& error) override { troubles.append(error); }
     void troublePassed() override { ++passed; }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deletedVotesAreMissed();
     void votesThatGoWithTheirChainAreMissed_data();
     void votesThatGoWithTheirChainAreMissed();
+    void aChainThatIsGoneIsMissedAtTheStart();
     void init() { m_room = std::make_unique<BookRoom>(); }
     void cleanup() { m_room.reset(); }
 
@@ -211,6 +212,31 @@ void PollRegistryTest::votesThatGoWithTheirChainAreMissed()
     registry().retryNow();
     QVERIFY(room().settle());
     QCOMPARE(registry().tally(u"fruit"_s).votes, 4);
+}
+
+void PollRegistryTest::aChainThatIsGoneIsMissedAtTheStart()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto last = registry().latestVotes(u"fruit"_s, 1).first().number;
+    for (const auto& sql :
+        {u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s, u"DELETE FROM polls_chain"_s}) {
+        QVERIFY(room().done(room().database->write(
+            [sql](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql); })));
+    }
+    room().restart();
+    QCOMPARE(registry().withMissingVotes(), QStringList{u"fruit"_s});
+    QVERIFY(room().done(room().database->write(takeLostEnds)));
+    for (int votes = 3; votes < 6; ++votes) {
+        QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+        QCOMPARE(registry().tally(u"fruit"_s).votes, votes);
+    }
+    QVERIFY(registry().latestVotes(u"fruit"_s, 3).last().number > last);
+    QCOMPARE(heard().troubles.size(), 0);
+    room().restart();
+    QVERIFY(registry().withMissingVotes().isEmpty());
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 5);
 }
 
 void PollRegistryTest::pointsOfAQuizAddUp()

@@ -1,5 +1,7 @@
 #include "app/polls/pollsharing.h"
 
+#include <algorithm>
+
 #include <QRandomGenerator>
 
 #include "app/polls/links/voterlinkstore.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void linksAreKnownAtBoth();
     void whatIsUndoneOrDeletedGivesNoSecondVoteAtEither();
     void whoLeadsIsKnownAtBoth();
+    void whatIsLostIsCountedAnewAtBoth();
+    void whoeverWasOvertakenCountsAnew();
     void comesOutAlike_data();
     void comesOutAlike();
 
@@ -69,6 +73,7 @@ private:
         return m_room->reactor.turnUntil([&] { return at.waitingTaps() == 0; });
     }
     void compare();
+    bool loseTheLast(bool withItsChain);
 
     std::unique_ptr<SealedRoom> m_room;
     std::unique_ptr<PollRegistry> m_other;
@@ -108,6 +113,64 @@ void PollSharingTest::compare()
     PollRegistry fresh(m_room->reactor.clock(), *m_room->database);
     QVERIFY(done(fresh.load()));
     QCOMPARE(fresh.tally(u"fruit"_s), held);
+}
+
+/// Another program than ours deletes the last vote.
+bool PollSharingTest::loseTheLast(bool withItsChain)
+{
+    QStringList statements{u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s};
+    if (withItsChain)
+        statements << u"UPDATE polls_chain SET links = links - 1, last = last - 1,"
+                      " seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s;
+    return std::all_of(statements.begin(), statements.end(), [this](const QString& sql) {
+        return m_room->done(m_room->database->write(
+            [sql](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql); }));
+    });
+}
+
+/// One of them starts again, and goes on with those that are left.
+void PollSharingTest::whatIsLostIsCountedAnewAtBoth()
+{
+    for (const auto& voter : {u"a"_s, u"b"_s, u"c"_s})
+        QCOMPARE(vote(one(), voter, u"apple"_s), Outcome::Counted);
+    QVERIFY(tell());
+    const auto last = other().latestVotes(u"fruit"_s, 1).first().number;
+    QVERIFY(loseTheLast(false));
+    PollRegistry again(m_room->reactor.clock(), *m_room->database);
+    QVERIFY(done(again.load()));
+    QCOMPARE(again.withMissingVotes(), QStringList{u"fruit"_s});
+    QVERIFY(done(m_room->database->write(takeLostEnds)));
+    QCOMPARE(vote(again, u"d"_s, u"pear"_s), Outcome::Counted);
+    QCOMPARE(again.latestVotes(u"fruit"_s, 1).first().number, last + 1); // that one's is not given again
+    QCOMPARE(again.tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
+    QCOMPARE(vote(other(), u"c"_s, u"pear"_s), Outcome::Counted); // it had not heard
+    QVERIFY(tell() && done(again.stored()));
+    QCOMPARE(other().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 2}}));
+    QCOMPARE(again.tally(u"fruit"_s), other().tally(u"fruit"_s));
+    QCOMPARE(one().tally(u"fruit"_s), other().tally(u"fruit"_s));
+    QCOMPARE(m_heard.troubles.size(), 0);
+}
+
+/// The storage says nothing of what is lost, so who starts again gives its numbers once more.
+void PollSharingTest::whoeverWasOvertakenCountsAnew()
+{
+    for (const auto& voter : {u"a"_s, u"b"_s, u"c"_s})
+        QCOMPARE(vote(one(), voter, u"apple"_s), Outcome::Counted);
+    QVERIFY(tell());
+    QVERIFY(loseTheLast(true));
+    PollRegistry again(m_room->reactor.clock(), *m_room->database);
+    QVERIFY(done(again.load()));
+    QCOMPARE(vote(again, u"d"_s, u"pear"_s), Outcome::Counted);
+    QVERIFY(tell());
+    QVERIFY(m_heard.missing.isEmpty());
+    QCOMPARE(vote(again, u"e"_s, u"pear"_s), Outcome::Counted);
+    QVERIFY(tell());
+    QCOMPARE(m_heard.missing, QStringList{u"fruit"_s});
+    QCOMPARE(other().tally(u"fruit"_s), again.tally(u"fruit"_s));
+    QCOMPARE(vote(other(), u"c"_s, u"pear"_s), Outcome::Counted);
+    QVERIFY(tell() && done(again.stored()));
+    QCOMPARE(m_heard.missing.size(), 1);
+    compare();
 }
 
 void PollSharingTest::aVoteBehindAnothersCountsOnTop()

@@ -12,10 +12,7 @@ PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(l
     for (const auto& poll : m_polls.polls())
         m_told.insert(poll.id, {poll.question, poll.state, poll.round});
     for (const auto& id : m_polls.withMissingVotes())
-        m_log.error(u"polls"_s,
-            Error::local(Reason::NotFound,
-                u"Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others."_s
-                    .arg(id)));
+        votesMissing(id);
     m_polls.addListener(*this);
 }
 
@@ -66,6 +63,14 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
         tell(u"One vote in “%1” is taken back."_s.arg(m_told.value(id).question));
     else if (!numbers.isEmpty())
         tell(u"%1 votes in “%2” are taken back."_s.arg(QString::number(numbers.size()), m_told.value(id).question));
+}
+
+void PollLog::votesMissing(const QString& id)
+{
+    m_log.error(u"polls"_s,
+        Error::local(Reason::NotFound,
+            u"Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others."_s
+                .arg(id)));
 }
 
 void PollLog::clockWasSet(ClockChange change)

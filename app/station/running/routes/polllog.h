@@ -26,6 +26,7 @@ private:
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
     void votesErased(const QString& id, const QList<qint64>& numbers) override;
+    void votesMissing(const QString& id) override;
     void clockWasSet(polls::ClockChange change) override;
     void tell(const QString& sentence) { m_log.info(QStringLiteral("polls"), sentence); }
     void tellOfTheEnd(const polls::Poll& poll);
