@@ -74,6 +74,8 @@ public:
     /// While PollEvents are told: it was another program that shares the polls that has done it. What it does about it
     /// is told, too, but may be heard of later.
     bool isNews() const { return m_book.isNews; }
+    /// By other programs, which change them as this one does.
+    bool isShared() const { return m_book.store.isShared(); }
     /// Polls of which, at the start, votes were not there any more that had been stored: they go on with those left.
     const QStringList& withMissingVotes() const { return m_book.lostEnds; }
     bool votesByTicket(const QString& id, const QString& tag) const; ///< See Ledgers.

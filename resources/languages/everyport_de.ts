@@ -11640,6 +11640,14 @@
         <source>%1 Whoever wrote could not be told of it: %2</source>
         <translation>%1 Wer geschrieben hat, erfuhr davon nicht: %2</translation>
     </message>
+    <message>
+        <source>Another program has stored something since.</source>
+        <translation>Ein anderes Programm hat seitdem etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
+        <translation>„%1“ ist nicht mehr im Speicher, und die Stimmen auch nicht: Jemand anderes hat sie dort gelöscht. Hole die Umfrage aus einer Sicherung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

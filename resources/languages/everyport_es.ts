@@ -11640,6 +11640,14 @@
         <source>%1 Whoever wrote could not be told of it: %2</source>
         <translation>%1 A quien escribió no se le pudo decir: %2</translation>
     </message>
+    <message>
+        <source>Another program has stored something since.</source>
+        <translation>Otro programa ha guardado algo desde entonces.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
+        <translation>«%1» ya no está en el almacenamiento, ni sus votos: alguien los ha borrado allí. Recupérala de una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

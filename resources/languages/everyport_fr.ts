@@ -11640,6 +11640,14 @@
         <source>%1 Whoever wrote could not be told of it: %2</source>
         <translation>%1 Qui a écrit n’a pas pu l’apprendre&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Another program has stored something since.</source>
+        <translation>Un autre programme a enregistré quelque chose depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le stockage, ni ses votes&#xa0;: quelqu’un d’autre les y a supprimés. Remettez-le à partir d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

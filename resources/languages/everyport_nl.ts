@@ -11640,6 +11640,14 @@
         <source>%1 Whoever wrote could not be told of it: %2</source>
         <translation>%1 Wie schreef, kon dat niet horen: %2</translation>
     </message>
+    <message>
+        <source>Another program has stored something since.</source>
+        <translation>Een ander programma heeft sindsdien iets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
+        <translation>“%1” is niet meer in de opslag, en de stemmen ook niet: iemand anders heeft ze daar verwijderd. Zet de peiling terug uit een reservekopie.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

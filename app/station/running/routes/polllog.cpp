@@ -54,7 +54,13 @@ void PollLog::tellOfTheEnd(const Poll& poll)
 
 void PollLog::pollRemoved(const QString& id)
 {
-    tell(u"“%1” is removed, with its votes."_s.arg(m_told.take(id).question));
+    const auto question = m_told.take(id).question;
+    if (m_polls.isNews() && !m_polls.isShared()) // none of ours has done it
+        m_log.warning(u"polls"_s,
+            u"“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup."_s
+                .arg(question));
+    else
+        tell(u"“%1” is removed, with its votes."_s.arg(question));
 }
 
 void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(!lines().join(u'\n').contains(u"01A2B3C4D5"));
     }
 
+    void warnsOfAPollThatSomebodyElseHasDeleted()
+    {
+        auto poll = polls::fruitPoll();
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(m_room->makeOpen(poll));
+        QVERIFY(m_room->done(m_room->database->write(
+            [](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM polls_poll"_s); })));
+        const auto vote = m_room->waited(m_room->registry->vote({.tag = u"phone:a"_s,
+            .uuid = polls::makeTapUuid(m_room->now()),
+            .poll = u"fruit"_s,
+            .answer = u"apple"_s}));
+        QCOMPARE(vote.error().reason, Reason::NotFound); // it is not acknowledged
+        const auto said = lines().last();
+        QVERIFY2(said.startsWith(u"warning polls “Which fruit?” is not in the storage any more"_s), qPrintable(said));
+        QVERIFY(!lines().join(u'\n').contains(u"is removed"_s));
+    }
+
     void tellsOnceThatTheClockWasSet()
     {
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
