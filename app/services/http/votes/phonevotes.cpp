@@ -93,7 +93,7 @@ private:
     Response unreadable(
         const Request& request, const VoteRequest& asked, PhoneVoter asker, const polls::Poll& poll, bool isNew) const;
     Task<Response> stored(Request request, VoteRequest asked, PhoneVoter asker);
-    Task<Response> ofEarlierRun(Request request, VoteRequest asked, PhoneVoter asker);
+    Task<Response> notTaken(Request request, VoteRequest asked, PhoneVoter asker, QLatin1StringView fault);
 
     polls::PollRegistry& m_polls;
     Clock& m_clock;
@@ -179,6 +179,8 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
     const auto asked = VoteRequest::of(request);
     if (!asked)
         co_return m_answers.noSense(request);
+    if (asked->asksNothing() && m_answers.isToldInJson(request)) // a form is shown what stands
+        co_return m_answers.noAnswer(request);
     auto asking = m_voters.asking(request, *asked, key);
     auto voter = co_await std::move(asking);
     if (!pollOf(request))
@@ -210,13 +212,19 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
     const auto voter = m_polls.voterOf(poll->id, asker.tag);
     const bool isNew = m_polls.choices(poll->id, voter).isEmpty();
     if (asked.isForAnotherRun(runOf(m_polls, *poll))) {
-        auto looking = ofEarlierRun(request, asked, asker);
+        auto looking = notTaken(request, asked, asker, "earlier"_L1);
         auto answered = co_await std::move(looking);
         co_return answered;
     }
     const auto read = asked.readIn(m_answers.languageFor(request), *poll);
     if (!read.hasAnswersOf(*poll))
         co_return unreadable(request, asked, asker, *poll, isNew);
+    // It may have had it as the page was made, or as this very vote was counted.
+    if (!read.isKnownTo(*poll)) {
+        auto looking = notTaken(request, asked, asker, "refused"_L1);
+        auto answered = co_await std::move(looking);
+        co_return answered;
+    }
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
         asker.fault = "floods"_L1;
@@ -251,15 +259,16 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
     if (!voted)
         co_return m_answers.notStoredNow(request);
     if (isOfEarlierRun(m_polls, *voted)) {
-        auto looking = ofEarlierRun(request, asked, asker);
+        auto looking = notTaken(request, asked, asker, "earlier"_L1);
         auto answered = co_await std::move(looking);
         co_return answered;
     }
     co_return m_answers.shown(request, asked, asker, *voted);
 }
 
-/// It does not count for what is asked now. It may have counted then: whose answer got lost on its way is told so.
-Task<Response> VoteResource::ofEarlierRun(Request request, VoteRequest asked, PhoneVoter asker)
+/// It does not count for what is asked now, because of `fault`. It may have counted then: whose answer got lost on its
+/// way is told so.
+Task<Response> VoteResource::notTaken(Request request, VoteRequest asked, PhoneVoter asker, QLatin1StringView fault)
 {
     const auto id = pollOf(request)->id;
     const auto voter = m_polls.voterOf(id, asker.tag);
@@ -277,7 +286,7 @@ Task<Response> VoteResource::ofEarlierRun(Request request, VoteRequest asked, Ph
     }
     if (*found && ((*found)->stands() || (*found)->outcome == Outcome::Repeat))
         co_return m_answers.shown(request, asked, asker, **found);
-    asker.fault = "earlier"_L1;
+    asker.fault = fault;
     if (m_polls.choices(id, voter).isEmpty() && poll->policy.phones == Policy::Phones::AnyDevice)
         asker.cookie.clear(); // nothing is kept before the first vote
     co_return m_answers.shown(request, asked, asker);

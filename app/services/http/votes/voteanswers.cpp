@@ -40,6 +40,8 @@ QString sentenceOf(QLatin1StringView fault)
         return u"An answer is a text or a number, of a motion \"yes\", \"no\" or \"abstain\"; answers are a list of texts, and all else is a text."_s;
     if (fault == "saidTwice"_L1)
         return u"Each field of a vote is given once."_s;
+    if (fault == "noAnswer"_L1)
+        return u"A vote names its answer: \"answer\" is a text or a number that is not empty."_s;
     return u"The poll has no such answer, or takes fewer of them at once."_s;
 }
 
@@ -54,7 +56,6 @@ VoteAnswers::VoteAnswers(const http::Site& site, const ServiceContext& context, 
 {
 }
 
-/// What is no page: a program may send a form all the same.
 bool VoteAnswers::isToldInJson(const Request& request) const
 {
     return isForScript(request) || acceptsJson(request);
@@ -85,6 +86,11 @@ Response VoteAnswers::noSense(const Request& request) const
         return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
     const auto fault = VoteRequest::faultOf(request);
     return toScript(request, 400, fault, sentenceOf(fault));
+}
+
+Response VoteAnswers::noAnswer(const Request& request) const
+{
+    return toScript(request, 400, "noAnswer"_L1, sentenceOf("noAnswer"_L1));
 }
 
 Response VoteAnswers::noPoll(const Request& request) const
@@ -169,6 +175,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     view.account = voter.login.isEmpty() ? asked.account() : QString();
     view.login = voter.login;
     view.fault = voter.fault;
+    if (view.fault == "refused"_L1)
+        view.error = sentenceOf(view.fault);
     if (poll->kind == polls::Kind::Quiz && poll->isOpen() && poll->closesAt)
         view.left = std::max<qint64>(0, *poll->closesAt - m_clock.wallMsecs());
     if (polls::isWritten(poll->kind) && (!vote || polls::isRefused(vote->outcome)))
@@ -182,6 +190,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     const auto& words = votePageWords(request.headers.list("Accept-Language"));
     auto response = isForScript(request) ? Response::json(voteJson(view, words))
                                          : Response::html(200, votePage(view, words));
+    if (voter.fault == "refused"_L1)
+        response.status = 400;
     if (voter.isOverLimit) {
         response.status = 429;
         response.headers.set("Retry-After", QByteArray::number(aMinute));

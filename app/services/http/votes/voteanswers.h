@@ -26,7 +26,8 @@ public:
     /// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this
     /// address, such as the login page of a hotel's network, knows nothing of it.
     http::Response refused(const http::Request& request, int status, const QString& sentence) const;
-    http::Response noSense(const http::Request& request) const; ///< What no page of ours sends.
+    http::Response noSense(const http::Request& request) const;  ///< What no page of ours sends.
+    http::Response noAnswer(const http::Request& request) const; ///< A program's vote for nothing.
     http::Response noPoll(const http::Request& request) const;
     http::Response tooMuch(const http::Request& request) const;      ///< It has to come again: 429.
     http::Response notStoredNow(const http::Request& request) const; ///< It has to come again: 503.
@@ -35,9 +36,9 @@ public:
     http::Response waits(const http::Request& request, const VoteRequest& asked, PhoneVoter voter) const;
     QString languageFor(const http::Request& request) const; ///< Of the page that it sees.
     bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
+    bool isToldInJson(const http::Request& request) const; ///< What is no page, also of a program that sends a form.
 
 private:
-    bool isToldInJson(const http::Request& request) const;
     static http::Response toScript(
         const http::Request& request, int status, QLatin1StringView fault, const QString& sentence);
     http::Response later(

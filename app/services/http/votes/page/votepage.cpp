@@ -190,6 +190,8 @@ QByteArray voteJson(const VoteView& view, const polls::WordTable& words)
         object.insert(u"countedRound"_s, *view.countedRound);
     if (!view.fault.isEmpty())
         object.insert(u"fault"_s, QString(view.fault));
+    if (!view.error.isEmpty())
+        object.insert(u"error"_s, view.error);
     if (!view.chosen.isEmpty() && !view.voter.isEmpty())
         object.insert(u"name"_s, polls::cardName(view.voter));
     if (view.showsCounts()) {

@@ -45,6 +45,7 @@ struct VoteView {
     /// That vote had come before, and was counted in this round, which is over.
     std::optional<int> countedRound = {};
     QLatin1StringView fault = {}; ///< Else the key of what was wrong with it: "badTicket".
+    QString error = {};           ///< That in words, for whoever writes a program.
 
     bool isDraft() const { return poll.state == polls::Poll::State::Draft; }
     bool mayShowCounts() const; ///< Its numbers stand beside its answers as soon as they are none any more.

@@ -223,6 +223,18 @@ bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
         && std::all_of(m_answers.begin(), m_answers.end(), polls::isSlug);
 }
 
+bool VoteRequest::isKnownTo(const polls::Poll& poll) const
+{
+    return polls::isWritten(poll.kind) || std::all_of(m_answers.begin(), m_answers.end(), [&poll](const QString& id) {
+        return poll.answer(id) != nullptr;
+    });
+}
+
+bool VoteRequest::asksNothing() const
+{
+    return m_answers.isEmpty() && m_ticket.isEmpty() && m_account.isEmpty() && m_password.isEmpty();
+}
+
 VoteRequest VoteRequest::readIn(const QString& language, const polls::Poll& poll) const
 {
     auto read = *this;

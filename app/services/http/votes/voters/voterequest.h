@@ -34,7 +34,9 @@ public:
     /// what stands.
     const QStringList& answers() const { return m_answers; }
     QString answer() const { return m_answers.value(0); } ///< The first of them.
-    bool hasAnswersOf(const polls::Poll& poll) const;     ///< They are those that the poll may have.
+    bool hasAnswersOf(const polls::Poll& poll) const;     ///< They are such as the poll may have.
+    bool isKnownTo(const polls::Poll& poll) const;        ///< It has all of them, or voters write them.
+    bool asksNothing() const; ///< No answer, nor a ticket or an account whose vote is to be seen.
     /// As who writes in `language` means its numbers ("5.000"); stays as it was typed where there is one meaning.
     VoteRequest readIn(const QString& language, const polls::Poll& poll) const;
     const QString& ticket() const { return m_ticket; } ///< As it was typed.

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void saysWhichVoteItAnswers();
     void programsAreToldWhatIsWrong_data();
     void programsAreToldWhatIsWrong();
+    void anAnswerThatWentIsToldOf();
     void aUuidMayHaveDashesAndCapitals();
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
@@ -308,7 +309,11 @@ void PhoneVotesTest::severalAnswersComeTogether()
     QCOMPARE(jsonOf(order(3, {u"plum"_s}, other))[u"outcome"].toString(), u"counted"_s);
     QCOMPARE(jsonOf(order(4, {u"apple"_s, u"pear"_s}, other))[u"chosen"].toArray(),
         (QJsonArray{u"plum"_s, u"apple"_s, u"pear"_s}));
-    QCOMPARE(jsonOf(order(5, {u"grape"_s, u"apple"_s}, other))[u"outcome"].toString(), u"refused:unassigned"_s);
+    Phone third; // half of it would be another order than was meant
+    const auto refused = order(5, {u"apple"_s, u"grape"_s}, third);
+    QCOMPARE(statusOf(refused), 400);
+    QCOMPARE(jsonOf(refused)[u"fault"].toString(), u"refused"_s);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 6);
 }
 
 void PhoneVotesTest::aForgedTokenIsNobody()
@@ -366,7 +371,7 @@ void PhoneVotesTest::takesNoNonsense_data()
     QTest::newRow("a short uuid") << json << QByteArray("{\"uuid\":\"00\",\"answer\":\"pear\"}") << 400;
     QTest::newRow("a number") << json << QByteArray("{\"uuid\":7,\"answer\":\"pear\"}") << 400;
     QTest::newRow("an answer with a tag") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"<b>\"}" << 400;
-    QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"plum\"}" << 200;
+    QTest::newRow("no such answer") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"plum\"}" << 400;
     QTest::newRow("a form without an answer") << form << "uuid=" + uuid(1) << 200;
     QTest::newRow("a form that is torn") << form << "uuid=" + uuid(1) + "&answer=%zz%" << 200;
     QTest::newRow("two answers") << json << "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\",\"answer\":\"apple\"}"
@@ -429,7 +434,13 @@ void PhoneVotesTest::programsAreToldWhatIsWrong_data()
     QTest::newRow("true") << json << with("\"answer\":true") << u"badValue"_s;
     QTest::newRow("a list of numbers") << json << with("\"answers\":[1,2]") << u"badValue"_s;
     QTest::newRow("a ticket that is a number") << json << with("\"ticket\":7") << u"badValue"_s;
-    QTest::newRow("no such answer") << json << with("\"answer\":\"<b>\"") << u"refused"_s;
+    QTest::newRow("what is no answer's name") << json << with("\"answer\":\"<b>\"") << u"refused"_s;
+    QTest::newRow("no such answer") << json << with("\"answer\":\"plum\"") << u"refused"_s;
+    QTest::newRow("a slip of the pen") << json << with("\"anwser\":\"pear\"") << u"noAnswer"_s;
+    QTest::newRow("null") << json << with("\"answer\":null") << u"noAnswer"_s;
+    QTest::newRow("an empty answer") << json << with("\"answer\":\"\"") << u"noAnswer"_s;
+    QTest::newRow("a form without an answer")
+        << QByteArray("application/x-www-form-urlencoded") << "uuid=" + uuid(1) << u"noAnswer"_s;
 }
 
 void PhoneVotesTest::programsAreToldWhatIsWrong()
@@ -442,6 +453,9 @@ void PhoneVotesTest::programsAreToldWhatIsWrong()
     QVERIFY(fieldOf(answer, "Content-Type").startsWith("application/json"));
     QTEST(jsonOf(answer)[u"fault"].toString(), "fault");
     QVERIFY(!jsonOf(answer)[u"error"].toString().isEmpty());
+    QVERIFY(!jsonOf(answer).contains(u"outcome"_s));
+    QVERIFY(fieldOf(answer, "Set-Cookie").isEmpty()); // nothing is kept before the first vote
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
     const Phone program{.fields = "Accept: application/json\r\n"};
     const auto form = m_web->exchange(
         post("/v/fruit", "uuid=7&answer=pear", program, "application/x-www-form-urlencoded"));
@@ -450,6 +464,30 @@ void PhoneVotesTest::programsAreToldWhatIsWrong()
     const auto gone = page("/v/nowhere.json");
     QCOMPARE(statusOf(gone), 404);
     QCOMPARE(jsonOf(gone)[u"fault"].toString(), u"refused"_s);
+}
+
+void PhoneVotesTest::anAnswerThatWentIsToldOf()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)));
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    auto poll = *registry().find(u"fruit"_s);
+    poll.answers[1] = {u"plum"_s, u"Plum"_s, {}};
+    QVERIFY(m_web->room.done(registry().save(poll)));
+    QVERIFY(m_web->room.done(registry().openPoll(u"fruit"_s)));
+    // A page that was open meanwhile; it has what can be pressed now.
+    const auto stale = m_web->exchange(
+        post("/v/fruit", "uuid=" + uuid(2) + "&answer=pear", {}, "application/x-www-form-urlencoded"));
+    QVERIFY(fieldOf(stale, "Content-Type").startsWith("text/html"));
+    QVERIFY(stale.contains("This vote could not be taken.") && stale.contains("value=\"plum\""));
+    const auto script = jsonOf(vote(3, u"pear"_s, phone));
+    QCOMPARE(script[u"fault"].toString(), u"refused"_s);
+    QVERIFY(script[u"page"].toString().contains(u"value=\"plum\""_s));
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
+    // Whose answer got lost hears that it counted.
+    QCOMPARE(jsonOf(vote(1, u"pear"_s, phone))[u"countedRound"].toInt(), 1);
 }
 
 /// As other languages' libraries write it.
