@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "netcore/base/wellformedjson.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -85,7 +87,7 @@ QByteArray jsonLine(const LogEntry& entry)
         line[u"times"_s] = entry.times;
         line[u"lastAt"_s] = timeText(entry.lastAt);
     }
-    return quieted(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    return quieted(wellFormedJson(QJsonDocument(line).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray colour(LogLevel level)

@@ -1,5 +1,7 @@
 #include "protocols/http/messages/message.h"
 
+#include "netcore/base/wellformedjson.h"
+
 namespace everyport::http {
 
 bool Request::wantsToStay() const
@@ -22,7 +24,7 @@ Response Response::html(int status, QByteArray body)
 Response Response::json(QByteArray body)
 {
     return {.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}},
-        .body = std::move(body)};
+        .body = wellFormedJson(std::move(body))};
 }
 
 Response Response::redirect(int status, QByteArray location)

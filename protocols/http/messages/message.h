@@ -62,7 +62,7 @@ struct Response {
 
     static Response text(int status, QByteArray body);
     static Response html(int status, QByteArray body);
-    static Response json(QByteArray body);
+    static Response json(QByteArray body); ///< As QJsonDocument has written it; see wellFormedJson.
     static Response redirect(int status, QByteArray location);
 };
 

@@ -1024,6 +1024,11 @@ void PhoneVotesTest::whatCannotBeReadIsSaidOnThePage()
     QCOMPARE(told[u"fault"].toString(), u"badNumber"_s);
     QCOMPARE(told[u"uuid"].toString().toLatin1(), uuid(2));
     QVERIFY(told[u"page"].toString().contains(u"<input id=\"written\""_s));
+    // Half of a surrogate pair, which is no text: other programs could not read an answer that has it, too.
+    const auto half = m_web->exchange(
+        post("/v/mind", "{\"uuid\":\"" + uuid(3) + "\",\"answer\":\"\\ud83d\"}", {}, "application/json"));
+    QCOMPARE(jsonOf(half)[u"fault"].toString(), u"badNumber"_s);
+    QVERIFY(!half.contains("\\ud83d") && half.contains("\xEF\xBF\xBD"));
     QCOMPARE(registry().tally(u"mind"_s).taps, 0);
 }
 
