@@ -126,7 +126,7 @@ PubsubResource::Reply<PubsubSubscription> XmppLentNodes::subscribe(Jid who, QStr
             co_return *refused;
     }
     if (isFull(node, wanted.who))
-        co_return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
+        co_return tooManySubscriptions();
     const auto underWay = m_underWay.begin(node, wanted.who);
     const auto stored = co_await keep(node, wanted);
     if (!stored)
@@ -167,7 +167,7 @@ Task<Result<Done>> XmppLentNodes::keep(QString node, PubsubSubscription subscrip
 PubsubResource::Reply<Done> XmppLentNodes::unsubscribe(Jid, QString node, Jid subscriber)
 {
     if (!nodeOf(node).subscriptions.find(subscriber))
-        co_return pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
+        co_return notSubscribed();
     const auto stored = co_await m_store.removeSubscription(node, subscriber);
     if (!stored)
         co_return StanzaError::of(stored.error());

@@ -99,6 +99,20 @@ StanzaError pubsubError(Condition condition, const QString& name, const QString&
     return {condition, {}, std::move(application)};
 }
 
+StanzaError notSubscribed(ErrorType type)
+{
+    auto error = pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
+    error.type = type;
+    return error;
+}
+
+StanzaError tooManySubscriptions()
+{
+    auto error = pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
+    error.type = ErrorType::Wait;
+    return error;
+}
+
 StanzaError unsupported(const QString& feature)
 {
     return pubsubError(Condition::FeatureNotImplemented, u"unsupported"_s, feature);

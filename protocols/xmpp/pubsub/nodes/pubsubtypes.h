@@ -59,6 +59,10 @@ struct PubsubItem {
 /// A stanza error with one of pubsub's own conditions beside it (§16.4): "closed-node". `feature` goes with
 /// "unsupported".
 StanzaError pubsubError(Condition condition, const QString& name, const QString& feature = {});
+/// Who has no subscription there: to who ends it (§6.2.3.2). `type` is Modify to who asks for its options (§6.3.4.2).
+/// Nothing comes of asking once more, as unexpected-request elsewhere says.
+StanzaError notSubscribed(ErrorType type = ErrorType::Cancel);
+StanzaError tooManySubscriptions(); ///< §6.1.3.9: there may be room later.
 /// §16.4: feature-not-implemented, and which feature it is.
 StanzaError unsupported(const QString& feature);
 

@@ -66,7 +66,7 @@ std::optional<StanzaError> PubsubSubscribing::refuses(const PubsubNode& node, co
     if (!node.config.subscribable)
         return unsupported(u"subscribe"_s);
     if (isFull(node, request.from()))
-        return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
+        return tooManySubscriptions();
     return std::nullopt;
 }
 
@@ -136,7 +136,7 @@ std::variant<PubsubSubscription, StanzaError> PubsubSubscribing::ownSubscription
         return notOwn;
     const auto* known = m_nodes.tree().find(verb.attribute(u"node"))->subscriptions.find(*who);
     if (!known)
-        return pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
+        return notSubscribed(verb.name() == u"options" ? ErrorType::Modify : ErrorType::Cancel);
     if (!verb.attribute(u"subid").isEmpty())
         return pubsubError(Condition::NotAcceptable, u"invalid-subid"_s);
     return *known;

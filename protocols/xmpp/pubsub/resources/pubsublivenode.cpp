@@ -105,7 +105,7 @@ PubsubResource::Reply<PubsubSubscription> PubsubLiveNode::subscribe(Jid who, QSt
         co_return pubsubError(Condition::NotAllowed, u"closed-node"_s);
     const bool isKnown = m_node.subscriptions.find(wanted.who);
     if (!isKnown && m_node.subscriptions.count() >= mostSubscribers)
-        co_return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
+        co_return tooManySubscriptions();
     const auto stored = co_await m_store.setSubscription(m_node.name, wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());
@@ -116,7 +116,7 @@ PubsubResource::Reply<PubsubSubscription> PubsubLiveNode::subscribe(Jid who, QSt
 PubsubResource::Reply<Done> PubsubLiveNode::unsubscribe(Jid, QString, Jid subscriber)
 {
     if (!m_node.subscriptions.find(subscriber))
-        co_return pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
+        co_return notSubscribed();
     const auto removed = co_await m_store.removeSubscription(m_node.name, subscriber);
     if (!removed)
         co_return StanzaError::of(removed.error());

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void subscribes();
     void subscribeFaults_data();
     void subscribeFaults();
+    void faultsSayWhetherToAskAgain();
     void ownSubscriptionsAndAffiliations();
     void limitsOfOne();
 };
@@ -124,6 +125,23 @@ void PubsubSubscribingTest::subscribeFaults()
     square.create("full");
     square.subscribe(square.owner, "full");
     QCOMPARE(outcome(square.set(square.reader, verb)), condition);
+}
+
+/// As the examples have it, and clients decide by it whether to ask once more.
+void PubsubSubscribingTest::faultsSayWhetherToAskAgain()
+{
+    PubsubPolicy policy;
+    policy.subscribers = 1;
+    Square square(policy);
+    square.create("a");
+    square.create("full");
+    square.subscribe(square.owner, "full");
+    const auto type = [&square](const QByteArray& verb) {
+        return square.set(square.reader, verb).child(u"error").attribute(u"type");
+    };
+    QCOMPARE(type("<unsubscribe node='a' jid='reader@localhost'/>"), u"cancel"_s); // §6.2.3.2
+    QCOMPARE(type("<options node='a' jid='reader@localhost'/>"), u"modify"_s);     // §6.3.4.2
+    QCOMPARE(type("<subscribe node='full' jid='reader@localhost'/>"), u"wait"_s);  // §6.1.3.9
 }
 
 void PubsubSubscribingTest::ownSubscriptionsAndAffiliations()

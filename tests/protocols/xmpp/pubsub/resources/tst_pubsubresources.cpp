@@ -393,8 +393,9 @@ private Q_SLOTS:
         QCOMPARE(events(square.reader), QStringList(u"status: item now"_s));
         QCOMPARE(
             outcome(square.set(square.reader, "<unsubscribe node='status' jid='reader@localhost'/>")), u"result"_s);
-        QCOMPARE(outcome(square.set(square.reader, "<unsubscribe node='status' jid='reader@localhost'/>")),
-            u"unexpected-request not-subscribed"_s);
+        const auto none = square.set(square.reader, "<unsubscribe node='status' jid='reader@localhost'/>");
+        QCOMPARE(outcome(none), u"unexpected-request not-subscribed"_s);
+        QCOMPARE(none.child(u"error").attribute(u"type"), u"cancel"_s);
         live->changed();
         QVERIFY(events(square.reader).isEmpty());
     }
