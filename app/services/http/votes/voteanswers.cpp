@@ -33,7 +33,7 @@ bool acceptsJson(const Request& request)
 QString sentenceOf(QLatin1StringView fault)
 {
     if (fault == "badJson"_L1)
-        return u"A vote is a JSON object, sent as application/json."_s;
+        return u"A vote is a JSON object, sent as application/json and not compressed."_s;
     if (fault == "badUuid"_L1)
         return u"The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes."_s;
     if (fault == "badValue"_L1)
@@ -82,10 +82,17 @@ Response VoteAnswers::refused(const Request& request, int status, const QString&
 
 Response VoteAnswers::noSense(const Request& request) const
 {
-    if (!isToldInJson(request))
-        return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+    const bool isUnread = VoteRequest::isOfOtherType(request) || VoteRequest::isCoded(request);
+    const int status = isUnread ? 415 : 400;
     const auto fault = VoteRequest::faultOf(request);
-    return toScript(request, 400, fault, sentenceOf(fault));
+    auto response = isToldInJson(request)
+        ? toScript(request, status, fault, sentenceOf(fault))
+        : refused(request, status, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+    if (isUnread) { // RFC 9110 §15.5.16: what would be
+        response.headers.set("Accept", "application/json, application/x-www-form-urlencoded");
+        response.headers.set("Accept-Encoding", "identity");
+    }
+    return response;
 }
 
 Response VoteAnswers::noAnswer(const Request& request) const

@@ -172,8 +172,21 @@ bool VoteRequest::isJson(const Request& request)
     return typeOf(request) == "application/json";
 }
 
+bool VoteRequest::isOfOtherType(const Request& request)
+{
+    return typeOf(request) && !isJson(request) && !isForm(request);
+}
+
+bool VoteRequest::isCoded(const Request& request)
+{
+    const auto coding = request.headers.joined("Content-Encoding").trimmed().toLower();
+    return !coding.isEmpty() && coding != "identity";
+}
+
 std::optional<VoteRequest> VoteRequest::of(const Request& request)
 {
+    if (isCoded(request))
+        return {};
     const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
     if ((!isJson(request) && !isForm(request)) || !isOfTexts(object))
         return {}; // half of it would be another vote than was meant
@@ -201,6 +214,8 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
 QLatin1StringView VoteRequest::faultOf(const Request& request)
 {
     const auto document = isJson(request) ? QJsonDocument::fromJson(request.body) : QJsonDocument();
+    if (isCoded(request))
+        return "badJson"_L1;
     if (isJson(request) ? !document.isObject() : !isForm(request))
         return "badJson"_L1;
     const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};

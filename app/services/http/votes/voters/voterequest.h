@@ -28,6 +28,9 @@ public:
     /// The uuid of a script's vote as it was sent, whatever else it says; empty for all others.
     static QString scriptsUuid(const http::Request& request);
     static bool isJson(const http::Request& request);
+    /// Its body is neither JSON nor a form's, as it says by itself. Who says two things is understood in none.
+    static bool isOfOtherType(const http::Request& request);
+    static bool isCoded(const http::Request& request); ///< Its body is packed, which nobody here takes.
 
     const QByteArray& uuid() const { return m_uuid; } ///< 32 hex digits in lower case.
     /// Its id, or what was written; several at once, in their order, where a poll takes several. Empty: only to see

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void programsAreToldWhatIsWrong_data();
     void programsAreToldWhatIsWrong();
     void anAnswerThatWentIsToldOf();
+    void whatCannotBeReadIsOfAnotherType();
     void aUuidMayHaveDashesAndCapitals();
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
@@ -449,7 +450,7 @@ void PhoneVotesTest::programsAreToldWhatIsWrong()
     QFETCH(QByteArray, body);
     QVERIFY(open(Policy::Phones::AnyDevice));
     const auto answer = m_web->exchange(post("/v/fruit.json", body, {}, type));
-    QCOMPARE(statusOf(answer), 400);
+    QCOMPARE(statusOf(answer), type == "text/plain" ? 415 : 400);
     QVERIFY(fieldOf(answer, "Content-Type").startsWith("application/json"));
     QTEST(jsonOf(answer)[u"fault"].toString(), "fault");
     QVERIFY(!jsonOf(answer)[u"error"].toString().isEmpty());
@@ -488,6 +489,26 @@ void PhoneVotesTest::anAnswerThatWentIsToldOf()
     QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
     // Whose answer got lost hears that it counted.
     QCOMPARE(jsonOf(vote(1, u"pear"_s, phone))[u"countedRound"].toInt(), 1);
+}
+
+/// RFC 9110 §15.5.16.
+void PhoneVotesTest::whatCannotBeReadIsOfAnotherType()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto json = "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}";
+    const QByteArray type = "application/json";
+    const Phone packed{.fields = "Content-Encoding: gzip\r\n"};
+    for (const auto& answer : {m_web->exchange(post("/v/fruit", json, packed, type)),
+             m_web->exchange(post("/v/fruit.json", json, {}, "text/json")),
+             m_web->exchange(post("/v/fruit.json", json, {}, "multipart/form-data; boundary=x"))}) {
+        QCOMPARE(statusOf(answer), 415);
+        QCOMPARE(jsonOf(answer)[u"fault"].toString(), u"badJson"_s);
+        QVERIFY(fieldOf(answer, "Accept").contains(type));
+        QCOMPARE(fieldOf(answer, "Accept-Encoding"), "identity");
+    }
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
+    const Phone plain{.fields = "Content-Encoding: identity\r\n"};
+    QCOMPARE(statusOf(m_web->exchange(post("/v/fruit", json, plain, type + "; charset=utf-8"))), 200);
 }
 
 /// As other languages' libraries write it.
