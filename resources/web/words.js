@@ -116,7 +116,7 @@ async function tableOf(language) {
   if (language === "en") return english;
   try {
     const answer = await fetch(new URL(`words/${language}.json`, import.meta.url).href, { signal: AbortSignal.timeout?.(3000) });
-    return { ...english, ...(await answer.json()) };
+    return answer.ok ? { ...english, ...(await answer.json()) } : english;
   } catch {
     return english;
   }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "protocols/http/messages/acceptlanguage.h"
 #include "protocols/http/messages/date.h"
 
@@ -102,6 +105,20 @@ QByteArray errorHtml(const Site& site, const ErrorWords& words)
         + words.sentence.toHtmlEscaped().toUtf8() + "</p>\n</main>\n</body>\n</html>\n";
 }
 
+/// Whoever asks there reads JSON, whatever comes.
+bool isForPrograms(const Request& request)
+{
+    return !request.target.segments.isEmpty() && request.target.segments.last().endsWith(u".json");
+}
+
+Response errorJson(int status, const QString& sentence)
+{
+    const QJsonObject said{{u"fault"_s, status < 500 ? u"refused"_s : u"failed"_s}, {u"error"_s, sentence}};
+    auto response = Response::json(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    response.status = status;
+    return response;
+}
+
 /// What says how the body is written, where there is none.
 void dropBody(Response& response, int status)
 {
@@ -170,6 +187,11 @@ void complete(const Site& site, const Request& request, Response& response)
 Response errorPage(const Site& site, const Request* request, int status, const QString& sentence)
 {
     const QByteArray title = reasonPhrase(status);
+    if (request && isForPrograms(*request)) {
+        auto response = errorJson(status, sentence);
+        response.headers.add("Cache-Control", "no-store");
+        return response;
+    }
     const bool html = request && request->headers.joined("Accept").contains("text/html");
     Response response = html ? Response::html(status, {})
                              : Response::text(status, title + ".\n" + sentence.toUtf8() + "\n");

@@ -42,7 +42,8 @@ Admission admit(const Site& site, Request& request);
 /// (RFC 9110 §13).
 void complete(const Site& site, const Request& request, Response& response);
 
-/// A page for people where the client takes HTML, in their language where the site has it, otherwise a line of text.
+/// A page for people where the client takes HTML, in their language where the site has it, otherwise a line of text; at
+/// an address that ends in ".json", which programs read, `fault` and `error` as JSON.
 /// `sentence` says what happened and what to do.
 Response errorPage(const Site& site, const Request* request, int status, const QString& sentence);
 

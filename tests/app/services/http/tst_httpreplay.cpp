@@ -58,7 +58,10 @@ private Q_SLOTS:
         first.feed("GET /r/fruit/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
         QCOMPARE(statusOf(askedReplay(web)), 200); // whoever was before may have left meanwhile
         QCOMPARE(statusOf(first.takeWritten()), 200);
-        QCOMPARE(statusOf(web.exchange("GET /r/gone/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n")), 404);
+        const auto gone = web.exchange("GET /r/gone/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+        QCOMPARE(statusOf(gone), 404);
+        QVERIFY2(
+            gone.contains("Content-Type: application/json") && gone.contains("\"error\":\"There is no poll"), gone);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "protocols/http/server/site.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -144,6 +146,20 @@ private Q_SLOTS:
         const auto page = errorPage(site(), &asked, 404, u"No <b>such</b> page."_s);
         QVERIFY(page.body.contains("No &lt;b&gt;such&lt;/b&gt; page."));
         QCOMPARE(errorPage(site(), nullptr, 404, u"No."_s).body, "Not Found.\nNo.\n");
+    }
+
+    void programsReadErrorsAsJson()
+    {
+        for (const auto* accept : {"application/json", "text/html", "*/*"}) {
+            auto asked = request("GET", "/nowhere/none.json", {{"Accept", accept}});
+            const auto admission = admit(site(), asked);
+            QCOMPARE(admission.response->status, 404);
+            QCOMPARE(admission.response->headers.value("Content-Type"), "application/json");
+            QCOMPARE(admission.response->headers.value("Cache-Control"), "no-store");
+            const auto said = QJsonDocument::fromJson(admission.response->body).object();
+            QCOMPARE(said[u"fault"_s].toString(), u"refused"_s);
+            QCOMPARE(said[u"error"_s].toString(), u"There is nothing at this address."_s);
+        }
     }
 
     void peopleReadErrorsInTheirLanguage()
