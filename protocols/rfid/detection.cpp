@@ -189,6 +189,58 @@ std::optional<Detection> byCodes(const Hearing& hearing)
     return {};
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// EAN-8, UPC-A, EAN-13 and ITF-14 by their check digit (GS1 General Specifications §7.9.1).
+bool isTradeNumber(QByteArrayView code)
+{
+    const bool isLong = code.size() == 8 || (code.size() >= 12 && code.size() <= 14);
+    if (!isLong || !std::all_of(code.begin(), code.end(), isDigit))
+        return false;
+    int sum = 0;
+    for (qsizetype at = 0; at < code.size(); ++at)
+        sum += (code[at] - '0') * ((code.size() - at) % 2 == 0 ? 3 : 1);
+    return sum % 10 == 0;
+}
+
+// As tickets are numbered: one word of letters and digits. What a log says has blanks, dots or colons in it, and a
+// GPS receiver's sentence commas.
+bool isTicketCode(QByteArrayView code)
+{
+    constexpr qsizetype shortest = 6;
+    constexpr qsizetype longest = 40;
+    const auto isPart = [](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '_'; };
+    return code.size() >= shortest && code.size() <= longest && std::all_of(code.begin(), code.end(), isPart)
+        && std::any_of(code.begin(), code.end(), isLetter) && std::any_of(code.begin(), code.end(), isDigit);
+}
+
+// Lines may be anybody's, so they have to look like what is printed to be scanned. Offered, not decided.
+std::optional<Detection> byTickets(const Hearing& hearing)
+{
+    if (!hearing.heard.endsWith('\r') && !hearing.heard.endsWith('\n'))
+        return {};
+    int codes = 0;
+    for (const auto& line : QByteArray(hearing.heard).replace('\r', '\n').split('\n')) {
+        if (line.isEmpty())
+            continue;
+        if (!isTradeNumber(line) && !isTicketCode(line))
+            return {};
+        ++codes;
+    }
+    const auto opinion = ask(u"code-scanner"_s, hearing.heard);
+    if (codes == 0 || opinion.reads != codes)
+        return {};
+    return claimed(u"code-scanner"_s, opinion, Confidence::Low, hearing.baud);
+}
+
 } // namespace
 
 Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
@@ -211,6 +263,8 @@ Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
         detection = byWords(hearing);
     if (!detection)
         detection = byCodes(hearing);
+    if (!detection)
+        detection = byTickets(hearing);
     if (detection)
         return *detection;
     none.hint = hintOf(hearing.heard);

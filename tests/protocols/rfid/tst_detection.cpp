@@ -91,6 +91,15 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(info.name)) << info.name;
         }
     }
+    void takesLinesOfCodesForAScanner()
+    {
+        for (const auto* heard : {"TICKET-77\r\n", "TICKET-77\nTICKET-78\n", "k7px-4mqa\r\n\r\nK7PX-4MQB\r\n",
+                 "4006381333931\r\n", "036000291452\n"}) {
+            const auto detection = detect({heard, {}, 9600});
+            QVERIFY2(detection.driver == u"code-scanner"_s, heard);
+            QCOMPARE(detection.confidence, Confidence::Low);
+        }
+    }
     void takesAnObjectOnALineForASketch()
     {
         QCOMPARE(detect({"{\"tag\":\"04A1B2C3D4E580\"}\r\n", {}, 9600}).driver, u"text-lines"_s);
@@ -116,6 +125,11 @@ private Q_SLOTS:
             "start\necho:Marlin 2.1.2\necho:; Linear Units:\nok T:21.3 /0.0 B:20.9\n");
         QTest::newRow("modem") << QByteArray("AT\r\r\nOK\r\n");
         QTest::newRow("scale") << QByteArray("ST,GS,+  1.234kg\r\n");
+        QTest::newRow("one word") << QByteArray("READY\r\n");
+        QTest::newRow("thirteen digits that are no EAN") << QByteArray("4006381333932\r\n");
+        QTest::newRow("a code in a sentence") << QByteArray("TICKET-77\r\nscanned TICKET-77\r\n");
+        QTest::newRow("a receiver that starts")
+            << QByteArray("GPS-M8N2\r\n$GPRMC,123519,A,4807.038,N,01131.000,E,022.4,084.4,230394,003.1,W*6A\r\n");
     }
     void claimsNoOthersText()
     {
