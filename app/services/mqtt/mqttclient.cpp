@@ -71,6 +71,7 @@ private:
     void messageReceived(MqttMessage message) override;
     void bytesRead() override;
     void protocolBroken() override;
+    void sessionTaken() override;
 
     Result<Done> talk();
     void wake() const { eventfd_write(m_wake.get(), 1); }
@@ -186,6 +187,12 @@ void MqttClient::Shared::protocolBroken()
 {
     const std::lock_guard lock(m_mutex);
     m_session.forget();
+}
+
+void MqttClient::Shared::sessionTaken()
+{
+    const std::lock_guard lock(m_mutex);
+    m_session.taken();
 }
 
 bool MqttClient::Shared::isKnown(const QString& reader)

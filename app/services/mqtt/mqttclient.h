@@ -30,7 +30,7 @@ std::chrono::milliseconds mqttGoodWhile();
 /// the broker speaks MQTT 5. `reactor` and `events` must outlive it. Loop's thread.
 class MqttClient {
 public:
-    /// `session`: of another that has left; else a new one.
+    /// `session`: of another that has left, or of a run before; else a new one.
     MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events, MqttSession session = {});
     /// At once, and with the session. Its thread ends by itself and touches nothing any more; only the program's end
     /// waits.

@@ -115,8 +115,11 @@ void MqttConnection::setCallbacks()
     mosquitto_connect_with_flags_callback_set(client,
         [](mosquitto*, void* self, int code, int flags) { static_cast<MqttConnection*>(self)->answered(code, flags); });
     mosquitto_disconnect_callback_set(client, [](mosquitto*, void* self, int code) {
-        if (auto& refusal = static_cast<MqttConnection*>(self)->m_refusal; code >= isFarewell && refusal.isEmpty())
-            refusal = mqttFarewell(code);
+        auto& connection = *static_cast<MqttConnection*>(self);
+        if (code >= isFarewell && connection.m_refusal.isEmpty())
+            connection.m_refusal = mqttFarewell(code);
+        if (code == MQTT_RC_SESSION_TAKEN_OVER)
+            connection.m_events.sessionTaken();
     });
     mosquitto_subscribe_callback_set(client, [](mosquitto*, void* self, int, int count, const int* codes) {
         static_cast<MqttConnection*>(self)->granted(count, codes);

@@ -25,6 +25,7 @@ struct MqttConnectionEvents {
     virtual void messageReceived(MqttMessage message) = 0;
     virtual void bytesRead() = 0;      ///< While we are let in, and all of them were in order.
     virtual void protocolBroken() = 0; ///< Likewise, and they were not: the connection ends.
+    virtual void sessionTaken() = 0;   ///< By another with our name: the broker hangs up.
 };
 
 /// One connection to a broker from its beginning to its end, by libmosquitto: asks to be let in, subscribes to what

@@ -11,6 +11,7 @@
 #include "app/services/mqtt/mqttlistedreaders.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "app/services/mqtt/mqttremarks.h"
+#include "app/services/mqtt/mqttsessionfile.h"
 #include "app/services/mqtt/mqtttrust.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
@@ -88,6 +89,9 @@ public:
         m_watch.reset();
         m_client.reset();
         m_session = {};
+        if (m_sessionFile)
+            m_sessionFile->end(); // the broker was told so, or keeps for ten minutes what nobody fetches
+        m_sessionFile.reset();
         m_readers.reset();
         m_good.cancel();
     }
@@ -127,6 +131,7 @@ private:
     std::optional<MqttRemarks> m_remarks;
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttListedReaders> m_listed;
+    std::optional<MqttSessionFile> m_sessionFile;
     MqttSession m_session; ///< The client's that comes next.
     std::unique_ptr<MqttClient> m_client;
     std::unique_ptr<NetworkState::Watch> m_watch;
@@ -157,6 +162,9 @@ Task<Result<Done>> MqttService::start()
     m_broker.password = *password;
     m_broker.limits.readers = int(m_values.integer(u"most-readers"_s));
     m_broker.limits.perSecond = int(m_values.integer(u"most-messages"_s));
+    const auto place = u"%1\n%2"_s.arg(m_server.toString(), m_broker.user);
+    m_sessionFile.emplace(m_context.dataFolder, m_context.name, place.toUtf8());
+    m_session = m_sessionFile->begin();
     m_remarks.emplace(m_context.log, m_context.name, m_broker.limits.readers);
     m_readers = std::make_unique<MqttReaders>(
         m_context.reactor, m_context.devices,

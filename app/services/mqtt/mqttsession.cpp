@@ -1,16 +1,40 @@
 #include "app/services/mqtt/mqttsession.h"
 
+#include <utility>
+
 #include <QRandomGenerator>
 
 namespace everyport {
 
-MqttSession::MqttSession() : m_id("everyport-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36)) {}
+namespace {
+
+QByteArray anyId()
+{
+    return MqttSession::prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+} // namespace
+
+MqttSession::MqttSession() : m_id(anyId()) {}
+
+MqttSession::MqttSession(QByteArray id, bool wasBegun) : m_id(std::move(id)), m_isBegun(wasBegun)
+{
+    if (wasBegun)
+        m_heardAt = -Moment(kept);
+}
 
 void MqttSession::letIn()
 {
     m_isBegun = true;
     m_isForgotten = false;
     m_isSettled = true;
+}
+
+void MqttSession::taken()
+{
+    m_id = anyId();
+    m_isBegun = false;
+    m_isForgotten = false;
 }
 
 // A broker that knows 3.1.1 alone says so (code 1, or 0x84), or hangs up, or answers in its own version's words, which

@@ -23,7 +23,12 @@ public:
         LetIn,
     };
 
+    static constexpr auto prefix = "everyport-"; ///< Of each id; behind it are 13 characters at most.
+
     MqttSession(); ///< A new one, at any broker.
+    /// By the name that is kept (MqttSessionFile). `wasBegun`: by a run before this one, which ended nothing and may
+    /// have gone for as long as the broker keeps anything.
+    MqttSession(QByteArray id, bool wasBegun);
 
     const QByteArray& id() const { return m_id; } ///< At most 23 characters, which each broker takes.
     /// By 3.1.1, where a session ends with its connection; else by 5.
@@ -44,6 +49,9 @@ public:
         m_isBegun = false;
         m_isForgotten = true;
     }
+    /// Somebody else has our name, as a copy of this computer does, and the broker hung up on us for that: we are
+    /// called otherwise from now on, or the two would throw each other out without end.
+    void taken();
     /// Of a connection. True: the other version is to be tried at once.
     bool ended(Answer answer);
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
         put(u"data/lock"_s, "42\n");
         put(u"data/server.stored-last"_s, "of this computer");
         put(u"data/lastgood/irc.toml"_s, "sesame");
+        put(u"data/mqtt/gateways"_s, "0123456789abcdef"); // whom this computer is called at a broker
         put(u"data/backups/before-1/data/x"_s, "x");
         QFile::link(at(u"data/window.ini"_s), at(u"data/link"_s));
         makeDatabase(at(u"data/everyport.sqlite"_s),

@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(m_told.constLast(), u"broken"_s);
     }
 
+    void saysWhenAnotherHasItsName()
+    {
+        MqttConnection connection(place(), m_session, *this);
+        QVERIFY(begin(connection));
+        QVERIFY(heard(connection, letsIn));
+        QVERIFY(heard(connection, grants));
+        m_broker->write(QByteArray::fromHex("e0028e00")); // DISCONNECT, session taken over
+        QVERIFY(m_broker->waitForBytesWritten());
+        QCOMPARE(untilItEnds(connection).kind, Error::Kind::Disconnected);
+        QVERIFY(m_told.contains(u"taken"_s));
+    }
+
     void saysThatNobodyIsThere()
     {
         auto nowhere = place();
@@ -178,6 +190,7 @@ private:
     }
     void bytesRead() override { m_told.append(u"read"_s); }
     void protocolBroken() override { m_told.append(u"broken"_s); }
+    void sessionTaken() override { m_told.append(u"taken"_s); }
 
     QStringList m_told;
     MqttSession m_session;

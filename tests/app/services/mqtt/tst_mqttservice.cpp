@@ -422,6 +422,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, tapped + QStringList{u"Door DEADBEEF"_s}, patience);
     }
 
+    // As after SIGKILL: the line broke, nothing was ended, and the file is there yet.
+    void hasWhatWasTappedWhileNobodyRan()
+    {
+        Line line(m_broker->port);
+        const QMap<QString, QVariant> values{{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(line.port)}};
+        begin(values);
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"door"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_registry->find(*id)->state, devices::DeviceState::Ready, patience);
+        line.cut();
+        const auto kept = m_folder->filePath(u"mqtt/mqtt"_s);
+        QVERIFY(QFile::copy(kept, kept + u".saved"_s));
+        m_service.reset();
+        QVERIFY(!QFile::exists(kept)); // it was ended
+        QVERIFY(QFile::rename(kept + u".saved"_s, kept));
+        QCOMPARE(m_broker->publishAll(u"everyport/door/tag"_s, cards(0, 49)), 0);
+        line.mend();
+        begin(values);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.size(), 49, patience);
+        for (const auto& card : cards(0, 49))
+            QCOMPARE(m_taps.tags.count(u"Door "_s + card), 1);
+        QVERIFY(!logged(u"left out"_s));
+    }
+
     void hasWhatItsBrokerKeptOverARestart()
     {
         Line line(m_broker->port);

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QVERIFY(session.goesOn() && !session.beginsClean());
     }
 
+    void takesAnotherNameWhereItsOwnIsTaken()
+    {
+        MqttSession session("everyport-copied", true);
+        QCOMPARE(session.id(), "everyport-copied");
+        QVERIFY(session.goesOn());
+        session.taken();
+        QVERIFY(session.id() != "everyport-copied");
+        QVERIFY(!session.goesOn() && !session.beginsClean());
+    }
+
     void speaksTheVersionThatIsUnderstood()
     {
         MqttSession told;
