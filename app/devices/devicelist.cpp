@@ -191,15 +191,15 @@ void DeviceList::setHeld(bool isHeld)
         entry.reader->setHeld(isHeld);
 }
 
-void DeviceList::setLine(const QString& port, const QString& terminal, const QString& why)
+void DeviceList::setLine(const QString& port, const QString& terminal, const QString& why, const void* carrier)
 {
-    if (const bool wasThere = m_table.at(port); m_table.setLine(port, terminal, why))
+    if (const bool wasThere = m_table.at(port); m_table.setLine(port, terminal, why, carrier))
         lineChanged(port, wasThere);
 }
 
-void DeviceList::forgetLine(const QString& port)
+void DeviceList::forgetLine(const QString& port, const void* carrier)
 {
-    if (const bool wasThere = m_table.at(port); m_table.forgetLine(port))
+    if (const bool wasThere = m_table.at(port); m_table.forgetLine(port, carrier))
         lineChanged(port, wasThere);
 }
 

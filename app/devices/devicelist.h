@@ -41,8 +41,8 @@ public:
     void clearCounters(const QString& id);
     Result<Done> tap(const QString& id, const QString& tag);
     Result<Done> signal(const QString& reader, const rfid::Feedback& feedback);
-    void setLine(const QString& port, const QString& terminal, const QString& why);
-    void forgetLine(const QString& port);
+    void setLine(const QString& port, const QString& terminal, const QString& why, const void* carrier = nullptr);
+    void forgetLine(const QString& port, const void* carrier = nullptr);
     void rescan();
     /// As Reader::setHeld, of all.
     void setHeld(bool isHeld);

@@ -372,14 +372,14 @@ void DeviceRegistry::setHeld(bool isHeld)
     d->list.setHeld(isHeld);
 }
 
-void DeviceRegistry::setLine(const QString& port, const QString& terminal, const QString& why)
+void DeviceRegistry::setLine(const QString& port, const QString& terminal, const QString& why, const void* carrier)
 {
-    d->list.setLine(port, terminal, why);
+    d->list.setLine(port, terminal, why, carrier);
 }
 
-void DeviceRegistry::forgetLine(const QString& port)
+void DeviceRegistry::forgetLine(const QString& port, const void* carrier)
 {
-    d->list.forgetLine(port);
+    d->list.forgetLine(port, carrier);
 }
 
 void DeviceRegistry::rescan()

@@ -97,9 +97,10 @@ public:
     /// While held, lines whose sender can be slowed down are not read: cards come faster than they can be stored.
     void setHeld(bool isHeld);
     /// For who keeps lines over the network (`port`, networkport.h) connected: one is at `terminal` now. Empty: it is
-    /// not connected, and `why` says so as a sentence; its reader is unplugged.
-    void setLine(const QString& port, const QString& terminal, const QString& why = {});
-    void forgetLine(const QString& port); ///< Nobody keeps it connected any more.
+    /// not connected, and `why` says so as a sentence; its reader is unplugged. `carrier`: who keeps it, where several
+    /// may; each forgets it for itself.
+    void setLine(const QString& port, const QString& terminal, const QString& why = {}, const void* carrier = nullptr);
+    void forgetLine(const QString& port, const void* carrier = nullptr); ///< It is not kept connected any more.
     /// For who brings a reader's line and knows before any card how many bytes of a number come that way
     /// (Device::expectedBytes); 0: all of them, or that is not known. It is not stored, and ends with the reader's
     /// port.

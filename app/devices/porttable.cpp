@@ -1,5 +1,7 @@
 #include "app/devices/porttable.h"
 
+#include <algorithm>
+
 #include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/portlist.h"
@@ -37,25 +39,62 @@ void PortTable::add(const Device& device)
     note(device);
 }
 
-bool PortTable::setLine(const QString& port, const QString& terminal, const QString& why)
+QString PortTable::Line::whyGone() const
 {
-    const Line line{terminal, why};
-    const auto known = m_lines.constFind(port);
-    if (known != m_lines.cend() && *known == line)
+    QStringList all;
+    for (const auto& [of, why] : whys) {
+        if (carrier == of)
+            return why;
+        if (!carrier && !why.isEmpty() && !all.contains(why))
+            all.append(why);
+    }
+    return all.join(u' ');
+}
+
+void PortTable::Line::setWhy(const void* of, const QString& why)
+{
+    const auto known = std::find_if(whys.begin(), whys.end(), [of](const auto& one) { return one.first == of; });
+    if (known == whys.end())
+        whys.append({of, why});
+    else
+        known->second = why;
+}
+
+bool PortTable::setLine(const QString& port, const QString& terminal, const QString& why, const void* carrier)
+{
+    const bool isNew = !m_lines.contains(port);
+    auto& line = m_lines[port];
+    const auto before = line;
+    line.terminal = terminal;
+    line.setWhy(carrier, why);
+    if (!terminal.isEmpty())
+        line.carrier = carrier;
+    if (!isNew && line.terminal == before.terminal && line.whyGone() == before.whyGone())
         return false;
-    const bool isElsewhere = terminal != m_lines.value(port).terminal;
-    m_lines.insert(port, line);
-    if (isElsewhere)
+    if (terminal != before.terminal)
         place(port, terminal);
     return true;
 }
 
-bool PortTable::forgetLine(const QString& port)
+bool PortTable::forgetLine(const QString& port, const void* carrier)
 {
-    if (!m_lines.contains(port))
+    const auto line = m_lines.find(port);
+    if (line == m_lines.end())
         return false;
-    setLine(port, {});
-    return m_lines.remove(port) > 0;
+    const auto before = *line;
+    line->whys.removeIf([carrier](const auto& one) { return one.first == carrier; });
+    if (line->carrier == carrier) {
+        line->carrier.reset();
+        line->terminal.clear();
+    }
+    const bool isElsewhere = line->terminal != before.terminal;
+    const bool isGone = line->whys.isEmpty();
+    const bool isChanged = isGone || isElsewhere || line->whyGone() != before.whyGone();
+    if (isGone)
+        m_lines.erase(line);
+    if (isElsewhere)
+        place(port, {});
+    return isChanged;
 }
 
 void PortTable::place(const QString& port, const QString& terminal)

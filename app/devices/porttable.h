@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QHash>
 #include <QMap>
 
@@ -22,10 +25,13 @@ public:
     void look(const QList<Device>& devices);
     void add(const Device& device); ///< One that came since; the others are as they were.
     /// A line that somebody carries (isCarriedPort) is at `terminal` from now on; nothing else is asked for anew.
-    /// Empty: it is not connected, and `why` says why as a sentence, where that is known. False: it was so already.
-    bool setLine(const QString& port, const QString& terminal, const QString& why = {});
-    bool forgetLine(const QString& port); ///< Nobody keeps it connected any more.
-    QString whyGone(const QString& port) const { return m_lines.value(port).why; }
+    /// Empty: it is not connected, and `why` says why as a sentence, where that is known. `carrier`: who says so, where
+    /// several may carry it, such as brokers by MQTT. False: it was so already.
+    bool setLine(const QString& port, const QString& terminal, const QString& why = {}, const void* carrier = nullptr);
+    /// That one does not keep it connected any more. False: nothing has changed by that.
+    bool forgetLine(const QString& port, const void* carrier = nullptr);
+    /// As who carried it last says; while nobody has, as all say who would.
+    QString whyGone(const QString& port) const { return m_lines.value(port).whyGone(); }
     QString absenceOf(const Device& device) const; ///< Why it has no port, for a person.
     void markUsers(const QList<Device>& devices);
 
@@ -37,8 +43,11 @@ public:
 private:
     struct Line {
         QString terminal = {};
-        QString why = {};
-        bool operator==(const Line&) const = default;
+        std::optional<const void*> carrier = {};          ///< Who has carried it last.
+        QList<std::pair<const void*, QString>> whys = {}; ///< By who would carry it, in the order of their coming.
+
+        QString whyGone() const;
+        void setWhy(const void* of, const QString& why);
     };
     void note(const Device& device);
     void place(const QString& port, const QString& terminal);

@@ -22,11 +22,8 @@ MqttReaders::MqttReaders(Reactor& reactor, devices::DeviceRegistry& devices,
 
 MqttReaders::~MqttReaders()
 {
-    for (const auto& [reader, line] : std::exchange(m_lines, {})) {
-        const auto port = devices::mqttPort(reader);
-        if (line.terminal || !isOthers(port))
-            m_devices.forgetLine(port);
-    }
+    for (const auto& [reader, line] : std::exchange(m_lines, {}))
+        m_devices.forgetLine(devices::mqttPort(reader), this);
 }
 
 void MqttReaders::online(const QString& reader)
@@ -66,7 +63,7 @@ void MqttReaders::offline(const QString& reader, const QString& why)
     auto& line = m_lines[reader];
     line.watch.reset();
     const auto gone = std::exchange(line, {}); // until the registry knows
-    m_devices.setLine(devices::mqttPort(reader), {}, why);
+    m_devices.setLine(devices::mqttPort(reader), {}, why, this);
 }
 
 void MqttReaders::allOffline(const QString& why)
@@ -123,9 +120,7 @@ void MqttReaders::makeRoom()
     if (oldest == m_lines.end())
         return;
     const auto gone = m_lines.extract(oldest); // until the registry knows
-    const auto port = devices::mqttPort(gone.key());
-    if (gone.mapped().terminal || !isOthers(port))
-        m_devices.forgetLine(port);
+    m_devices.forgetLine(devices::mqttPort(gone.key()), this);
 }
 
 void MqttReaders::plug(const QString& reader, Line& line)
@@ -134,13 +129,13 @@ void MqttReaders::plug(const QString& reader, Line& line)
     auto terminal = devices::PseudoTerminal::make(u"a reader by MQTT"_s);
     const auto port = devices::mqttPort(reader);
     if (!descriptors || !terminal) {
-        m_devices.setLine(port, {}, terminal ? QString() : terminal.error().text);
+        m_devices.setLine(port, {}, terminal ? QString() : terminal.error().text, this);
         return;
     }
     line.terminal = std::move(*terminal);
     line.watch = descriptors->watch(line.terminal->get(), [this, reader](bool, bool) { take(reader); });
     line.watch->setWanted(true, false);
-    m_devices.setLine(port, line.terminal->port());
+    m_devices.setLine(port, line.terminal->port(), {}, this);
 }
 
 void MqttReaders::take(const QString& reader)

@@ -85,6 +85,32 @@ private Q_SLOTS:
         QVERIFY(table.absenceOf(device).contains(u"when its line answers"_s));
     }
 
+    void whoCarriedALineSaysWhyItIsGone()
+    {
+        const int first = 0, second = 0; // brokers
+        const auto port = u"mqtt:door"_s;
+        const Pty pty({});
+        PortTable table(u"/nowhere"_s);
+        // Nobody has heard it, so either may be the one.
+        QVERIFY(table.setLine(port, {}, u"A has not heard it."_s, &first));
+        QVERIFY(table.setLine(port, {}, u"B is away."_s, &second));
+        QCOMPARE(table.whyGone(port), u"A has not heard it. B is away."_s);
+        QVERIFY(table.setLine(port, pty.slave(), {}, &first));
+        QVERIFY(table.setLine(port, {}, u"A is away."_s, &first));
+        QCOMPARE(table.whyGone(port), u"A is away."_s);
+        QVERIFY(!table.setLine(port, {}, u"B is connected."_s, &second)); // which says nothing of this one
+        QCOMPARE(table.whyGone(port), u"A is away."_s);
+        QVERIFY(table.forgetLine(port, &first));
+        QCOMPARE(table.whyGone(port), u"B is connected."_s);
+        // Who goes takes nobody else's line away.
+        QVERIFY(table.setLine(port, pty.slave(), {}, &first));
+        QVERIFY(!table.forgetLine(port, &second));
+        QVERIFY(table.at(port));
+        QVERIFY(table.forgetLine(port, &first));
+        QVERIFY(!table.at(port));
+        QVERIFY(!table.forgetLine(port, &first));
+    }
+
     void aLineIsThereBeforeTheNextLook()
     {
         const QTemporaryDir folder;

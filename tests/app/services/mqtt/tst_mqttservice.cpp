@@ -930,6 +930,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door DEADBEEF"_s}, patience);
     }
 
+    void eachReaderSaysWhatItsOwnBrokerHas()
+    {
+        const auto silent = [](const QString&, const QByteArray&) {};
+        MqttReaders first(*m_reactor, *m_registry, silent);
+        MqttReaders other(*m_reactor, *m_registry, silent);
+        const auto door = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        const auto hall = got(m_registry->add({u"Hall"_s, u"mqtt:hall"_s, u"mqtt"_s}));
+        QVERIFY(door.ok() && hall.ok());
+        first.online(u"door"_s);
+        first.offline(u"door"_s, u"The first one died."_s);
+        for (const auto& reader : {u"door"_s, u"hall"_s}) {
+            first.expect(reader, u"The first one died."_s);
+            other.expect(reader, u"The other one has not heard it."_s);
+        }
+        QCOMPARE(m_registry->find(*door)->stateText, u"The first one died."_s);
+        QCOMPARE(m_registry->find(*hall)->stateText, u"The first one died. The other one has not heard it."_s);
+    }
+
     void refusesWhatIsNotSafe()
     {
         const auto faultOf = [](const QMap<QString, QVariant>& raw) {
