@@ -11477,10 +11477,6 @@
         <translation>Gespeicherte Stimmen der Umfrage %1 sind nicht mehr im Speicher: Jemand anderes hat sie dort gelöscht. Hole sie aus einer Sicherung zurück; oder starte das Programm neu, dann geht es mit den Stimmen weiter, die noch da sind.</translation>
     </message>
     <message>
-        <source>A vote is a JSON object, sent as application/json.</source>
-        <translation>Eine Stimme ist ein JSON-Objekt, gesendet als application/json.</translation>
-    </message>
-    <message>
         <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
         <translation>Die uuid muss ein Text aus 32 hexadezimalen Ziffern sein, mit oder ohne ihre vier Striche.</translation>
     </message>
@@ -11647,6 +11643,14 @@
     <message>
         <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
         <translation>„%1“ ist nicht mehr im Speicher, und die Stimmen auch nicht: Jemand anderes hat sie dort gelöscht. Hole die Umfrage aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json and not compressed.</source>
+        <translation>Eine Stimme ist ein JSON-Objekt, gesendet als application/json und nicht komprimiert.</translation>
+    </message>
+    <message>
+        <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
+        <translation>Eine Stimme nennt ihre Antwort: &quot;answer&quot; ist ein Text oder eine Zahl und nicht leer.</translation>
     </message>
 </context>
 <context>

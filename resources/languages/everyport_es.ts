@@ -11477,10 +11477,6 @@
         <translation>Votos de la encuesta %1 que estaban guardados ya no están en el almacenamiento: alguien los ha borrado allí. Recupéralos de una copia de seguridad; o inicia de nuevo el programa y seguirá con los votos que quedan.</translation>
     </message>
     <message>
-        <source>A vote is a JSON object, sent as application/json.</source>
-        <translation>Un voto es un objeto JSON, enviado como application/json.</translation>
-    </message>
-    <message>
         <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
         <translation>El uuid tiene que ser un texto de 32 dígitos hexadecimales, con o sin sus cuatro guiones.</translation>
     </message>
@@ -11647,6 +11643,14 @@
     <message>
         <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
         <translation>«%1» ya no está en el almacenamiento, ni sus votos: alguien los ha borrado allí. Recupérala de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json and not compressed.</source>
+        <translation>Un voto es un objeto JSON, enviado como application/json y sin comprimir.</translation>
+    </message>
+    <message>
+        <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
+        <translation>Un voto nombra su respuesta: &quot;answer&quot; es un texto o un número, y no está vacío.</translation>
     </message>
 </context>
 <context>

@@ -11477,10 +11477,6 @@
         <translation>Des votes du sondage %1 qui étaient enregistrés ne sont plus dans le stockage&#xa0;: quelqu’un d’autre les y a supprimés. Remettez-les à partir d’une sauvegarde&#xa0;; ou redémarrez le programme, et il continue avec les votes qui restent.</translation>
     </message>
     <message>
-        <source>A vote is a JSON object, sent as application/json.</source>
-        <translation>Un vote est un objet JSON, envoyé comme application/json.</translation>
-    </message>
-    <message>
         <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
         <translation>L&apos;uuid doit être un texte de 32 chiffres hexadécimaux, avec ou sans ses quatre tirets.</translation>
     </message>
@@ -11647,6 +11643,14 @@
     <message>
         <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus dans le stockage, ni ses votes&#xa0;: quelqu’un d’autre les y a supprimés. Remettez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json and not compressed.</source>
+        <translation>Un vote est un objet JSON, envoyé comme application/json et non compressé.</translation>
+    </message>
+    <message>
+        <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
+        <translation>Un vote nomme sa réponse&#xa0;: &quot;answer&quot; est un texte ou un nombre, et n’est pas vide.</translation>
     </message>
 </context>
 <context>

@@ -11477,10 +11477,6 @@
         <translation>Opgeslagen stemmen van de peiling %1 zijn niet meer in de opslag: iemand anders heeft ze daar verwijderd. Zet ze terug uit een reservekopie; of start het programma opnieuw, dan gaat het verder met de stemmen die er nog zijn.</translation>
     </message>
     <message>
-        <source>A vote is a JSON object, sent as application/json.</source>
-        <translation>Een stem is een JSON-object, verzonden als application/json.</translation>
-    </message>
-    <message>
         <source>The uuid has to be a text of 32 hexadecimal digits, with or without its four dashes.</source>
         <translation>De uuid moet een tekst van 32 hexadecimale cijfers zijn, met of zonder de vier streepjes.</translation>
     </message>
@@ -11647,6 +11643,14 @@
     <message>
         <source>“%1” is not in the storage any more, nor are its votes: somebody else has deleted them there. Put it back from a backup.</source>
         <translation>“%1” is niet meer in de opslag, en de stemmen ook niet: iemand anders heeft ze daar verwijderd. Zet de peiling terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A vote is a JSON object, sent as application/json and not compressed.</source>
+        <translation>Een stem is een JSON-object, verzonden als application/json en niet gecomprimeerd.</translation>
+    </message>
+    <message>
+        <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
+        <translation>Een stem noemt haar antwoord: &quot;answer&quot; is een tekst of een getal en niet leeg.</translation>
     </message>
 </context>
 <context>
