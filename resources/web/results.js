@@ -99,17 +99,21 @@ function drawNumbers(data) {
     const count = data.hidden ? 0 : numbers[at].count;
     row.bar.style.width = count ? `${share(numbers[at])}%` : "0";
     row.bar.classList.toggle("some", count > 0);
-    row.item.classList.toggle("leads", most > 0 && count === most);
+    const leads = most > 0 && count === most;
+    row.item.classList.toggle("leads", leads);
+    row.item.classList.toggle("wins", words.hasNoWinner(data) || (data.motion ? answer.answer_id === "yes" : leads));
     markRight(row.item, answer.answer_id, data);
     setText(row.count, data.hidden ? "" : words.countOf(data, count));
     setText(row.share, data.hidden ? "" : words.percent(numbers[at].percentage));
   });
 }
 
+const showsWinner = (data) => page.dataset.wall === "winner" && data.state === "closed";
+
 // Below the bars; whether it has come or gone, which moves them.
 function drawFigures(data) {
   const line = find("figures");
-  const text = words.figures(data);
+  const text = showsWinner(data) ? words.ended(data) : words.figures(data);
   const isNew = line.hidden === Boolean(text);
   line.hidden = !text;
   if (line.textContent !== text) line.replaceChildren(isolated(text));
@@ -278,13 +282,21 @@ addEventListener("resize", () => shown && drawChart(shown, true));
 document.fonts?.ready.then(() => shown && drawChart(shown, true));
 drawLink();
 
+function turnTo(wall) {
+  if (page.dataset.wall === wall) return;
+  page.dataset.wall = wall;
+  if (!shown) return;
+  drawFigures(shown);
+  drawChart(shown, true);
+}
+
 // Come here by an event: the wall goes where that goes, and shows what its host has it show.
 if (event) {
   const here = location.pathname.replace(/\/$/, "").slice(site.pathname.length);
   follow(event, {
     goal: `e/${event}/results${wishes.has("kiosk") ? "?kiosk" : ""}`,
     isHere: ({ results }) => results === here,
-    changed: ({ wall }) => (page.dataset.wall = wall),
+    changed: ({ wall }) => turnTo(wall),
   });
 }
 

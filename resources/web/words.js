@@ -313,6 +313,16 @@ export function spoken(data) {
   return filled(data.state === "closed" ? words.won : words.leads, { answer: leaders[0], of });
 }
 
+// No value of a scale or a number wins, nor does an answer of a motion that was not carried.
+export const hasNoWinner = ({ scale, number, motion, question }) =>
+  Boolean(scale || number || (motion && motion.verdict !== "carried") || !question.total_votes);
+
+// What a wall says that shows the winner.
+export function ended(data) {
+  const isQuiet = data.hidden || !data.question.total_votes || data.kind === "words" || data.kind === "open";
+  return isQuiet ? "" : spoken(data);
+}
+
 // Of the list of polls.
 export const listed = { title: words.polls, none: words.noPolls, open: words.isOpen, closed: words.isClosed, hidden: words.isHidden, lost: words.lost };
 

@@ -45,6 +45,12 @@ kind = "%s"
 phones = "any-device"
 mode = "once"
 """
+# What stands on a wall, and which of its answers are bright.
+WINNER = """
+const seen = (each) => each.offsetHeight > 0 && getComputedStyle(each).opacity === '1';
+return [document.getElementById('figures').offsetHeight ? document.getElementById('figures').innerText : '',
+        [...document.querySelectorAll('#bars li')].filter(seen).map((each) => each.querySelector('.label').innerText)];
+"""
 POLL = """
 [[poll]]
 event = "%s"
@@ -569,6 +575,46 @@ class EventPages(unittest.TestCase):
         self.open("/e/%s/results?kiosk" % self.id)
         self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height ?? 0") > 300)
         self.assertEqual(self.browser.execute_script(SEEN), [])
+
+    def test_a_wall_says_who_has_won(self):
+        self.look(1280, 720)
+        asked = {"motion": ('kind = "motion"\nmajority = "two-thirds"\n', "yes yes yes yes no no no"), "carried": ('kind = "motion"\n', "yes yes no abstain abstain abstain"),
+                 "scale": ('kind = "scale"\nfrom = 1\nto = 3\n', "1 1 3 3")}
+        for name, (kind, _) in asked.items():
+            self.station.command("poll", "import", "-", text='[[poll]]\nevent = "%s"\nid = "%s-%d"\nquestion = "What of %s?"\nphones = "any-device"\nmode = "once"\n%s' % (
+                self.event, name, self.count, name, kind))
+        self.everyportd("wall", "winner")
+        self.everyportd("next")
+        self.open("/e/%s/results?kiosk" % self.id)
+
+        def ends(poll, question, votes):
+            self.everyportd("goto", poll)
+            self.until(lambda: question in self.text("#question"))
+            for answer in votes.split():
+                self.vote(poll, answer)
+            self.assertEqual(self.browser.execute_script(WINNER)[0], "")  # it is not over
+            self.station.command("poll", "close", poll)
+
+        def shows(words, bright):
+            self.until(lambda: self.browser.execute_script(WINNER) == [words, bright])
+            self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollHeight - innerHeight"), 0)
+            self.shoot("wall-winner-%d" % len(bright))
+
+        results = {"motion": ("Not carried: 4 yes, 3 no, 0 abstained (two thirds needed).", ["Yes", "No", "Abstain"]),
+                   "carried": ("Carried: 2 yes, 1 no, 3 abstained.", ["Yes"]),
+                   "scale": ("Mean 2, median 2, spread 1.", ["1", "2", "3"])}
+        for name, (words, bright) in results.items():
+            ends("%s-%d" % (name, self.count), "What of %s?" % name, asked[name][1])
+            shows(words, bright)
+        playground, trees = "Playground by the river", "Trees on Market Square and along the whole of the Long Street"
+        ends(self.polls[1], QUESTIONS[1], "river trees")
+        shows("%s and %s are level at 1 of 2 votes." % (playground, trees), [playground, trees])
+        self.everyportd("wall", "results")
+        self.until(lambda: self.browser.execute_script(WINNER)[0] == "")
+        self.everyportd("wall", "winner")
+        shows("%s and %s are level at 1 of 2 votes." % (playground, trees), [playground, trees])
+        ends(self.polls[2], QUESTIONS[2], "trees")
+        shows("%s has won with 1 of 1 vote." % trees, [trees])
 
     def test_one_after_the_other_votes_at_a_station(self):
         self.everyportd("next")
