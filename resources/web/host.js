@@ -75,6 +75,7 @@ function show(html) {
   if (hasStepped) restsUntil = performance.now() + rest;
   pauseSteps();
   startUndo();
+  sayFigures();
   showTold();
   markGoing();
   lacksWhy ||= page().querySelector("#needs-why")?.hidden === false; // the server may say so, too
@@ -105,6 +106,16 @@ function startUndo() {
   clearTimeout(undoTimer);
   const offer = page().querySelector(".undo");
   if (offer) undoTimer = setTimeout(() => offer.remove(), Number(offer.dataset.left));
+}
+
+// What a scale, a motion or an order comes to, in the sentence that the results page has of it.
+let results = null; // words.js
+
+async function sayFigures() {
+  if (!page().querySelector("[data-figures]")) return;
+  results ??= await import("./words.js").catch(() => null);
+  const line = page().querySelector("[data-figures]");
+  if (results && line) line.textContent = results.figures(JSON.parse(line.dataset.figures));
 }
 
 // Without a connection what is seen is as old as the last answer, and no clock goes on.
@@ -310,6 +321,7 @@ setInterval(() => {
 }, 1000);
 
 startUndo();
+sayFigures();
 let isFirst = true;
 new Feed(new URL(`h/${token}/live`, site).pathname, {
   snapshot: calmly(() => {

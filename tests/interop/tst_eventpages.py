@@ -45,6 +45,7 @@ kind = "%s"
 phones = "any-device"
 mode = "once"
 """
+COUNTS = "return [...document.querySelectorAll('.bars b')].map((each) => each.textContent)"
 # What stands on a wall, and which of its answers are bright.
 WINNER = """
 const seen = (each) => each.offsetHeight > 0 && getComputedStyle(each).opacity === '1';
@@ -64,6 +65,14 @@ title = "Playground by the river"
 [[poll.answer]]
 id = "trees"
 title = "Trees on Market Square and along the whole of the Long Street"
+"""
+ANSWERS = """
+[[poll.answer]]
+id = "benches"
+title = "Benches"
+[[poll.answer]]
+id = "fountain"
+title = "Fountain"
 """
 QUESTIONS = ("Which project gets the town's fund?", "Who is here today?", "Which band plays last?")
 SMALL = """
@@ -256,6 +265,29 @@ class EventPages(unittest.TestCase):
         self.step_to(self.polls[1])
         self.until(lambda: QUESTIONS[1] in self.text(".present h2"))
         self.assertIn("closed", self.everyportd("show").splitlines()[0])
+
+    def test_a_host_sees_what_others_see(self):
+        for name, kind in (("order", 'kind = "ranking"\nmax_choices = 2\n' + ANSWERS), ("grade", 'kind = "scale"\nfrom = 1\nto = 3\n'),
+                           ("motion", 'kind = "motion"\nmajority = "two-thirds"\n')):
+            self.station.command("poll", "import", "-", text='[[poll]]\nevent = "%s"\nid = "%s-%d"\nquestion = "What of %s?"\nphones = "any-device"\n%s' % (
+                self.event, name, self.count, name, kind))
+        self.everyportd("next")
+        self.open(self.link())
+
+        def shows(name, *orders):
+            poll = "%s-%d" % (name, self.count)
+            self.everyportd("goto", poll)
+            for order in orders:
+                self.phone(poll)(*order)
+
+        shows("order", ["fountain", "benches"], ["benches", "fountain"], ["fountain"])
+        self.until(lambda: self.browser.execute_script(COUNTS) == ["3 points", "5 points"])
+        self.until(lambda: self.text(".comes-to") == "1. Fountain (5 points) · 2. Benches (3 points)")
+        shows("grade", ["1"], ["3"], ["2"])
+        self.until(lambda: self.text(".comes-to") == "Mean 2, median 2, spread 0.82.")
+        shows("motion", ["yes"], ["no"])
+        self.until(lambda: self.text(".comes-to").startswith("Not carried so far: 1 yes, 1 no"))
+        self.assertLessEqual(self.overflow(), 0)
 
     def test_a_tap_in_passing_steps_nowhere(self):
         self.everyportd("next")

@@ -1,10 +1,14 @@
 #include "app/services/http/events/hostanswers.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/kinds/kindfigures.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/kinds/writtenresult.h"
 #include "app/polls/votegiver.h"
@@ -25,7 +29,12 @@ constexpr qsizetype writtenShown = 100;
 /// Of one answer: each function gives a part of it.
 class AnswersHtml {
 public:
-    explicit AnswersHtml(const HostScene& scene) : m_scene(scene) {}
+    explicit AnswersHtml(const HostScene& scene)
+        : m_scene(scene),
+          m_figures(
+              scene.poll ? polls::kindFigures(*scene.poll, scene.polls.tally(scene.poll->id)) : polls::KindFigures())
+    {
+    }
 
     QString figures() const
     {
@@ -47,15 +56,14 @@ public:
     {
         // Where voters write, what the room may see: the bins of numbers, words and sentences that are shown.
         const auto shown = polls::shownAnswers(*m_scene.poll, m_scene.polls.tally(m_scene.poll->id));
-        int all = 0;
-        for (const auto& answer : shown.poll.answers)
-            all += shown.tally.count(answer.id);
+        const auto counts = countsOf(shown);
+        const auto all = std::accumulate(counts.cbegin(), counts.cend(), 0);
         QString html = u"<ol class=\"bars\" role=\"list\">\n"_s;
         for (const auto& answer : shown.poll.answers) {
-            const auto count = shown.tally.count(answer.id);
+            const auto count = counts.value(answer.id);
             const auto share = all > 0 ? shareOf(count, all) : QString();
             html += u"<li><span><bdi>"_s + m_scene.text(answerTitle(shown.poll, answer, m_scene.words))
-                + u"</bdi></span><b>"_s + m_scene.figure(count) + u"</b><i>"_s + share
+                + u"</bdi></span><b>"_s + countWords(count) + u"</b><i>"_s + share
                 + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1)) + u"\" value=\""_s
                 + QString::number(count) + u"\"></progress></li>\n"_s;
         }
@@ -63,7 +71,7 @@ public:
         if (shown.others > 0)
             html += u"<p class=\"hidden\">"_s + m_scene.text(m_scene.words.counted("unshown"_L1, shown.others))
                 + u"</p>\n"_s;
-        return html;
+        return html + comesTo();
     }
 
     /// What voters wrote: what waits for its approval first, as it came, so that nothing moves that is being read; then
@@ -127,6 +135,39 @@ public:
     }
 
 private:
+    /// What each answer counts: votes, of a ranking its points.
+    QHash<QString, int> countsOf(const polls::ShownAnswers& shown) const
+    {
+        QHash<QString, int> counts;
+        for (const auto& answer : shown.poll.answers)
+            counts.insert(answer.id, shown.tally.count(answer.id));
+        if (m_figures.ranking) {
+            for (const auto& answer : m_figures.ranking->answers)
+                counts.insert(answer.id, answer.points);
+        }
+        return counts;
+    }
+
+    /// Votes need no word beside a bar, points do. By run-off they are votes again.
+    QString countWords(int count) const
+    {
+        if (!m_figures.ranking)
+            return m_scene.figure(count);
+        return m_scene.text(m_scene.words.counted(m_figures.ranking->isByRunoff() ? "votes"_L1 : "points"_L1, count));
+    }
+
+    /// The mean of a scale, a motion's verdict, who is first: said by the script, in the sentence that the results
+    /// page has of the same facts (resources/web/words.js).
+    QString comesTo() const
+    {
+        if (!m_figures.scale && !m_figures.motion && !m_figures.ranking && !m_figures.number && !m_figures.quiz)
+            return {};
+        auto facts = polls::kindFacts(m_figures);
+        facts.insert(u"state"_s, polls::stateName(m_scene.poll->state));
+        const auto json = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+        return u"<p class=\"comes-to\"><bdi"_s + htmlAttribute("data-figures"_L1, json) + u"></bdi></p>\n"_s;
+    }
+
     /// One that was taken back stays in its place, so that none below it moves under the finger that did so.
     QString voteRow(const polls::Vote& vote, bool isReplaced) const
     {
@@ -215,6 +256,7 @@ private:
     }
 
     const HostScene& m_scene;
+    const polls::KindFigures m_figures; ///< As everybody may be told of them: here also while they are hidden.
 };
 
 } // namespace

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QVERIFY(web.room.done(web.room.registry->setResultsHidden(u"one"_s, true)));
         const auto viewer = page(web, PollRole::Viewer);
         QVERIFY(viewer.contains("1 vote") && viewer.contains("100.0\u00a0%"));
+        QVERIFY(!viewer.contains("data-figures")); // of a choice its bars say it all
         QVERIFY(viewer.contains("Others do not see these numbers."));
         QVERIFY(page(web, PollRole::Host).contains("value=\"show\""));
         QVERIFY(web.room.done(web.room.registry->closePoll(u"one"_s)));
@@ -58,6 +59,10 @@ private Q_SLOTS:
         const auto host = page(web, PollRole::Host);
         QVERIFY(host.contains("<li>1 order</li>"));
         QVERIFY(!host.contains("2 votes"));
+        // And its points, as everybody else sees them.
+        QVERIFY(host.contains("</bdi></span><b>2 points</b><i>66.7\u00a0%</i>"));
+        QVERIFY(host.contains("</bdi></span><b>1 point</b><i>33.3\u00a0%</i>"));
+        QVERIFY(host.contains("data-figures=\"{") && host.contains("&quot;ranking&quot;:{"));
     }
 
     void showsWhatPeopleWrote()
