@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(!page(web, PollRole::Host).contains("value=\"undo\""));
     }
 
+    void offersNoStepOnceVotingIsChangedByHand()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && page(web, PollRole::Host).contains("value=\"undo\""));
+        QVERIFY(web.room.done(web.events.setVoting(u"open-day"_s, false)));
+        const auto closed = page(web, PollRole::Host);
+        QVERIFY(!closed.contains("value=\"undo\"") && !closed.contains("is open."));
+        QVERIFY(web.step() && page(web, PollRole::Host).contains("Voting on “Question two” is open."));
+    }
+
     void showsWhatWaitsForTheHost()
     {
         EventWeb web;
