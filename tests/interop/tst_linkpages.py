@@ -73,6 +73,12 @@ class LinkPages(unittest.TestCase):
         self.look_well()
         return re.search(r"\.svg\?(\w{12})$", picture.get_attribute("src"))[1]
 
+    def in_sight(self, words):
+        """Without a scroll: of a page that has just come its beginning is seen."""
+        return self.browser.execute_script("""
+            const line = [...document.querySelectorAll('p')].find((each) => each.textContent.startsWith(arguments[0]));
+            return line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom <= innerHeight""", words)
+
     def test_a_linked_phone_has_no_second_vote(self):
         code = self.scanned(CARD)
         self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
@@ -123,13 +129,16 @@ class LinkPages(unittest.TestCase):
         self.until_text("Hold your card here")
         word = re.search(r"write: (\w{3}-\w{3})", self.browser.find_element(By.TAG_NAME, "main").text)[1]
         self.look_well()
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True})
         self.browser.get(self.address("v/fruit.privacy"))
         self.browser.find_element(By.NAME, "word").send_keys(word.upper())
         self.look_well()
         self.button("Link my card").click()
         self.until_text("Hold your card to the reader “desk” now.")
+        self.assertTrue(self.in_sight("Hold your card to the reader"))
         self.desk.tap(OTHER_CARD)
         self.until_text("A card and this phone are one voter.")
+        self.assertTrue(self.in_sight("A card and this phone are one voter."))
         summary = self.browser.find_element(By.TAG_NAME, "summary")
         self.assertEqual(summary.text, "Delete what is stored of me")
         summary.click()

@@ -205,11 +205,15 @@ QString linkMeaning(const QList<Poll>& questions, bool isLinked, const WordTable
 QString ownHtml(const OwnView& view, const WordTable& words)
 {
     const auto title = words("aboutOne"_L1, {{"question"_L1, view.poll.question}});
-    const auto forms = linksHtml(view, words) + deletingHtml(view, words);
+    const auto linking = linksHtml(view, words), deleting = deletingHtml(view, words);
     QString html = paragraph(title);
-    if (!view.said.isEmpty() && !forms.contains(u" id=\"said\""_s)) // no field is there any more, or it is about none
+    const bool isAtField = (linking + deleting).contains(u" id=\"said\""_s);
+    if (!view.said.isEmpty() && !isAtField) // no such field is there any more, or it is about none
         html += paragraph(words(view.said), view.isGood ? "good" : "trouble");
-    return html + listHtml(storedOf(view.poll, view.logsAddresses, words)) + forms + linkToQuestion(view.poll, words);
+    // Whoever waits with a card in their hand, and then sees what came of it, has not scrolled: the page has just come.
+    const bool comesFirst = !view.waitsAt.isEmpty() || view.isLinked;
+    const auto stored = listHtml(storedOf(view.poll, view.logsAddresses, words));
+    return html + (comesFirst ? linking + stored : stored + linking) + deleting + linkToQuestion(view.poll, words);
 }
 
 } // namespace everyport

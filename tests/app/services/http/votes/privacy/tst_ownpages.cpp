@@ -348,6 +348,7 @@ void OwnPagesTest::aPhoneWaitsForItsCard()
     QVERIFY(phone.post("/v/fruit.privacy", waitForm(word, 'a')).startsWith("HTTP/1.1 303"));
     const auto waits = phone.get("/v/fruit.privacy");
     QVERIFY(waits.contains("Hold your card to the reader “desk” now."));
+    QVERIFY(waits.indexOf("Hold your card") < waits.indexOf("<ul>")); // in sight, on a page that has just come
     const auto called = linking().shown(u"desk"_s).called.toUtf8();
     QVERIFY(waits.contains(called) && screen().contains(called));
     QVERIFY(!screen().contains(word)); // it is not for the next one
@@ -356,7 +357,9 @@ void OwnPagesTest::aPhoneWaitsForItsCard()
     QVERIFY(second.post("/v/fruit.privacy", waitForm(next, 'b')).contains("Another phone waits"));
     QVERIFY(m_web->room.tap(u"desk"_s, visitorsCard));
     QVERIFY(m_web->room.reactor.turnUntil([this] { return linked() == 2; }));
-    QVERIFY(phone.get("/v/fruit.privacy").contains("A card and this phone are one voter."));
+    const auto linkedPage = phone.get("/v/fruit.privacy");
+    QVERIFY(linkedPage.contains("A card and this phone are one voter."));
+    QVERIFY(linkedPage.indexOf("A card and this phone") < linkedPage.indexOf("<ul>"));
     QVERIFY(m_web->room.tap(u"ra"_s, visitorsCard));
     QCOMPARE(phone.vote("fruit", "pear"), u"refused:already-voted"_s);
     QCOMPARE(second.vote("fruit", "pear"), u"counted"_s);
