@@ -1,7 +1,7 @@
-// The voting page. The server makes its words (it is a form without this script, too); here votes are kept until they
-// are sent, and what comes back takes the old part's place.
+// The voting page. The server makes its words (it is a form without this script, too); here votes are kept until sent,
+// and what comes back takes the old part's place.
 
-const firstDelay = 1000; // ms; doubles, and is shaken so that a hall full of phones does not come back at once
+const firstDelay = 1000; // ms; doubles, shaken: a hall full of phones does not come back at once
 const lastDelay = 15000;
 const soon = 4000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
@@ -11,7 +11,7 @@ const mostKept = 50; // votes; the newest
 const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const page = () => document.getElementById("vote");
 const said = () => document.getElementById("said");
-const isOld = () => page().dataset.kept !== undefined; // it came without the network, as it was some time ago
+const isOld = () => page().dataset.kept !== undefined; // it came without the network
 const address = page().dataset.address;
 const keptVotes = `everyport-votes-${address}`;
 const event = new URLSearchParams(location.search).get("event"); // the page was come to by it
@@ -286,7 +286,7 @@ const send = (body) =>
     body: JSON.stringify(body),
   });
 
-// What this program says about that very vote; nothing for what else may answer, such as a hotel's login page.
+// What this program says about that very vote; nothing for others' answers, such as a hotel's login page.
 async function toldOf(uuid, answer) {
   const told = await answer.json().catch(() => null);
   return told?.uuid === uuid ? told : null;
@@ -432,7 +432,7 @@ const mayChange = () => page().dataset.elsewhere !== undefined && (ticket || !fi
 
 const lookElsewhere = (within = 2 * lastDelay) => mayChange() && lookSoon(within);
 
-// A page that was kept says nothing that is still so; the server's, which takes its place, has the reason.
+// What a kept page says is over: the server's takes its place, and has the reason.
 function pollIsGone() {
   keepNone();
   if (isOld()) location.reload();
@@ -528,7 +528,7 @@ function nowLive() {
   flush();
 }
 
-// Once it has been lost the page asks by itself: that tells whether anything answers at all.
+// Once lost the page asks by itself: that tells whether anything answers.
 function nowLost() {
   if (wasLive || !navigator.onLine) lookSoon(soon);
   else lookSoon(2 * lastDelay);
@@ -553,7 +553,7 @@ async function follow() {
   feed = new Feed(path, { snapshot: calmly((data) => compare(data, page(), lookSoon, lookElsewhere), 1000), live: nowLive, lost: nowLost, gone: () => lookSoon(spread) });
 }
 
-// Come here by the question alone: its event may go on without this page, which says so then.
+// Come here by the question alone: its event may go on without this page.
 const watchEvent = () =>
   page().dataset.event && import("./onward.js").then(({ watch }) => watch(page, lookSoon)).catch(() => {});
 
@@ -568,24 +568,24 @@ addEventListener("hashchange", () => {
   fillTicket();
   look();
 });
-function goOn() {
+addEventListener("online", () => {
   flush();
   if (isOld() || isLost || mayChange()) look();
-}
-addEventListener("online", goOn);
+});
 addEventListener("offline", () => setLost(true));
 addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
-document.addEventListener("visibilitychange", () => document.hidden || goOn());
+// Another tab may have voted, or a host taken the vote back.
+addEventListener("storage", ({ key, newValue }) => key === keptVotes && !newValue && look());
+document.addEventListener("visibilitychange", () => document.hidden || (waiting.length ? flush() : look()));
 
-// For the next time. Before all that is done to it here, and after each look that is nobody's own.
+// For the next time: before all that is done to it here, and after looks that are nobody's own.
 const keeping = (what) => import("./keep.js").then(what).catch(() => {}); // a part that did not come: nothing is kept
 const keepPage = () => isOld() || keeping(({ keep }) => keep(address));
 const keepNone = () => keeping(({ drop }) => drop(address));
 
 document.addEventListener("input", ({ target }) => target === field("answer") && keepWriting());
 
-// Come here by an event: where that goes, this phone goes, once its votes are out and nobody writes any more what can
-// still be sent.
+// Come here by an event: this phone goes where that goes, once nothing waits and nobody writes.
 if (event) {
   const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
   const mayLeave = () => !isSending && !waiting.length && !hasChosen();

@@ -276,6 +276,43 @@ class PhoneState(unittest.TestCase):
         self.press('button[value="a1"]')
         self.until_said("Counted.")
 
+    def test_two_tabs_of_a_phone_show_one_vote(self):
+        self.make("twice", "change")
+        self.open("twice")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        first = self.browser.current_window_handle
+        self.browser.switch_to.new_window("tab")
+        self.addCleanup(self.leave_tabs, first)
+        self.open("twice")
+        self.until(lambda: self.text(".chosen") == "You chose: Playground")
+        self.press("#change")
+        self.press('button[value="a3"]')
+        self.until_said("Counted.")
+        self.browser.switch_to.window(first)
+        self.until(lambda: self.text(".chosen") == "You chose: Benches")
+
+    def test_a_page_that_comes_into_sight_shows_what_stands(self):
+        self.make("tapped", "change")
+        self.open("tapped")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        # The same phone's vote, by what another tab keeps nothing of.
+        self.browser.execute_async_script("""
+            const [body, done] = arguments;
+            fetch(location.href, {method: 'POST', headers: {'Content-Type': 'application/json'}, body}).then(done)""",
+                                          json.dumps({"uuid": "%032x" % 7, "answer": "a3"}))
+        self.assertEqual(self.text(".chosen"), "You chose: Playground")
+        self.browser.execute_script("document.dispatchEvent(new Event('visibilitychange'))")
+        self.until(lambda: self.text(".chosen") == "You chose: Benches")
+
+    def leave_tabs(self, first):
+        for tab in self.browser.window_handles:
+            if tab != first:
+                self.browser.switch_to.window(tab)
+                self.browser.close()
+        self.browser.switch_to.window(first)
+
     def test_no_connection_is_told_before_a_press(self):
         self.make("away")
         self.open("away")
