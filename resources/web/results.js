@@ -113,7 +113,9 @@ const showsWinner = (data) => page.dataset.wall === "winner" && data.state === "
 // Below the bars; whether it has come or gone, which moves them.
 function drawFigures(data) {
   const line = find("figures");
-  const text = showsWinner(data) ? words.ended(data) : words.figures(data);
+  const waits = words.allWait(data);
+  const text = waits || (showsWinner(data) ? words.ended(data) : words.figures(data));
+  line.classList.toggle("waits", Boolean(waits)); // a wall says so, too
   const isNew = line.hidden === Boolean(text);
   line.hidden = !text;
   if (line.textContent !== text) line.replaceChildren(isolated(text));

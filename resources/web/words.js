@@ -53,6 +53,7 @@ const english = {
   "more": {"one": "{count} more", "other": "{count} more"},
   "wait": {"one": "{count} waits for a host", "other": "{count} wait for a host"},
   "keptBack": {"one": "{count} is hidden", "other": "{count} are hidden"},
+  "allWait": "Answers wait for the host.",
   "meanAt": "mean {value}",
   "medianAt": "median {value}",
   "shownAs": "Shown as",
@@ -207,6 +208,9 @@ export function unseen({ written }) {
     .filter(([, count]) => count > 0)
     .map(([key, count]) => filled(plural(count, words[key]), { count: figure(count) }));
 }
+
+// Where nothing of what voters wrote may be seen yet: else there were a question, and nothing below it.
+export const allWait = ({ written }) => (written?.waiting > 0 && !written.different ? words.allWait : "");
 
 export const vote = words.vote;
 export const votesName = words.votes.other;
