@@ -2,7 +2,15 @@
 
 const spread = 3000; // ms, over which all phones look again when a poll changes; a large audience is told of more
 const counted = {}; // by answer
+let before = null; // what voters had written
 const figure = (count) => count.toLocaleString(document.documentElement.lang);
+
+// A host has shown or hidden something, which may be what waits here.
+function isDecided({ written }) {
+  const { different, hidden, waiting } = before ?? {};
+  before = written;
+  return written && (written.different > different || written.hidden > hidden || written.waiting < waiting);
+}
 
 export function compare(data, page, lookSoon, lookElsewhere) {
   const { state, round, counts } = page.dataset;
@@ -13,7 +21,7 @@ export function compare(data, page, lookSoon, lookElsewhere) {
     && data.question.title === page.querySelector("h1").textContent
     && (page.dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
     && (counts === undefined || !data.hidden);
-  if (!isSame) {
+  if (!isSame || (isDecided(data) && page.querySelector(".host"))) {
     page.dataset.moved = "";
     return lookSoon(within);
   }

@@ -294,6 +294,12 @@ class WrittenPages(unittest.TestCase):
         self.shoot("open-results")
         self.assertNotIn("bench", self.browser.page_source)
         self.assert_fits()
+        self.look(320, 568)
+        self.open("/v/plan")
+        self.until(lambda: self.text(".host") == "Shown once a host has approved it.")
+        time.sleep(2)  # the feed has told how things stand
+        self.station.command("poll", "show", "plan", "A bench every hundred metres on the way to the river, so that my mother can walk it.")
+        self.until(lambda: self.text(".host") == "" and "You wrote: A bench" in self.text("main"))
 
     def test_works_without_scripts(self):
         self.look(320, 568)
