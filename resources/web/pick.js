@@ -57,7 +57,7 @@ function drawSend(page, room) {
   const line = document.getElementById("picked");
   const button = document.getElementById("send");
   const had = Number(page.dataset.pick) - room;
-  line.hidden = room === 0;
+  line.hidden = room === 0 || (isOrder(page) && had > 0 && !picked.length); // an order that was sent stands
   button.hidden = !picked.length; // there is nothing to send
   line.textContent = words.replace("{count}", figure(had + picked.length));
   button.textContent = send ?? (picked.length === 1 ? sendOne : sendOther).replace("{count}", figure(picked.length));

@@ -260,6 +260,17 @@ class PhoneState(unittest.TestCase):
         self.until_said("Counted.", 45)
         self.assertEqual(self.text(".chosen").replace("\u00a0", " "), "You chose: 1. Cycle path along the whole of the Long Street, 2. Playground, 3. Benches")
         self.shoot("phone-order-sent")
+        # A shorter one stands as well: it is not two of three that were chosen so far.
+        self.make("short-order", "multi", more='kind = "ranking"\nmax_choices = 3')
+        self.browser.delete_all_cookies()
+        self.open("short-order")
+        self.until(lambda: self.text("#picked") == "0 of 3 chosen")
+        for answer in ("a1", "a3"):
+            self.press('button[value="%s"][name=answer]' % answer)
+        self.until(lambda: self.text("#picked") == "2 of 3 chosen")
+        self.press("#send")
+        self.until_said("Counted.")
+        self.until(lambda: not self.browser.find_element(By.ID, "picked").is_displayed())
 
     def test_a_changed_ticket_is_told(self):
         self.make("tickets", "change", phones="ticket")
