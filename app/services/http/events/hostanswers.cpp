@@ -75,7 +75,7 @@ public:
     }
 
     /// What voters wrote: what waits for its approval first, as it came, so that nothing moves that is being read; then
-    /// what was given most often. What was merged into another counts as that.
+    /// what was given most often, also what was merged into another and counts as that.
     QString written() const
     {
         if (!m_scene.view.may(Right::Moderate) || !m_scene.poll
@@ -87,7 +87,7 @@ public:
             const auto fate = m_scene.poll->fates.constFind(each.key);
             if (fate == m_scene.poll->fates.cend() && m_scene.poll->writing.approve)
                 waiting.append(each);
-            else if (fate == m_scene.poll->fates.cend() || fate->kind != polls::WrittenFate::Kind::Merged)
+            else
                 decided.append(each);
         }
         if (waiting.isEmpty() && decided.isEmpty())
@@ -232,9 +232,19 @@ private:
                                                     : written + QChar(QChar::Nbsp) + m_scene.poll->writing.unit;
     }
 
+    QString mergedRow(const polls::ShownText& each, const QString& into) const
+    {
+        const auto& written = m_scene.polls.tally(m_scene.poll->id).written;
+        return u"<li><span class=\"words\"><bdi>"_s + m_scene.text(each.text) + u"</bdi><small>"_s
+            + m_scene.said("writtenMerged"_L1, {{"text"_L1, written.value(into, {.text = into}).text}}) + u", "_s
+            + m_scene.text(m_scene.words.counted("votes"_L1, each.count)) + u"</small></span></li>\n"_s;
+    }
+
     QString writtenRow(const polls::ShownText& each, bool isWaiting) const
     {
         const auto fate = m_scene.poll->fates.constFind(each.key);
+        if (fate != m_scene.poll->fates.cend() && fate->kind == polls::WrittenFate::Kind::Merged)
+            return mergedRow(each, fate->into); // the window takes them apart again
         const bool isHidden = fate != m_scene.poll->fates.cend()
             ? fate->kind == polls::WrittenFate::Kind::Hidden
             : !isWaiting && !polls::isShownToAll(*m_scene.poll, each.key);

@@ -155,6 +155,12 @@ private Q_SLOTS:
         const auto shown = page(web, PollRole::Host);
         QVERIFY(!shown.contains("value=\"reveal:peace\"") && shown.contains("value=\"conceal:peace\""));
         QVERIFY(shown.contains("Answers: 1 waits for you"));
+        // What counts as another is there, too.
+        QVERIFY(web.room.write(u"one"_s, u"d"_s, u"Calm"_s));
+        QVERIFY(web.room.done(
+            web.room.registry->moderate(u"one"_s, u"calm"_s, Fate{.kind = Fate::Kind::Merged, .into = u"peace"_s})));
+        const auto merged = page(web, PollRole::Host);
+        QVERIFY(merged.contains("<bdi>Calm</bdi><small>counts as “Peace”, 1 vote</small></span></li>"));
     }
 
     void saysThatNothingCanBeStored()
