@@ -270,7 +270,8 @@ def unlike(name, table, english):
 
 
 # What would be a second word for a thing, and the one that it has.
-SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"}, "fr": {"{count} vote": "{count} voix"}}
+SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"},
+                "fr": {"{count} vote": "{count} voix", " ticket": "bulletin", "{count} ordre": "{count} classement", '"ordres"': "classements"}}
 
 
 def one_word_for_each_thing():

@@ -23366,7 +23366,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
-        <translation>Les cartes ne peuvent pas écrire, et seuls les téléphones avec un ticket ou un compte le peuvent&#xa0;: il n’y a rien à présenter ici.</translation>
+        <translation>Les cartes ne peuvent pas écrire, et seuls les téléphones avec un bulletin ou un compte le peuvent&#xa0;: il n’y a rien à présenter ici.</translation>
     </message>
     <message>
         <source>Writing a simulated answer</source>
