@@ -574,6 +574,12 @@ class EventPages(unittest.TestCase):
         self.everyportd("back")
         self.until(lambda: QUESTIONS[2] in self.text("h1"))
 
+    def test_the_list_of_events_has_their_addresses(self):
+        listed = next(line for line in self.station.command("event", "list").stdout.splitlines() if line.endswith(self.event))
+        self.open("/e/" + listed.split()[0])
+        self.until(lambda: "It has not begun yet." in self.text("main"))
+        self.assertIn("/e/ID", self.station.command("help", "event").stdout)
+
     def test_a_wall_follows(self):
         self.look(1280, 720)
         self.open("/e/%s/results?kiosk" % self.id)

@@ -86,7 +86,8 @@ QList<Command> rightCommands()
 QList<Command> eventCommands()
 {
     const QList<Command> looks{
-        listing(u"event list"_s, {}, u"Lists the events with how far they are."_s,
+        listing(u"event list"_s, {},
+            u"Lists the events, each with its id, which web addresses (/e/ID) take, and how far it is."_s,
             u"There is no event yet; polls that name one make it."_s),
         listing(
             u"event show"_s, u"NAME"_s, u"Prints an event's running order; > is where it is."_s, u"It has no step."_s),
