@@ -50,7 +50,10 @@ const order = () => [...page().querySelectorAll(".order bdi")].map((each) => eac
 // A row that has just moved under a finger was not meant, and nobody has read it.
 const revealing = () => [...page().querySelectorAll('button[value^="reveal:"]')].map((each) => each.value);
 let before = { rows: [], until: 0 };
-const hasMoved = (value) => performance.now() < before.until && before.rows[revealing().indexOf(value)] !== value;
+function hasMoved(value) {
+  const there = before.rows[revealing().indexOf(value)];
+  return performance.now() < before.until && there !== undefined && there !== value;
+}
 
 // What is typed, and what is folded open or shut, stays; so does the keyboard, where the same button is there again.
 // Where the event has stepped, the row by which somebody stepped folds again.

@@ -140,7 +140,8 @@ class LostFile(unittest.TestCase):
         self.follower.finish()
         before = len(self.station.stderr())
         self.start()
-        wait_for(lambda: len(self.station.command("poll", "export", "fruit").stdout.splitlines()) == 1 + 6 + 2, "what waited")
+        rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
+        self.assertEqual([row.split(",")[10] for row in rows[:6]], ["5E%08X" % number for number in range(1, 7)])
         self.assertIn("is older than what this program stored there last", self.station.stderr()[before:])
 
     def test_log_emptied(self):
