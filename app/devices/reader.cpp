@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/devices/access/portaccess.h"
+#include "app/devices/ports/networkport.h"
 #include "app/devices/serialline.h"
 #include "netcore/transport/connectionregistry.h"
 #include "protocols/rfid/driver/cardnumber.h"
@@ -58,9 +59,12 @@ bool Reader::open(const QString& port)
                         : ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
     if (line) {
         m_line = std::move(*line);
-        // A cable's port forgets what came while it was closed. A terminal keeps that, and an old tap would vote now.
-        if (isPseudoTerminal(port))
+        // A cable's port forgets what came while it was closed. A terminal keeps that, and an old tap would vote now;
+        // but one of a line that has just come may have waited for the end of the line before.
+        const bool isNewLine = isListeningPort(m_device.endpoint) && port != m_openedAt;
+        if (isPseudoTerminal(port) && !isNewLine)
             m_line.discardArrived();
+        m_openedAt = port;
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
         m_late.start(now());
         if (m_isHeld)

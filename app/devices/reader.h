@@ -84,6 +84,7 @@ private:
     const rfid::LentDrivers& m_drivers;
     Reactor& m_reactor;
     ReaderEvents& m_events;
+    QString m_openedAt; ///< The port that it was opened at last.
     ReaderLine m_line;
     std::unique_ptr<rfid::Driver> m_driver;
     std::unique_ptr<rfid::PresenceModel> m_presence;

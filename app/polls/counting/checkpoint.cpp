@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 10;
+constexpr int checkpointFormat = 11;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -194,6 +194,7 @@ Checkpoint Ledger::takeCheckpoint()
     stream << quint64(sizes.ballots) << quint64(sizes.known);
     m_counter.write(stream);
     m_timeline.write(stream);
+    stream << voidedOfLatest();
     stream << sumOf(checkpoint.head, quint64(m_place.key));
     m_sinceCheckpoint = 0;
     return checkpoint;
@@ -221,6 +222,9 @@ std::optional<qint64> Ledger::restore(
     QList<qint64> beforeLeaps;
     stream >> number >> lastOrder >> beforeLeaps >> m_parts.count >> m_parts.sum >> ballots >> known;
     if (!m_counter.read(stream) || !m_timeline.read(stream))
+        return {};
+    stream >> m_voidedUntilThen;
+    if (stream.status() != QDataStream::Ok)
         return {};
     m_lastNumber = std::max(m_lastNumber, number);
     m_timeOrder = TimeOrder(lastOrder, beforeLeaps);

@@ -92,6 +92,26 @@ void Ledger::markVoided(const StoredEntry& retraction)
     }
 }
 
+QSet<qint64> Ledger::voidedOfLatest() const
+{
+    QSet<qint64> voided;
+    for (const auto& tap : m_latest) {
+        if (tap.voided)
+            voided.insert(tap.number);
+    }
+    return voided;
+}
+
+/// What stands in the storage was voided at any time: what takes these votes back may be yet to be read, and has to
+/// find them in the timeline as they were.
+void Ledger::setLatest(std::deque<StoredEntry> taps)
+{
+    m_latest = std::move(taps);
+    for (auto& tap : m_latest)
+        tap.voided = m_voidedUntilThen.contains(tap.number);
+    m_voidedUntilThen.clear();
+}
+
 bool Ledger::needsCheckpoint(bool isLast) const
 {
     return m_sinceCheckpoint >= (isLast || !poll().isOpen() ? mostEntriesAtRest : mostEntries);

@@ -91,13 +91,14 @@ public:
     /// Into a new one; `nextPart` gives the parts in their order, then nothing. Up to which number it counts now; none
     /// where something was damaged, and so is this then.
     std::optional<qint64> restore(const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart);
-    void setLatest(std::deque<StoredEntry> taps) { m_latest = std::move(taps); } ///< After `restore`; by number.
+    void setLatest(std::deque<StoredEntry> taps); ///< After `restore`; by number.
 
     QList<Vote> latestVotes(qsizetype count) const; ///< Newest first.
     QString cardOf(const QString& tag) const;
 
 private:
     void markVoided(const StoredEntry& retraction);
+    QSet<qint64> voidedOfLatest() const;
 
     PollPlace m_place;
     Counter m_counter;
@@ -109,6 +110,7 @@ private:
     CheckpointParts m_parts;
     Chains m_chains;
     QSet<QString> m_spent;
+    QSet<qint64> m_voidedUntilThen; ///< Of the latest, by a checkpoint that was restored.
 };
 
 } // namespace everyport::polls

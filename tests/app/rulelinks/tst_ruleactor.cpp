@@ -53,11 +53,14 @@ private Q_SLOTS:
             "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"post\"\nurl = \"http://127.0.0.1:8080/in\"\n");
         RuleActor actor(bench.context);
         RuleEngine engine(reactor.clock(), files.registry, actor, bench.parlour.log);
-        engine.heard({u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"15"_s}}, 0, {}, {}});
         const auto before = reactor.outgoing.size();
+        engine.heard({u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"15"_s}}, 0, {}, {}});
         QVERIFY(reactor.turnUntil([&] { return reactor.outgoing.size() > before; }));
-        reactor.turn();
-        const auto written = reactor.outgoing.back()->takeWritten();
+        QByteArray written;
+        QVERIFY(reactor.turnUntil([&] {
+            written += reactor.outgoing.back()->takeWritten();
+            return written.contains("\r\n\r\n");
+        }));
         const auto object = QJsonDocument::fromJson(written.mid(written.indexOf("\r\n\r\n") + 4)).object();
         QCOMPARE(object[u"event"], QJsonValue(u"vote-counted"_s));
         QCOMPARE(object[u"votes"], QJsonValue(15));

@@ -357,7 +357,7 @@ private Q_SLOTS:
             QVERIFY(call(port, says, true));
         }
         QTRY_VERIFY(!isCalled());
-        QTest::qWait(400); // as long as a line is kept that has nothing to say
+        QTest::qWait(400); // fixed wait: longer than a line is kept that has nothing to say
         QCOMPARE(m_taps.tags, QStringList());
         QCOMPARE(reader().state, devices::DeviceState::Ready);
         m_devices->setHeld(false);
