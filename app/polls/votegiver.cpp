@@ -35,7 +35,7 @@ bool isReplaced(const Polls& polls, const QList<Vote>& latest, const Vote& vote)
     for (const auto& each : latest) {
         if (each.number == vote.number)
             return false;
-        if (each.outcome == Outcome::Changed && all.contains(each.card))
+        if (!each.voided && each.outcome == Outcome::Changed && all.contains(each.card))
             return true;
     }
     return false;

@@ -172,7 +172,7 @@ Result<Fields> webhookFields(const HookCall& call, const QStringList& wanted)
                 fields.insert(name, form.queryItemValue(name.mid(5), QUrl::FullyDecoded).left(longestValue));
         }
         fields.insert(u"text"_s, form.queryItemValue(u"text"_s, QUrl::FullyDecoded).left(longestValue));
-    } else if (!isText(type)) {
+    } else if (!isText(type) && !call.body.isEmpty()) {
         return Error::unsupported(Reason::None,
             u"Bodies of the type %1 are not read; send JSON, application/x-www-form-urlencoded or text."_s.arg(
                 QString::fromLatin1(type.left(100))));

@@ -11652,6 +11652,10 @@
         <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
         <translation>Eine Stimme nennt ihre Antwort: &quot;answer&quot; ist ein Text oder eine Zahl und nicht leer.</translation>
     </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
+        <translation>Was der Leser an %1 zuletzt gesendet hat, ist verloren: Er wurde länger als %2 Sekunden angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

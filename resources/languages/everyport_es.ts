@@ -11652,6 +11652,10 @@
         <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
         <translation>Un voto nombra su respuesta: &quot;answer&quot; es un texto o un número, y no está vacío.</translation>
     </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
+        <translation>Lo último que envió el lector en %1 se ha perdido: ha estado retenido más de %2 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

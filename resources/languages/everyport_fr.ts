@@ -11652,6 +11652,10 @@
         <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
         <translation>Un vote nomme sa réponse&#xa0;: &quot;answer&quot; est un texte ou un nombre, et n’est pas vide.</translation>
     </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
+        <translation>Ce que le lecteur sur %1 a envoyé en dernier est perdu&#xa0;: il a été retenu plus de %2 secondes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11652,6 +11652,10 @@
         <source>A vote names its answer: &quot;answer&quot; is a text or a number that is not empty.</source>
         <translation>Een stem noemt haar antwoord: &quot;answer&quot; is een tekst of een getal en niet leeg.</translation>
     </message>
+    <message>
+        <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
+        <translation>Wat de lezer op %1 het laatst heeft gestuurd, is verloren: hij is langer dan %2 seconden opgehouden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -414,7 +414,7 @@ async function look() {
     const isSame = stood?.ticket === asked && stood.run === told.run;
     const isOther = isSame && stood.chosen !== told.chosen?.join();
     const isKnown = isSame && !isOther && before.dataset.moved === undefined && told.state === before.dataset.state;
-    if (isKnown && (asked || mayChange())) return lookElsewhere();
+    if (isKnown && !isOld()) return lookElsewhere();
     isElsewhere ||= isOther && mayChange();
     stand(told, { ticket: asked });
     show(told.page, false);

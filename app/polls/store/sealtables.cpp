@@ -187,6 +187,30 @@ Result<Done> countAnew(QSqlDatabase& connection, const LostEnd& lost)
     return Done{};
 }
 
+/// Of a chain of which nothing is noted any more, while its entries stand in the log: it goes on behind the last.
+Result<Done> keepEndInLog(QSqlDatabase& connection, qint64 poll, const QString& writer)
+{
+    const auto unsealed = countUnsealed(connection, poll);
+    if (!unsealed)
+        return unsealed.error();
+    ChainHead head{.unsealed = *unsealed};
+    std::optional<qint64> last;
+    {
+        auto found = runQuery(connection,
+            u"SELECT number, link, seal FROM polls_log WHERE poll = ? AND link IS NOT NULL AND coalesce(writer, station) = ?"
+            " ORDER BY link DESC LIMIT 1"_s,
+            {poll, writer});
+        if (!found)
+            return found.error();
+        if (found->next()) {
+            last = found->value(0).toLongLong();
+            head.links = found->value(1).toLongLong();
+            head.seal = found->value(2).toByteArray();
+        }
+    }
+    return keepChain(connection, poll, writer, head, last);
+}
+
 } // namespace
 
 Result<Done> takeLostEnds(QSqlDatabase& connection)
@@ -207,10 +231,7 @@ Result<Done> takeLostEnds(QSqlDatabase& connection)
                 return taken;
             continue;
         }
-        const auto unsealed = countUnsealed(connection, one.poll);
-        if (!unsealed)
-            return unsealed.error();
-        if (const auto kept = keepChain(connection, one.poll, own->writer(), {.unsealed = *unsealed}); !kept)
+        if (const auto kept = keepEndInLog(connection, one.poll, own->writer()); !kept)
             return kept;
     }
     return Done{};

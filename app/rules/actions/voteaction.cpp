@@ -118,6 +118,15 @@ QString tagIn(const ActionContext& context, const Poll& poll, const MessageVoter
     return hasVoted ? named.asWritten : named.tag;
 }
 
+/// The same of whoever is linked with a card, which is for all polls.
+QString tagOf(const ActionContext& context, const MessageVoter& named)
+{
+    const auto all = context.polls.polls();
+    const bool isKnown = std::any_of(
+        all.begin(), all.end(), [&](const Poll& poll) { return tagIn(context, poll, named) == named.asWritten; });
+    return isKnown ? named.asWritten : named.tag;
+}
+
 /// Who votes, by the poll's own strictness.
 Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
 {
@@ -266,7 +275,7 @@ Task<Fate> linked(ActionContext context, ActionCall call, QString code)
     const auto voter = writerOf(context, call);
     if (!voter)
         co_return Fate{voterWords()("unproved"_L1), whyNobody(call)};
-    auto linking = context.polls.cardLinking().redeem(code, voter->tag);
+    auto linking = context.polls.cardLinking().redeem(code, tagOf(context, *voter));
     const auto done = co_await std::move(linking);
     if (done)
         co_return Fate{voterWords()("linked"_L1)};

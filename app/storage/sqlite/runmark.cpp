@@ -9,6 +9,15 @@ namespace everyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error replaced(const QSqlDatabase& connection)
+{
+    return replacedDatabase(connection.databaseName(), u"replaced"_s);
+}
+
+} // namespace
+
 RunMark::RunMark() : m_run(QUuid::createUuid().toString(QUuid::Id128)) {}
 
 // With the first transaction, so that a start writes nothing. Rows of the last runs stay: one may not have ended.
@@ -19,8 +28,10 @@ Result<Done> RunMark::begin(QSqlDatabase& connection) const
     if (done)
         done = runStatement(
             connection, u"DELETE FROM storage_runs WHERE rowid <= (SELECT max(rowid) FROM storage_runs) - 20"_s);
-    if (done)
-        done = runStatement(connection, u"INSERT INTO storage_runs (run, commits) VALUES (?, 1)"_s, {m_run});
+    if (done) // there already where a commit that failed was stored all the same
+        done = runStatement(connection,
+            u"INSERT INTO storage_runs (run, commits) VALUES (?, 1) ON CONFLICT (run) DO UPDATE SET commits = commits + 1"_s,
+            {m_run});
     return done;
 }
 
@@ -32,10 +43,10 @@ Result<Done> RunMark::moveOn(QSqlDatabase& connection)
     const auto moved = runQuery(connection,
         u"UPDATE storage_runs SET commits = commits + 1 WHERE run = ? AND commits >= ?"_s, {m_run, m_commits});
     if (moved)
-        return moved->numRowsAffected() == 1 ? Result<Done>(Done{}) : replacedDatabase(connection.databaseName());
+        return moved->numRowsAffected() == 1 ? Result<Done>(Done{}) : replaced(connection);
     // A table that is not there is no mistake of a statement.
     auto there = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = 'storage_runs'"_s);
-    return there && !there->next() ? replacedDatabase(connection.databaseName()) : moved.error();
+    return there && !there->next() ? replaced(connection) : moved.error();
 }
 
 void RunMark::committed()

@@ -228,6 +228,14 @@ void PollRegistryTest::aChainThatIsGoneIsMissedAtTheStart()
     room().restart();
     QCOMPARE(registry().withMissingVotes(), QStringList{u"fruit"_s});
     QVERIFY(room().done(room().database->write(takeLostEnds)));
+    // It goes on behind the last entry that is left, and does not begin again under the same name.
+    const auto behind = room().waited(room().database->write([](QSqlDatabase& connection) -> Result<qint64> {
+        auto found = runQuery(connection,
+            u"SELECT min(c.links) - max(l.link) FROM polls_chain AS c JOIN polls_log AS l ON l.poll = c.poll"_s);
+        return found && found->next() ? Result<qint64>(found->value(0).toLongLong()) : Error::closed();
+    }));
+    QVERIFY(behind);
+    QCOMPARE(*behind, 0);
     for (int votes = 3; votes < 6; ++votes) {
         QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
         QCOMPARE(registry().tally(u"fruit"_s).votes, votes);

@@ -36,11 +36,11 @@ public:
         reactor.advance(1s);
         return tap(u"ra"_s, personsCard);
     }
-    bool votesByPhone()
+    bool votesByPhone(const QString& answer = u"pear"_s)
     {
         reactor.advance(1s);
-        return done(
-            registry->vote({.tag = personsPhone, .uuid = makeTapUuid(now()), .poll = u"fruit"_s, .answer = u"pear"_s}));
+        return done(registry->vote(
+            {.tag = personsPhone, .uuid = makeTapUuid(now()), .poll = u"fruit"_s, .answer = answer}));
     }
     QString card() { return registry->voterOf(u"fruit"_s, personsCard); }
     QString phone() { return registry->voterOf(u"fruit"_s, personsPhone); }
@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(latest.round, 1);
         QCOMPARE(room.registry->find(u"fruit"_s)->round, 2);
         QCOMPARE(room.giver(room.phone()), room.card());
+    }
+
+    /// What the phone changed is void since they are one voter: the card's vote stands.
+    void aVoteThatIsVoidReplacesNone()
+    {
+        GiverRoom room;
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        poll.policy.linksVoters = true;
+        poll.policy.mode = Policy::Mode::Change;
+        QVERIFY(room.makeOpen(poll));
+        QVERIFY(room.tapped() && room.votesByPhone() && room.votesByPhone(u"apple"_s) && room.link());
+        const auto latest = room.registry->latestVotes(u"fruit"_s, 10);
+        QCOMPARE(latest.last().card, room.card());
+        QVERIFY(latest.last().stands() && !isReplaced(*room.registry, latest, latest.last()));
+        QVERIFY(room.votesByPhone()); // and changes it now
+        QVERIFY(isReplaced(*room.registry, room.registry->latestVotes(u"fruit"_s, 10), latest.last()));
     }
 
     void nobodyOfWhomTheLatestVotesKnowNothing()

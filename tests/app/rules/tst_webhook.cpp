@@ -101,6 +101,7 @@ private Q_SLOTS:
         for (const auto* type : {"multipart/form-data; boundary=x", "application/octet-stream", "image/png"}) {
             const auto other = webhookFields(call("--x\r\n", {{"content-type", type}}), {});
             QVERIFY2(!other && other.error().kind == Error::Kind::Unsupported, type);
+            QVERIFY2(webhookFields(call("", {{"content-type", type}}), {}), type); // a button
         }
         QVERIFY(!webhookFields(call("{", json), {}));
         QVERIFY(!webhookFields(call(QByteArray("[").repeated(100'000), json), {u"json.0.0"_s}));

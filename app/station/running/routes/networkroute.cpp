@@ -241,6 +241,10 @@ void NetworkRoute::lookAtLast(const QString& port)
         line->leaving = m_reactor.clock().callLater(nextLook, [this, port] { lookAtLast(QString(port)); });
         return;
     }
+    if (isLeft && m_devices.isRead(port))
+        m_log.warning(u"computer"_s,
+            u"What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds."_s.arg(port).arg(
+                mostPatience.count()));
     const auto place = devices::serialEndpoint(port);
     const bool isNext = line->left.size() > 1 || line->connectedAt;
     m_devices.setLine(port, {}, isNext || !place ? QString() : waitingText(*place));

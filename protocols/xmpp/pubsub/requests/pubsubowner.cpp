@@ -286,9 +286,10 @@ Task<Answer> PubsubOwner::setSubscriptions(QString node, xml::Element verb, Jid 
             subscribed.append(*who);
     }
     const auto* before = m_nodes.find(node);
-    const bool allAsked = before && std::all_of(subscribed.begin(), subscribed.end(), [&](const Jid& who) {
-        return hasAsked(*before, who, by);
-    });
+    if (!before) // it went before its turn
+        co_return m_nodes.missing(node);
+    const bool allAsked = std::all_of(
+        subscribed.begin(), subscribed.end(), [&](const Jid& who) { return hasAsked(*before, who, by); });
     if (!allAsked) {
         auto asking = m_policy.maySubscribeOthers(by);
         const auto may = co_await std::move(asking);
