@@ -134,17 +134,17 @@ class LostServer(unittest.TestCase):
         self.tap(5)
         self.check()
 
-    def last_read(self):
+    def reads(self):
         with urllib.request.urlopen("http://127.0.0.1:%d/status.json" % self.station.port("http"), timeout=20) as answer:
-            return json.load(answer)["readers"][0]["last_read_at"]
+            return json.load(answer)["readers"][0]["reads"]
 
     def test_ends_while_it_hangs(self):
         self.server.hang()
         self.addCleanup(lambda: self.server.pid() and self.server.go_on())
         for _ in range(5):
-            before = self.last_read()
+            before = self.reads()
             self.tap(1, waits=False)
-            wait_for(lambda: self.last_read() != before, "the reader reads")
+            wait_for(lambda: self.reads() != before, "the reader reads")
         self.station.stop(timeout=60)
         self.server.go_on()
         self.start()
@@ -171,9 +171,9 @@ class LostServer(unittest.TestCase):
             self.tap(1, waits=False)
             time.sleep(0.2)
         self.tap(5, waits=False)
-        before = self.last_read()
+        before = self.reads()
         self.tap(1, waits=False)
-        wait_for(lambda: self.last_read() != before, "the reader reads")
+        wait_for(lambda: self.reads() != before, "the reader reads")
         time.sleep(1)  # the journal is written behind
         self.station.kill()
         self.follower.finish()
