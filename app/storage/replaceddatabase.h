@@ -6,8 +6,9 @@
 
 namespace everyport {
 
-/// Local/NotFound: the tables are not those that this program stored in last, and nothing more is stored in them. It has
-/// a code, as what a server's database fails with: the disk is none the worse for it, and votes wait in the journal.
+/// Local/NotFound: the tables are not those that this program stored in last, and nothing more is stored in them. It
+/// has a code, as what a server's database fails with: the disk is none the worse for it, and votes wait in the
+/// journal.
 inline Error replacedDatabase(const QString& name, const QString& code)
 {
     return Error::local(Reason::NotFound,

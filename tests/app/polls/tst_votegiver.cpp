@@ -39,8 +39,8 @@ public:
     bool votesByPhone(const QString& answer = u"pear"_s)
     {
         reactor.advance(1s);
-        return done(registry->vote(
-            {.tag = personsPhone, .uuid = makeTapUuid(now()), .poll = u"fruit"_s, .answer = answer}));
+        return done(
+            registry->vote({.tag = personsPhone, .uuid = makeTapUuid(now()), .poll = u"fruit"_s, .answer = answer}));
     }
     QString card() { return registry->voterOf(u"fruit"_s, personsCard); }
     QString phone() { return registry->voterOf(u"fruit"_s, personsPhone); }
