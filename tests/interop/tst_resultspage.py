@@ -274,7 +274,7 @@ class ResultsPage(unittest.TestCase):
         for width in (1024, 1280):
             self.look(width, 600)
             self.open("/r/secret?lang=de")
-            self.until(lambda: self.browser.execute_script("const button = document.querySelector('#replay button'); button?.click(); return !!button"))
+            self.until(lambda: self.browser.execute_script("const button = document.querySelector('#replay:not([hidden]) button'); button?.click(); return !!button"))
             self.until(lambda: self.browser.execute_script("return document.querySelector('#replay output') !== null"))
             rows, lines = self.browser.execute_script("""
                 const parts = [...document.querySelector('#replay').children].map((each) => each.getBoundingClientRect());
