@@ -34,19 +34,10 @@ Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<q
 /// `last`: the number in the log of its last link, where that is this station's own.
 Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head,
     std::optional<qint64> last = {});
+/// All that stands in the log without a seal; nothing that comes later may pass for older than the seals.
+Result<qint64> countUnsealed(QSqlDatabase& connection, qint64 poll);
 /// Steps for Database::migrate, behind those of before.
 QStringList chainEndTables();
-
-/// A log whose own end is not there any more: somebody else has deleted votes.
-struct LostEnd {
-    qint64 poll = 0;
-    QString id = {};
-    qint64 last = 0; ///< The number of what was stored last; 0: what was noted of the chain is gone, too.
-};
-Result<QList<LostEnd>> findLostEnds(QSqlDatabase& connection);
-/// Behind what there is logs go on, with numbers that were never given, and are counted anew: they are found no more.
-/// For whoever tells people of them.
-Result<Done> takeLostEnds(QSqlDatabase& connection);
 
 /// What a job has come to, by PollPlace::key.
 struct PollChains {

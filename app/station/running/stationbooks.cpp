@@ -8,6 +8,7 @@
 #include "app/events/eventregistry.h"
 #include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/lostends.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/station/process/folderlock.h"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/store/lostends.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/tapdiversion.h"
 #include "app/storage/query.h"

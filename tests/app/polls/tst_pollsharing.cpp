@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include "app/polls/links/voterlinkstore.h"
+#include "app/polls/store/lostends.h"
 #include "app/polls/store/polltables.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/app/polls/statementcount.h"
