@@ -70,7 +70,7 @@ bool Reader::open(const QString& port)
         if (m_isHeld)
             setHeld(true);
         setState(DeviceState::Ready);
-        m_driver->start(now());
+        m_driver->start(now(), isNewLine ? rfid::Driver::Opened::AtBeginning : rfid::Driver::Opened::Anywhere);
         armTimer();
         return true;
     }

@@ -11,10 +11,10 @@ constexpr qsizetype pieceSize = 256;
 
 } // namespace
 
-void Driver::start(Moment now)
+void Driver::start(Moment now, Opened opened)
 {
     m_now = m_lastByte = now;
-    m_unheard = true;
+    m_unheard = opened == Opened::Anywhere;
     started();
 }
 

@@ -44,7 +44,11 @@ public:
 
     const DriverInfo& info() const { return m_info; }
 
-    void start(Moment now);                      ///< The line is open: a polled reader is woken.
+    /// Where in its reader's talk a line was opened: a serial port in the middle of a line, maybe; a connection that
+    /// the reader has made itself begins with what it says first.
+    enum class Opened { Anywhere, AtBeginning };
+    /// The line is open: a polled reader is woken.
+    void start(Moment now, Opened opened = Opened::Anywhere);
     void feed(QByteArrayView bytes, Moment now); ///< Any size, down to one byte.
     void tick(Moment now);                       ///< Time has passed; call when nextTick() is due.
     std::optional<Moment> nextTick() const;      ///< Empty: nothing to wait for.

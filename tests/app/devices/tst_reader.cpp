@@ -193,6 +193,20 @@ private Q_SLOTS:
         QCOMPARE(device.faults[size_t(rfid::Fault::Truncated)], 1);
     }
 
+    // What a cable's port says first may be the second half of a line; what a reader says that has just connected is
+    // not.
+    void readsTheFirstCardOfAReaderThatConnects()
+    {
+        auto device = Bench::withSettings(u"text-lines"_s, {.confirm = 1});
+        Bench cable(device);
+        cable.line().feed(cardLine(1));
+        QCOMPARE(cable.cards(), 0);
+        device.endpoint = u"listen:4001"_s;
+        Bench calling(device);
+        calling.line().feed(cardLine(1));
+        QCOMPARE(calling.cards(), 1);
+    }
+
     void noCardLeavesWhileItWaitsToBeRead()
     {
         Bench bench(u"id12"_s);

@@ -9,7 +9,7 @@ class Listening final : public DriverEvents {
 public:
     explicit Listening(const QString& driver) : m_driver(makeDriver(driver, {}, *this)) {}
 
-    void start() { m_driver->start(m_now); }
+    void start(Driver::Opened opened = Driver::Opened::Anywhere) { m_driver->start(m_now, opened); }
     void feed(QByteArrayView bytes) { m_driver->feed(bytes, m_now); }
     void finish() { m_driver->finish(m_now); }
     bool signal(const Feedback& feedback) { return m_driver->signal(feedback, m_now); }

@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(heard.tags.size(), 1);
     }
 
+    void readsTheFirstLineOfAConnectionThatItsReaderMade()
+    {
+        Listening heard(u"text-lines"_s);
+        heard.start(Driver::Opened::AtBeginning);
+        heard.feed("7E6FD7A0\n");
+        QCOMPARE(heard.tags.size(), 1);
+    }
+
     void readsAPromptAndThenACard()
     {
         Listening heard(u"text-lines"_s);
