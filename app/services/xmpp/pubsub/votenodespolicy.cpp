@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/polls/definition/lookalikes.h"
-#include "app/polls/definition/writing.h"
+#include <QStringTokenizer>
+
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 
 using namespace Qt::StringLiterals;
@@ -12,45 +12,46 @@ namespace everyport {
 
 namespace {
 
-/// With what looks like a slash.
-bool endsFolder(QChar c)
+bool isPlain(QStringView text)
 {
-    static constexpr QStringView slashes = u"/\\\u2044\u2215\u2216\u2571\u2572\u27cb\u29f5\u29f8\u29f9";
-    return slashes.contains(c);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-/// Of any length: blanks go before what is long is cut, and marks of no width with it.
-QString lookOf(const QString& folder)
+/// A large i is a small L to the eye, as are others.
+QChar look(QChar c)
 {
-    return polls::foldedWords(polls::latinLook(folder.normalized(QString::NormalizationForm_KD).toCaseFolded()));
+    static constexpr QStringView uprights = u"iI1|!";
+    return uprights.contains(c) ? u'l' : c == u'0' ? QChar(u'o') : c == u'5' || c == u'$' ? QChar(u's') : c.toLower();
 }
 
-bool isOfPrograms(const QString& look)
+/// Its letters and digits, as they look.
+QString lookOf(QStringView folder)
+{
+    QString letters;
+    for (const auto c : folder) {
+        if (look(c).isLetterOrNumber())
+            letters.append(look(c));
+    }
+    return letters;
+}
+
+bool isOfPrograms(QStringView look)
 {
     return look == u"vote" || look == u"votes" || look == u"poll" || look == u"polls" || look == u"server"
         || look == u"servers";
 }
 
-/// A large i is a small L to the eye, as are others.
-QString withUprights(QString folder)
-{
-    for (const char16_t upright : {u'I', u'1', u'|'})
-        folder.replace(QChar(upright), u'l');
-    return folder.replace(u'0', u'o');
-}
-
 } // namespace
 
+// Beyond ASCII there are more letters, signs and strokes that look like one of these than any list knows.
 bool looksLikePrograms(const QString& node)
 {
-    const auto plain = node.normalized(QString::NormalizationForm_KC);
-    for (qsizetype begin = 0; begin <= plain.size();) {
-        const auto end = std::find_if(plain.begin() + begin, plain.end(), endsFolder) - plain.begin();
-        const auto folder = plain.sliced(begin, end - begin);
-        const auto look = lookOf(folder);
-        if (!look.isEmpty()) // nothing is seen of those before it
-            return isOfPrograms(look) || isOfPrograms(lookOf(withUprights(folder)));
-        begin = end + 1;
+    auto path = node;
+    for (const auto folder : qTokenize(path.replace(u'\\', u'/'), u'/')) {
+        if (!isPlain(folder))
+            return true;
+        if (const auto letters = lookOf(folder); !letters.isEmpty()) // nothing is seen of those before it
+            return isOfPrograms(letters);
     }
     return false;
 }

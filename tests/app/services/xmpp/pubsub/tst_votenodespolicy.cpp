@@ -22,13 +22,17 @@ private Q_SLOTS:
                  u" /vote/fruit"_s, u"v\u00f3te"_s, u"\u0455erver/status"_s, u"SERVER"_s, u"polls\u2215results"_s,
                  u"polls\uff0fresults"_s, u"polls\\results"_s, u"poIls"_s, u"po11s"_s, u"p0lls"_s,
                  u"\u1d18\u1d0f\u029f\u029fs"_s, u"polls\u3164"_s, u"polls."_s, u"vo\u03c4e"_s,
-                 u"polls"_s + QString(200, QChar(0x2800)), u"\uff50\uff4f\uff4c\uff4c\uff53"_s})
+                 u"polls"_s + QString(200, QChar(0x2800)), u"\uff50\uff4f\uff4c\uff4c\uff53"_s,
+                 u"po\u2223\u2223s/results"_s, u"\u0440\u043e\u04cf\u04cf\u0455/results"_s, u"votes\u3033fruit"_s,
+                 u"\u2228otes/fruit"_s, u"polls\u0338results"_s, u"\u2ca3\u2c9f\u2cd1\u2cd1\u2c8b"_s, u"vote5/fruit"_s,
+                 u"/\u028botes"_s, u"\u2605/x"_s})
             QVERIFY2(looksLikePrograms(node), qPrintable(node));
     }
     void othersAreAnybodys()
     {
         for (const auto& node : {QString(), u"/"_s, u"mine"_s, u"pollsters"_s, u"my/polls"_s, u"voter"_s, u"devoted"_s,
-                 u"server-room"_s, u"pills"_s, u"weather/river"_s, u"news"_s, u"urn:xmpp:microblog:0"_s, u"\u2605/x"_s})
+                 u"server-room"_s, u"pills"_s, u"weather/river"_s, u"news"_s, u"urn:xmpp:microblog:0"_s,
+                 u"ours/\u2605"_s, u"alice/\u0433\u043e\u043b\u043e\u0441\u0430"_s})
             QVERIFY2(!looksLikePrograms(node), qPrintable(node));
     }
 };
