@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "app/polls/definition/leftout.h"
 #include "app/polls/definition/names.h"
 #include "app/polls/definition/slug.h"
 #include "app/polls/definition/wrongfield.h"
@@ -91,6 +92,19 @@ std::optional<Error> checkPolicy(const Poll& poll)
     return {};
 }
 
+std::optional<Error> checkLeftOut(const Poll& poll)
+{
+    if (poll.leftOut.size() > maximumLeftOut)
+        return wrong(u"leftOut"_s, u"A poll leaves out %1 stations at most."_s.arg(maximumLeftOut));
+    for (const auto& [station, name] : poll.leftOut.asKeyValueRange()) {
+        if (!canBeLeftOut(station, name))
+            return wrong(u"leftOut"_s,
+                u"A station that is left out is named by 1 to %1 characters of plain text."_s.arg(
+                    maximumStationLength));
+    }
+    return {};
+}
+
 constexpr std::array modes{"once", "change", "multi", "every"};
 constexpr std::array compares{"whole", "last-4", "last-3", "first-3"};
 constexpr std::array phones{"none", "any-device", "ticket", "account"};
@@ -121,6 +135,14 @@ QString Poll::answerTitle(const QString& answerId) const
     return found ? found->title : answerId;
 }
 
+QStringList Poll::leftOutNames() const
+{
+    QStringList names;
+    for (const auto& [station, name] : leftOut.asKeyValueRange())
+        names.append(name.isEmpty() ? station : name);
+    return names;
+}
+
 Result<Done> checkReaders(const Poll& poll)
 {
     if (poll.readers.size() > maximumReaders)
@@ -147,7 +169,7 @@ Result<Done> checkPoll(const Poll& poll)
         return *error;
     if (auto error = checkText(u"event"_s, u"The event's name"_s, poll.event, maximumTitleLength))
         return *error;
-    for (const auto check : {checkAnswers, checkPolicy}) {
+    for (const auto check : {checkAnswers, checkPolicy, checkLeftOut}) {
         if (auto error = check(poll))
             return *error;
     }

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/definition/kind.h"
 #include "app/polls/definition/writing.h"
@@ -20,6 +21,9 @@ struct Answer {
     bool isRight = false; ///< Of a Quiz; nobody is told before voting is over.
     bool operator==(const Answer&) const = default;
 };
+
+/// Stations by how logs name them (LogEntry::station), with what people call each.
+using LeftOut = QMap<QString, QString>;
 
 /// Who may vote, and how often.
 struct Policy {
@@ -67,6 +71,9 @@ struct Poll {
     Writing writing = {};                ///< What they may write then.
     QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};
+    /// Nothing that they entered counts, from the log's beginning on: a host who finds that a station lies leaves it
+    /// out.
+    LeftOut leftOut = {};
     bool keepsNumbers = false;          ///< Card numbers are stored, not only their salted hash.
     std::optional<qint64> opensAt = {}; ///< Wall ms. A draft opens by itself then.
     std::optional<qint64> closesAt = {};
@@ -99,6 +106,7 @@ struct Poll {
     QString assignedReader(const QString& heard) const;
     const Answer* answer(const QString& answerId) const;
     QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.
+    QStringList leftOutNames() const;                   ///< As people call them; of one without a name what logs say.
     bool operator==(const Poll&) const = default;
 };
 

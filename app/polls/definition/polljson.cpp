@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/polls/definition/leftout.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,8 @@ QByteArray pollToJson(const Poll& poll)
         object.insert(u"quizSeconds"_s, poll.quizSeconds);
     if (const auto writing = writingToJson(poll.writing); !writing.isEmpty())
         object.insert(u"writing"_s, writing);
+    if (!poll.leftOut.isEmpty())
+        object.insert(u"leftOut"_s, leftOutToJson(poll.leftOut));
     if (poll.opensAt)
         object.insert(u"opensAt"_s, *poll.opensAt);
     if (poll.closesAt)
@@ -154,6 +158,7 @@ Result<Poll> pollFromJson(const QByteArray& json)
         poll.readers.insert(reader.key(), reader.value().toString());
     poll.writing = writingFromJson(object.value(u"writing"_s).toObject());
     poll.policy = policyFromJson(object.value(u"policy"_s).toObject());
+    poll.leftOut = leftOutFromJson(object.value(u"leftOut"_s).toObject());
     poll.keepsNumbers = object.value(u"keepsNumbers"_s).toBool();
     poll.resultsHidden = object.value(u"resultsHidden"_s).toBool();
     poll.opensAt = timeFromJson(object.value(u"opensAt"_s));

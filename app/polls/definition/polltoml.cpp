@@ -6,6 +6,7 @@
 #include "app/config/tomltable.h"
 #include "app/config/tomltext.h"
 #include "app/polls/definition/kindanswers.h"
+#include "app/polls/definition/leftout.h"
 #include "app/polls/definition/slug.h"
 
 namespace everyport::polls {
@@ -230,8 +231,10 @@ void refuse(TomlTable& table, std::vector<TomlTable>& answers, const Error& erro
     (at < answers.size() ? answers[at] : table).refuse(error);
 }
 
-PollDescription readPoll(TomlTable& table, const QString& event, const QString& answerHeader)
+/// `above`: what stands before the names of its tables in this file.
+PollDescription readPoll(TomlTable& table, const QString& event, const QString& above)
 {
+    const auto answerHeader = u"[[%1answer]]"_s.arg(above);
     PollDescription description;
     auto& poll = description.poll;
     poll.id = table.text("id").value_or(QString());
@@ -244,6 +247,7 @@ PollDescription readPoll(TomlTable& table, const QString& event, const QString& 
     makeAnswers(table, poll);
     readRanking(table, poll);
     readWriting(table, poll);
+    poll.leftOut = readLeftOut(table, u"[[%1left_out]]"_s.arg(above));
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
     poll.resultsHidden = table.truth("results_hidden").value_or(poll.kind == Kind::Quiz);
     poll.opensAt = table.time("opens_at");
@@ -344,10 +348,10 @@ Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
                 root.refuse(key, u"belongs to no poll; below its [[poll]] each answer is written as [[poll.answer]]"_s);
         }
         for (auto& table : tables)
-            polls.append(readPoll(table, event, u"[[poll.answer]]"_s));
+            polls.append(readPoll(table, event, u"poll."_s));
         root.refuseOthers();
     } else {
-        polls.append(readPoll(root, {}, u"[[answer]]"_s));
+        polls.append(readPoll(root, {}, {}));
     }
     if (const auto fault = document->fault())
         return *fault;
@@ -377,7 +381,7 @@ QByteArray pollToToml(const PollDescription& description)
             + line("salt", QString::fromLatin1(description.salt.toHex()));
     for (const auto& answer : poll.answers)
         out += answerLines(poll, answer);
-    return out;
+    return out + leftOutToToml(poll.leftOut);
 }
 
 } // namespace everyport::polls

@@ -103,6 +103,13 @@ void PollTest::saysWhatIsWrong_data()
         p.policy.mode = Policy::Mode::Every;
         p.policy.phones = Policy::Phones::AnyDevice;
     });
+    row("a nameless station left out", u"leftOut"_s, u"1 to 64"_s, [](Poll& p) { p.leftOut.insert({}, u"hall-2"_s); });
+    row("a station of two lines left out", u"leftOut"_s, u"plain text"_s,
+        [](Poll& p) { p.leftOut.insert(u"4711"_s, u"hall\n2"_s); });
+    row("many stations left out", u"leftOut"_s, u"100 stations"_s, [](Poll& p) {
+        while (p.leftOut.size() < 101)
+            p.leftOut.insert(QString::number(p.leftOut.size()), {});
+    });
     row("closes first", u"closesAt"_s, u"later closing time"_s, [](Poll& p) {
         p.opensAt = 2000;
         p.closesAt = 2000;

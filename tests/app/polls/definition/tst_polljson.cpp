@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/definition/leftout.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -25,6 +26,7 @@ Poll fullPoll()
         .acceptUnknown = false,
         .compare = Policy::Compare::LastThree,
         .phones = Policy::Phones::Ticket};
+    poll.leftOut = {{u"4711"_s, u"hall-2"_s}, {u"4712"_s, {}}};
     poll.keepsNumbers = true;
     poll.opensAt = 1'700'000'000'123;
     poll.closesAt = 1'700'000'360'456;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void leavesStateToTheLog();
     void refusesWhatIsNone();
     void boundsItsNumbers();
+    void boundsWhoIsLeftOut();
 };
 
 void PollJsonTest::goesBothWays()
@@ -144,6 +147,22 @@ void PollJsonTest::boundsItsNumbers()
     QCOMPARE(poll->writing.decimals, 0);
     QCOMPARE(poll->writing.lowest, std::optional(-largestNumber));
     QCOMPARE(poll->writing.highest, std::optional(largestNumber));
+}
+
+void PollJsonTest::boundsWhoIsLeftOut()
+{
+    auto taken = fullPoll();
+    taken.leftOut.remove(u"4711"_s);
+    QVERIFY(!isSameDefinition(taken, fullPoll()));
+    const auto odd = pollFromJson(R"({"id":"a","leftOut":{"":"x","one":"two\nlines","4711":7,"4712":"hall-2"}})");
+    QVERIFY(odd);
+    QCOMPARE(odd->leftOut, (QMap<QString, QString>{{u"4711"_s, {}}, {u"4712"_s, u"hall-2"_s}}));
+    QCOMPARE(odd->leftOutNames(), (QStringList{u"4711"_s, u"hall-2"_s}));
+    QVERIFY(pollFromJson(R"({"id":"a","leftOut":["4711"]})")->leftOut.isEmpty());
+    auto many = fullPoll();
+    for (int i = 0; i < 1000; ++i)
+        many.leftOut.insert(u"station-%1"_s.arg(i), {});
+    QCOMPARE(pollFromJson(pollToJson(many))->leftOut.size(), maximumLeftOut);
 }
 
 QTEST_GUILESS_MAIN(PollJsonTest)

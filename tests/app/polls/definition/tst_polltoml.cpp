@@ -266,6 +266,7 @@ void PollTomlTest::comesBackFromAnExport()
         .cooldownMs = 10,
         .acceptRandomIds = true,
         .acceptUnknown = false};
+    poll.leftOut = {{u"4711"_s, u"\"hall\" 2"_s}, {u"4712"_s, {}}};
     poll.opensAt = 1'800'000'000'123;
     poll.closesAt = 1'800'000'001'000;
     description.known = QStringList{u"7E6FD7A0"_s};
@@ -324,6 +325,13 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::newRow("same answers") << start
             + "[[answer]]\nid = \"a\"\ntitle = \"a\"\n[[answer]]\ntitle = \"b\"\nid = \"a\"\n"
                                   << 5 << u"answers[1].id"_s << u"Two answers have the id “a”"_s;
+    QTest::newRow("a list of stations left out") << start + "left_out = [\"4711\"]\n" + answers << 2 << u"left_out"_s
+                                                 << u"[[left_out]] and, on the next line, station = \"4711\""_s;
+    QTest::newRow("a station left out twice")
+        << start + answers + "[[left_out]]\nstation = \"4711\"\n[[left_out]]\nstation = \"4711\"\n"
+        << 11 << u"station"_s << u"has \"4711\", which is left out already"_s;
+    QTest::newRow("a nameless station left out") << start + answers + "[[left_out]]\nstation = \"\"\n"
+                                                 << 9 << u"station"_s << u"1 to 64 characters"_s;
     QTest::newRow("no title") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\nid = \"b\"\n"
                               << 4 << u"answers[1].title"_s << u"Answer 2 needs a title"_s;
     QTest::newRow("kind") << start + "kind = \"riddle\"\n" + answers << 2 << u"kind"_s << u"\"open\" or \"quiz\""_s;
