@@ -175,6 +175,7 @@ constexpr Pair pairs[] = {
         "Each voter gives %n word. What is spelled alike counts as one."},
     {"%Ln answers after as many different ones as can be kept",
         "%Ln answer after as many different ones as can be kept"},
+    {"%Ln votes at stations that are left out", "%Ln vote at a station that is left out"},
     {"Show %n more messages", "Show %n more message"},
     {"Turnout %1, of %Ln known cards.", "Turnout %1, of %Ln known card."},
     {"A draw: %Ln votes each", "A draw: %Ln vote each"},

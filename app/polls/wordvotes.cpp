@@ -242,6 +242,7 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
     case Outcome::Unknown: return say("badTicket"_L1);
     case Outcome::Unassigned: return say("gone"_L1);
     case Outcome::Full: return say("full"_L1);
+    case Outcome::LeftOut: return say("leftOut"_L1);
     case Outcome::Nothing: return say("earlier"_L1);
     case Outcome::RandomId:
     case Outcome::Cooldown:

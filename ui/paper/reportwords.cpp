@@ -88,6 +88,7 @@ QString ReportWords::notCounted(Outcome outcome, int taps)
     case Outcome::AlreadyVoted: return tr("%Ln votes of those who had voted", nullptr, taps);
     case Outcome::Limit: return tr("%Ln votes beyond the choices allowed", nullptr, taps);
     case Outcome::Full: return tr("%Ln answers after as many different ones as can be kept", nullptr, taps);
+    case Outcome::LeftOut: return tr("%Ln votes at stations that are left out", nullptr, taps);
     default: return {};
     }
 }

@@ -11,7 +11,7 @@ namespace {
 // In the order of Outcome; stored votes hold the place in this list, so it only ever grows at the end.
 constexpr std::array names{"counted", "changed", "repeat", "ignored:cooldown", "duplicate", "refused:closed",
     "refused:unknown", "refused:random-id", "refused:unassigned", "refused:already-voted", "refused:limit", "ok",
-    "nothing", "refused:full"};
+    "nothing", "refused:full", "refused:left-out"};
 
 } // namespace
 

@@ -23,13 +23,15 @@ enum class Outcome {
     Ok,      ///< Done: for entries that are no taps.
     Nothing, ///< There was nothing to do; of a vote: it was for another round, and is not stored.
     Full,    ///< Refused, too: as many different answers were written as a round keeps.
+    LeftOut, ///< Refused, too, and so is what is no tap: of a station that is left out (Poll::leftOut).
 };
 
 QString outcomeName(Outcome outcome); ///< "counted", "ignored:cooldown", "refused:already-voted", ...
 std::optional<Outcome> outcomeFromName(const QString& name);
 constexpr bool isRefused(Outcome outcome)
 {
-    return (outcome >= Outcome::Closed && outcome <= Outcome::Limit) || outcome == Outcome::Full;
+    return (outcome >= Outcome::Closed && outcome <= Outcome::Limit) || outcome == Outcome::Full
+        || outcome == Outcome::LeftOut;
 }
 /// It moved a bar.
 constexpr bool isCounted(Outcome outcome)

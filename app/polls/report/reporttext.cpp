@@ -76,6 +76,7 @@ QString reasonOf(Outcome outcome)
     case Outcome::AlreadyVoted: return u"of those who had voted"_s;
     case Outcome::Limit: return u"more choices than are allowed"_s;
     case Outcome::Full: return u"more different answers than a round keeps"_s;
+    case Outcome::LeftOut: return u"of stations that are left out"_s;
     default: return outcomeName(outcome);
     }
 }

@@ -169,6 +169,7 @@ QString whyNot(const polls::Vote& vote)
     case Outcome::Unknown: return u"This voter is not registered in the poll."_s;
     case Outcome::Unassigned: return u"There is no such answer any more."_s;
     case Outcome::Full: return u"The poll has no room for another answer."_s;
+    case Outcome::LeftOut: return u"This station is left out of the poll."_s;
     case Outcome::Nothing: return u"It was for another round."_s;
     case Outcome::Cooldown: return u"It came too soon after the last one."_s;
     case Outcome::RandomId:

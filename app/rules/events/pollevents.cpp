@@ -70,7 +70,8 @@ QList<EventKind> pollEvents()
 {
     const auto refused = voteFields()
         + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s, {}, {},
-            {u"already-voted"_s, u"closed"_s, u"full"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s, u"unknown"_s}}};
+            {u"already-voted"_s, u"closed"_s, u"full"_s, u"left-out"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s,
+                u"unknown"_s}}};
     return {
         {.name = u"vote-counted"_s,
             .title = u"A vote is counted"_s,

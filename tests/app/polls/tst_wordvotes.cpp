@@ -265,6 +265,8 @@ private Q_SLOTS:
         row("several", Outcome::Limit, u"You have chosen 2 answers already, which is as many as count."_s);
         row("early", Outcome::Closed, u"Voting has not begun yet. Write again when it has."_s);
         row("unknown", Outcome::Unknown, u"This ticket's code is none of this poll's. Look at it once more."_s);
+        row("left out", Outcome::LeftOut,
+            u"Votes that are given here do not count in this poll. Ask whoever runs it."_s);
         row("gone", Outcome::Unassigned, u"Nobody can vote for that here any more."_s);
         row("of another round", Outcome::Nothing,
             u"A new round has begun since, and this vote does not count in it. Write again to vote now."_s);

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void eachReasonIsKnown()
     {
         QStringList all;
-        for (int i = 0; i <= int(Outcome::Full); ++i) {
+        for (int i = 0; i <= int(Outcome::LeftOut); ++i) {
             if (isRefused(Outcome(i)))
                 all << refusalName(Outcome(i));
         }

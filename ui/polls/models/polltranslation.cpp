@@ -180,6 +180,7 @@ QString refusalWords(const polls::Vote& vote)
     case Outcome::AlreadyVoted: return Polls::tr("not counted: already voted");
     case Outcome::Limit: return Polls::tr("not counted: all choices used");
     case Outcome::Full: return Polls::tr("not counted: as many different answers as can be kept");
+    case Outcome::LeftOut: return Polls::tr("not counted: its station is left out");
     case Outcome::Nothing: return Polls::tr("nothing to do");
     }
     return {};

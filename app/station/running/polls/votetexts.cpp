@@ -71,6 +71,7 @@ QString reasonText(polls::Outcome outcome)
     case Outcome::AlreadyVoted: return u"by somebody who had voted already"_s;
     case Outcome::Limit: return u"for more answers than one may choose"_s;
     case Outcome::Full: return u"for one more answer than a round keeps"_s;
+    case Outcome::LeftOut: return u"at a station that is left out"_s;
     default: return u"for another reason"_s;
     }
 }

@@ -185,6 +185,8 @@ private Q_SLOTS:
             vote.outcome = polls::Outcome(outcome);
             QVERIFY(!refusalWords(vote).isEmpty());
         }
+        vote.outcome = polls::Outcome::LeftOut;
+        QCOMPARE(refusalWords(vote), u"not counted: its station is left out"_s);
         vote.outcome = polls::Outcome::Closed;
         vote.late = true;
         QVERIFY(refusalWords(vote).startsWith(u"late"_s));

@@ -46,6 +46,7 @@ Said saidOf(const VoteView& view)
     case Outcome::Unknown: return {"badTicket"_L1};
     case Outcome::Unassigned: return {"refused"_L1};
     case Outcome::Full: return {"full"_L1};
+    case Outcome::LeftOut: return {"leftOut"_L1};
     default: return saidOfState(view);
     }
 }

@@ -404,6 +404,7 @@ void VotePageTest::saysWhatBecameOfAVote_data()
     row(Outcome::Closed, false, "class=\"trouble\">Voting had closed");
     row(Outcome::Unknown, false, "class=\"trouble\">No ticket of this question");
     row(Outcome::Unassigned, false, "class=\"trouble\">This vote could not be taken");
+    row(Outcome::LeftOut, false, "class=\"trouble\">Votes that are given here do not count");
 }
 
 void VotePageTest::saysWhatBecameOfAVote()
