@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 11;
+constexpr int checkpointFormat = 12;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -129,6 +129,7 @@ bool Counter::read(QDataStream& stream)
         return false;
     auto& course = m_course.poll();
     course = std::move(*poll);
+    leaveOut(course.leftOut);
     course.state = Poll::State(state);
     course.round = round;
     course.openedAt = readTime(stream);

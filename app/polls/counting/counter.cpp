@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/polls/counting/entryseal.h"
+
 namespace everyport::polls {
 
 namespace {
@@ -29,12 +31,14 @@ Counter::Counter(Poll poll, qsizetype keptUuids) : m_course(std::move(poll)), m_
 {
     m_tally.numbers().round = this->poll().round;
     m_tally.setAnswers(this->poll());
+    leaveOut(this->poll().leftOut);
 }
 
 Counter Counter::onTopOf(const Counter& base)
 {
     Counter upper;
     upper.m_course = base.m_course;
+    upper.m_leftOut = base.m_leftOut;
     upper.m_tally = base.m_tally;
     upper.m_readerPlaces = base.m_readerPlaces;
     upper.m_seen.setBelow(&base.m_seen);
@@ -74,7 +78,16 @@ bool Counter::knows(const QString& card) const
     return m_voters.knows(keyOf(card));
 }
 
-Decision Counter::apply(const LogEntry& entry)
+/// What each station says of itself alone never comes here from another one, but for what the leader says to all.
+bool Counter::isLeftOut(const LogEntry& entry, const QString& writer) const
+{
+    if (m_leftOut.isEmpty() || staysAtItsStation(entry.kind) || entry.kind == LogEntry::Kind::Withheld)
+        return false;
+    return std::any_of(m_leftOut.begin(), m_leftOut.end(),
+        [&](const QString& station) { return entry.station == station || isOwnWriter(writer, station); });
+}
+
+Decision Counter::apply(const LogEntry& entry, const QString& writer)
 {
     if (!entry.uuid.isEmpty()) {
         const auto print = Fingerprint::of(entry.uuid);
@@ -82,8 +95,11 @@ Decision Counter::apply(const LogEntry& entry)
             return {Outcome::Duplicate};
         m_seen.add(print);
     }
+    const bool isOut = isLeftOut(entry, writer);
+    if (isOut && entry.kind != LogEntry::Kind::Tapped)
+        return {Outcome::LeftOut};
     switch (entry.kind) {
-    case LogEntry::Kind::Tapped: return tap(entry);
+    case LogEntry::Kind::Tapped: return tap(entry, isOut);
     case LogEntry::Kind::Defined: return redefine(entry);
     case LogEntry::Kind::Opened: return done(m_course.open(entry));
     case LogEntry::Kind::Closed: return done(m_course.close(entry));
@@ -179,13 +195,15 @@ Decision Counter::link(const LogEntry& entry)
     return decision;
 }
 
-Decision Counter::tap(const LogEntry& entry)
+Decision Counter::tap(const LogEntry& entry, bool isOut)
 {
     auto& numbers = m_tally.numbers();
     ++numbers.taps;
     Decision decision;
     decision.answer = entry.admitted || entry.byPhone ? entry.answer : poll().readers.value(m_course.readerOf(entry));
-    decision.outcome = admit(entry, decision);
+    decision.outcome = letIn(entry, decision);
+    if (decision.outcome == Outcome::Ok)
+        decision.outcome = isOut ? Outcome::LeftOut : admit(entry);
     const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
         decision.outcome = Outcome::Cooldown;
@@ -219,7 +237,10 @@ void Counter::noteFirst(const LogEntry& entry, const CardKey& card)
 }
 
 // The checks that come before the policy, in their agreed order. Ok: go on.
-Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
+
+/// What its own station says, which has no other station hear of what it refuses: so it does as well where it is left
+/// out, or that would count when it is taken in again.
+Outcome Counter::letIn(const LogEntry& entry, Decision& decision) const
 {
     const bool isAnswer = isWritten(poll().kind) ? (entry.byPhone || entry.admitted) && isWrittenKey(decision.answer)
                                                  : poll().answer(decision.answer) != nullptr;
@@ -227,15 +248,19 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
         decision.answer.clear();
         return Outcome::Unassigned;
     }
-    const auto phones = poll().policy.phones;
-    if (entry.byPhone && !entry.admitted && phones == Policy::Phones::None)
+    if (entry.byPhone && !entry.admitted && poll().policy.phones == Policy::Phones::None)
         return Outcome::Unassigned;
     if (!entry.admitted && !poll().isOpen()) {
         decision.late = m_course.wasOpen();
         return Outcome::Closed;
     }
+    return Outcome::Ok;
+}
+
+Outcome Counter::admit(const LogEntry& entry) const
+{
     if (entry.byPhone) // what is said of cards is not said of them; a ticket is known like a card
-        return phones == Policy::Phones::Ticket && !knows(entry.card) ? Outcome::Unknown : Outcome::Ok;
+        return poll().policy.phones == Policy::Phones::Ticket && !knows(entry.card) ? Outcome::Unknown : Outcome::Ok;
     if (entry.randomId && !poll().policy.acceptRandomIds)
         return Outcome::RandomId;
     if (!poll().policy.acceptUnknown && !knows(entry.card))

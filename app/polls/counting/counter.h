@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/cards/persons.h"
 #include "app/polls/cards/seenuuids.h"
@@ -47,7 +48,15 @@ public:
     /// that are not stored yet. `base` must not change as long as this one is used.
     static Counter onTopOf(const Counter& base);
 
-    Decision apply(const LogEntry& entry);
+    /// Of these stations nothing counts, but for what a leader says. They are the last definition's in the log
+    /// (Poll::leftOut), so whoever reads one from its beginning looks for that first. Before all entries.
+    void leaveOut(const LeftOut& stations) { m_leftOut = stations.keys(); }
+    const QStringList& leftOut() const { return m_leftOut; }
+    bool leavesOut(const QString& station) const { return m_leftOut.contains(station); }
+
+    /// `writer`: in whose chain it is sealed, where that is known and may be another station's: whoever lies may say
+    /// of an entry of its own that it is somebody else's.
+    Decision apply(const LogEntry& entry, const QString& writer = {});
     void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
 
     const Poll& poll() const { return m_course.poll(); } ///< As the log has made it: state, round, readers.
@@ -69,17 +78,19 @@ public:
     int answersEver() const { return m_tally.answers().count(); } ///< Ballots hold places below this.
 
 private:
+    bool isLeftOut(const LogEntry& entry, const QString& writer) const;
     Decision redefine(const LogEntry& entry);
     Decision reset(const LogEntry& entry);
     Decision registerCard(const LogEntry& entry);
     Decision retract(const LogEntry& entry);
     Decision link(const LogEntry& entry);
 
-    Decision tap(const LogEntry& entry);
+    Decision tap(const LogEntry& entry, bool isOut);
     Fingerprint personOf(const QString& card) const;
     CardKey keyOf(const QString& card) const { return CardKey::of(personOf(card)); }
     void noteFirst(const LogEntry& entry, const CardKey& card);
-    Outcome admit(const LogEntry& entry, Decision& decision) const;
+    Outcome letIn(const LogEntry& entry, Decision& decision) const;
+    Outcome admit(const LogEntry& entry) const;
     int placeOfReader(const LogEntry& entry) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
@@ -88,6 +99,7 @@ private:
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
 
     PollCourse m_course;
+    QStringList m_leftOut; // stations
     BallotTally m_tally;
     QList<Tally> m_pastRounds;
     QHash<QString, int> m_readerPlaces; // from 1 to mostReaders

@@ -34,6 +34,13 @@ struct ChainHead {
 };
 using Chains = QMap<QString, ChainHead>; ///< A poll's, by writer.
 
+/// Whether a chain is of this station: "NAME", or "NAME.5c1e90a7" where it began anew (OwnChains::beginAnew).
+inline bool isOwnWriter(const QString& writer, const QString& station)
+{
+    return writer == station
+        || (writer.size() > station.size() + 1 && writer.startsWith(station) && writer[station.size()] == u'.');
+}
+
 /// So many may one log have, since what is shown of it is computed over all of them.
 inline constexpr qsizetype mostChains = 256;
 

@@ -33,10 +33,10 @@ Ledger::Ledger(PollPlace place) : m_place(std::move(place)), m_counter({}, keptU
     m_counter.voters().trackChanges();
 }
 
-StoredEntry Ledger::read(qint64 number, LogEntry entry)
+StoredEntry Ledger::read(qint64 number, LogEntry entry, const QString& writer)
 {
     StoredEntry stored{.number = number, .entry = std::move(entry)};
-    stored.decision = m_counter.apply(stored.entry);
+    stored.decision = m_counter.apply(stored.entry, writer);
     stored.round = poll().round;
     ++m_sinceCheckpoint;
     m_lastNumber = std::max(m_lastNumber, number);

@@ -75,9 +75,14 @@ public:
     void addSpent(const QSet<QString>& marks) { m_spent.unite(marks); }
     bool isSpent(const QString& card) const;
 
+    /// Counter::leaveOut, before all that it reads.
+    void leaveOut(const LeftOut& stations) { m_counter.leaveOut(stations); }
+    /// What counts is what the definition of now says; else the log is to be read from its beginning.
+    bool leavesOutAsDefined() const { return m_counter.leftOut() == poll().leftOut.keys(); }
+
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower
-    /// than the last where the log is read by time.
-    StoredEntry read(qint64 number, LogEntry entry);
+    /// than the last where the log is read by time. `writer` as in Counter::apply.
+    StoredEntry read(qint64 number, LogEntry entry, const QString& writer = {});
 
     void forgetNumbers(); ///< As the storage does where the poll keeps them no longer.
 

@@ -19,7 +19,8 @@ struct StoredEntry {
     /// Of an entry that takes votes back: whose, as in Vote::card.
     QStringList takenBack() const
     {
-        const bool isAlone = decision.takenBack.isEmpty() && entry.kind == LogEntry::Kind::Retracted;
+        const bool isAlone = decision.takenBack.isEmpty() && entry.kind == LogEntry::Kind::Retracted
+            && decision.outcome != Outcome::LeftOut;
         return isAlone ? QStringList(entry.card) : decision.takenBack;
     }
     bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }

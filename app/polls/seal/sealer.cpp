@@ -168,12 +168,6 @@ const QString& writerOf(const LogEntry& entry, const EntrySeal& seal)
     return seal.writer.isEmpty() ? entry.station : seal.writer;
 }
 
-bool isOwnWriter(const QString& writer, const QString& station)
-{
-    return writer == station
-        || (writer.size() > station.size() + 1 && writer.startsWith(station) && writer[station.size()] == u'.');
-}
-
 Chains::const_iterator firstChainOf(const Chains& chains, const QString& station)
 {
     if (const auto same = chains.constFind(station); same != chains.cend())

@@ -52,8 +52,6 @@ qint64 sealedOrder(const LogEntry& entry, const EntrySeal& seal);
 /// Whose chain a sealed entry is in.
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 
-/// Whether a chain is of this station: "NAME", or "NAME.5c1e90a7" where it began anew (OwnChains::beginAnew).
-bool isOwnWriter(const QString& writer, const QString& station);
 /// The first of a station's chains; the end where it has none.
 Chains::const_iterator firstChainOf(const Chains& chains, const QString& station);
 
