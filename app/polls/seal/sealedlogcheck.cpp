@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/definition/polljson.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/seal/heldorder.h"
 
@@ -228,9 +229,9 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
         // Another station's came later than it was entered there, and would count as of then.
         const bool isOfAnother = read.seal.isSealed()
             && (entry.station != m_start->station || !isOwnWriter(writer, m_start->station));
-        if (entry.admitted || isOfAnother)
+        if (entry.admitted || isOfAnother || leavesItselfOut(entry))
             find(Fault::NotCounted, m_line);
-        countNow(entry, m_line);
+        countNow(entry, writer, m_line);
         return;
     }
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
@@ -239,9 +240,18 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     m_merged.append({std::move(entry), read.seal.link, interned(read.seal.writer), read.seal.admitted, m_line});
 }
 
-void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
+/// No station does; its own entries are counted as they are read, before it is known what the last definition says.
+bool SealedLogCheck::leavesItselfOut(const LogEntry& entry) const
 {
-    const auto decision = m_counter.apply(entry);
+    if (entry.kind != LogEntry::Kind::Defined)
+        return false;
+    const auto poll = pollFromJson(entry.text.toUtf8());
+    return poll && poll->leftOut.contains(m_start->station);
+}
+
+void SealedLogCheck::countNow(const LogEntry& entry, const QString& writer, qint64 line)
+{
+    const auto decision = m_counter.apply(entry, writer);
     const bool isByReader = entry.kind == LogEntry::Kind::Tapped && !entry.admitted && !entry.byPhone;
     // By time it may come before its reader stood for anything; what was sealed then stays, and counts for nothing.
     const bool hasAnswer = decision.outcome != Outcome::Duplicate && decision.outcome != Outcome::Unassigned;
@@ -298,6 +308,7 @@ void SealedLogCheck::compareRounds()
     m_result.rounds = std::move(rounds);
     const auto& poll = m_counter.poll();
     m_result.answers = poll.answers;
+    m_result.leftOut = poll.leftOut;
     m_result.figures = figuresText(kindFigures(poll, m_counter.tally()), !poll.isOpen());
 }
 
@@ -337,8 +348,24 @@ void SealedLogCheck::countMerged()
         return std::tie(a.entry.order, a.entry.station, a.entry.sequence)
             < std::tie(b.entry.order, b.entry.station, b.entry.sequence);
     });
-    for (const auto& merged : std::as_const(m_merged))
-        countNow(merged.entry, merged.line);
+    leaveOut();
+    for (const auto& merged : std::as_const(m_merged)) {
+        const EntrySeal seal{.link = merged.link, .writer = merged.writer};
+        countNow(merged.entry, writerOf(merged.entry, seal), merged.line);
+    }
+}
+
+/// Whom the last definition leaves out counts for nothing from the beginning on.
+void SealedLogCheck::leaveOut()
+{
+    for (auto merged = m_merged.crbegin(); merged != m_merged.crend(); ++merged) {
+        if (merged->entry.kind != LogEntry::Kind::Defined)
+            continue;
+        if (const auto poll = pollFromJson(merged->entry.text.toUtf8())) {
+            m_counter.leaveOut(poll->leftOut);
+            return;
+        }
+    }
 }
 
 SealedLogResult SealedLogCheck::finish()

@@ -59,7 +59,9 @@ private:
     void admitReturned(Merged& merged);
     void sortWithheld();
     void countMerged();
-    void countNow(const LogEntry& entry, qint64 line);
+    void leaveOut();
+    bool leavesItselfOut(const LogEntry& entry) const;
+    void countNow(const LogEntry& entry, const QString& writer, qint64 line);
     void compareHead();
     void compareChains();
     void compareRounds();

@@ -57,6 +57,7 @@ struct SealedLogResult {
     qint64 unsealed = 0;                 ///< From before there were seals: nothing vouches for them.
     QList<Tally> rounds = {};            ///< Counted from the entries.
     QList<Answer> answers = {};          ///< As the log defines them at its end, in their order.
+    LeftOut leftOut = {};                ///< Likewise: nothing that these stations entered is counted.
     QString figures = {};                ///< As figuresText of the last of them; empty for a choice.
     bool hadHead = false;                ///< A head was given.
     std::optional<qint64> headLine = {}; ///< The given head is that of the log up to this line.

@@ -39,6 +39,16 @@ QString countsText(const QList<Answer>& answers, QMap<QString, int> counts)
     return texts.isEmpty() ? u"nothing"_s : texts.join(u", "_s);
 }
 
+/// As people call them, and as the entries do.
+QString leftOutText(const LeftOut& leftOut)
+{
+    QStringList names;
+    for (const auto& [station, name] : leftOut.asKeyValueRange())
+        names << (name.isEmpty() ? ofFile(station) : u"%1 (%2)"_s.arg(ofFile(name), ofFile(station)));
+    return u"Left out: %1. Nothing that %2 entered is counted."_s.arg(
+        names.join(u", "_s), leftOut.size() == 1 ? u"this station"_s : u"these stations"_s);
+}
+
 QString sentenceFor(Fault fault, const QString& detail)
 {
     switch (fault) {
@@ -79,6 +89,8 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
     }
     if (!result.figures.isEmpty())
         lines << u"What that comes to: %1"_s.arg(ofFile(result.figures));
+    if (!result.leftOut.isEmpty())
+        lines << leftOutText(result.leftOut);
     if (result.erased > 0)
         lines
             << u"Erased: %1. The seals show that each was there, and nothing else of it: not whether it was a vote, or what voided a vote, hid a word or closed the poll."_s

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "app/polls/definition/polljson.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void takesNoTapForSomebodyElses();
     void takesBackOnlyWhatIsSealedToHaveComeBack();
     void countsOtherStationsByTime();
+    void countsNothingOfWhoIsLeftOut();
+    void whoCountsDoesNotLeaveItselfOut();
     void knowsWhatCanBeAHead_data();
     void knowsWhatCanBeAHead();
     void takesAnythingAndIsNotImpressed();
@@ -574,6 +577,50 @@ void SealedLogCheckTest::countsOtherStationsByTime()
     start.rounds.last().voters = 1;
     lines[0] = sealedLogLine(start);
     QCOMPARE(faultsOf(closed(lines)), QList<Finding>({{Fault::NotCounted, lines.size() - 1, {}}}));
+}
+
+void SealedLogCheckTest::countsNothingOfWhoIsLeftOut()
+{
+    const auto leaveOut = [](Poll& poll) { poll.leftOut = {{u"x"_s, u"hall-2"_s}}; };
+    QVERIFY(room().done(registry().change(u"fruit"_s, leaveOut)));
+    auto lines = log();
+    auto start = *sealedLogStart(lines.first());
+    start.merged = true;
+    lines[0] = sealedLogLine(start);
+    LogEntry entry{.at = 1, .order = 1, .station = u"x"_s, .uuid = u"u"_s, .reader = u"r"_s, .card = QString(32, u'c')};
+    entry.admitted = true;
+    entry.answer = u"pear"_s;
+    lines = withForeign(lines, entry, {.nonce = QByteArray(16, 'n')});
+    const auto result = checked(closed(lines));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    QCOMPARE(result.leftOut, (LeftOut{{u"x"_s, u"hall-2"_s}}));
+    QVERIFY(
+        sealedLogText(result).contains(u"\nLeft out: hall-2 (x). Nothing that this station entered is counted.\n"_s));
+    start = *sealedLogStart(lines.first());
+    start.rounds.last().counts[u"pear"_s] = 2;
+    start.rounds.last().votes = 3;
+    start.rounds.last().voters = 3;
+    lines[0] = sealedLogLine(start);
+    QCOMPARE(faultsOf(closed(lines)), QList<Finding>({{Fault::Totals, 0, {}}}));
+}
+
+/// Counted by time nothing would be left of its log, otherwise all: one head would be that of two results.
+void SealedLogCheckTest::whoCountsDoesNotLeaveItselfOut()
+{
+    Sealer sealer;
+    const auto own = u"x"_s;
+    auto poll = fruitPoll();
+    poll.leftOut = {{own, {}}};
+    const LogEntry entry{
+        .kind = LogEntry::Kind::Defined, .station = own, .sequence = 1, .text = QString::fromUtf8(pollToJson(poll))};
+    EntrySeal seal{.link = 1};
+    seal.seal = toBytes(
+        sealer.next(toBytes(sealer.genesis(poll.id, own, 0)), *sealer.commitment(poll.id, entry, entry.answer, seal)));
+    SealedLogStart start{.poll = poll.id, .station = own, .chains = {{own, {0, 1, seal.seal}}}};
+    start.rounds = {Tally{.round = 1, .counts = {{u"apple"_s, 0}, {u"pear"_s, 0}}}};
+    QCOMPARE(faultsOf(closed({sealedLogLine(start), sealedLogLine({.entry = entry}, seal)})),
+        QList<Finding>({{Fault::NotCounted, 2, {}}}));
 }
 
 void SealedLogCheckTest::knowsWhatCanBeAHead_data()
