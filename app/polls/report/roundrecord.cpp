@@ -27,6 +27,8 @@ int RoundReader::placeOf(const QString& name)
 
 void RoundReader::read(const StoredEntry& entry)
 {
+    if (!entry.isTap() && entry.decision.outcome == Outcome::LeftOut)
+        return;
     if (entry.entry.kind == LogEntry::Kind::Registered)
         m_known.insert(Fingerprint::of(entry.entry.card));
     if (entry.entry.kind == LogEntry::Kind::Linked)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/polls/store/checkpointtable.h"
+#include "app/polls/store/leftoutstations.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
@@ -44,12 +45,25 @@ Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QLi
     return Done{};
 }
 
+bool isCheckable(const StoredEntry& counted, const StoredEntry& stored)
+{
+    return stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted
+        || stored.entry.kind == LogEntry::Kind::Linked || counted.decision.outcome == Outcome::LeftOut
+        || stored.decision.outcome == Outcome::LeftOut;
+}
+
 /// Gives the ledger what follows the entry `after`.
 Result<Done> readEntries(
-    QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong, const EntryChange& change = {})
+    QSqlDatabase& connection, Ledger& ledger, qint64 after, Recount* recount, const EntryChange& change = {})
 {
+    if (after == noNumber) {
+        const auto leftOut = readLeftOut(connection, ledger.place());
+        if (!leftOut)
+            return leftOut.error();
+        ledger.leaveOut(*leftOut);
+    }
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(
+        u"SELECT %1, writer FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(
             entryColumns(), logOrder(ledger.place())),
         {ledger.place().key, after});
     if (!query)
@@ -58,11 +72,13 @@ Result<Done> readEntries(
         auto stored = storedFromRow(*query);
         if (change && !change(stored))
             continue;
-        auto counted = ledger.read(stored.number, stored.entry);
-        const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted
-            || stored.entry.kind == LogEntry::Kind::Linked;
-        if (wrong && isCheckable && !isCorrect(counted, stored))
-            wrong->append(std::move(counted));
+        auto counted = ledger.read(stored.number, stored.entry, query->value(columnsOfAnEntry).toString());
+        if (!recount || !isCheckable(counted, stored) || isCorrect(counted, stored))
+            continue;
+        const bool isGone = counted.decision.outcome == Outcome::LeftOut && isCounted(stored.decision.outcome);
+        if (isGone && !stored.voided)
+            recount->gone.append(stored.number);
+        recount->wrong.append(std::move(counted));
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
@@ -119,6 +135,8 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
     const auto read = readEntries(connection, *ledger, *until, nullptr);
     if (!read)
         return read.error();
+    if (place.merged && !ledger->leavesOutAsDefined())
+        return std::unique_ptr<Ledger>();
     return ledger;
 }
 
@@ -176,18 +194,20 @@ Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace p
     return read ? std::move(ledger) : Result<std::unique_ptr<Ledger>>(read.error());
 }
 
-Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place)
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, QList<qint64>* gone)
 {
     Recount recount{.ledger = std::make_unique<Ledger>(place)};
     const auto read = readOn(connection, recount, noNumber, {});
     if (!read)
         return read.error();
+    if (gone)
+        *gone = recount.gone;
     return finishRecount(connection, std::move(place), std::move(recount), true);
 }
 
 Result<Done> readOn(QSqlDatabase& connection, Recount& recount, qint64 after, const EntryChange& change)
 {
-    return readEntries(connection, *recount.ledger, after, &recount.wrong, change);
+    return readEntries(connection, *recount.ledger, after, &recount, change);
 }
 
 Result<std::unique_ptr<Ledger>> finishRecount(
@@ -199,6 +219,8 @@ Result<std::unique_ptr<Ledger>> finishRecount(
         return begun.error();
     if (const auto corrected = correct(connection, place, recount.wrong); !corrected)
         return corrected.error();
+    if (const auto noted = noteErased(connection, place.key, recount.gone); !noted)
+        return noted.error();
     const auto marked = marksVoided ? markVoided(connection, place) : Result<Done>(Done{});
     if (!marked)
         return marked.error();

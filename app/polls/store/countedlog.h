@@ -20,13 +20,15 @@ Result<std::unique_ptr<Ledger>> readLedger(
     QSqlDatabase& connection, PollPlace place, ReadFrom from = ReadFrom::Checkpoint);
 /// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it
 /// differs. The checkpoint is void.
-Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place);
+/// `gone`: is given the votes that stood, by number, and are of a station that is left out (Poll::leftOut).
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, QList<qint64>* gone = nullptr);
 
 /// The same in two steps, so that votes wait for the second one alone: most is read in a job that only reads, and what
 /// came since on top of it, in the job that changes the log.
 struct Recount {
     std::unique_ptr<Ledger> ledger = {};
     QList<StoredEntry> wrong = {}; ///< Of what is stored, as it should be.
+    QList<qint64> gone = {};       ///< Of these, votes that stood and are of a station that is left out.
 };
 /// What becomes of an entry before it is counted: it may be changed, or left out by false.
 using EntryChange = std::function<bool(StoredEntry&)>;

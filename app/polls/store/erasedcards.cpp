@@ -10,6 +10,7 @@
 #include "app/polls/definition/writing.h"
 #include "app/polls/store/erasedentries.h"
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -223,17 +224,6 @@ Result<std::shared_ptr<FoundCard>> foundNow(
             return erasure.found;
     }
     return findCard(connection, erasure);
-}
-
-Result<Done> noteErased(QSqlDatabase& connection, qint64 poll, const QList<qint64>& taps)
-{
-    for (const auto number : taps) {
-        const auto noted = runStatement(connection,
-            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {poll, number});
-        if (!noted)
-            return noted;
-    }
-    return Done{};
 }
 
 /// A poll that is over may be opened again in the same round. The marks.

@@ -153,8 +153,10 @@ Result<Replay> readReplay(QSqlDatabase& connection, const PollPlace& place)
     if (!query)
         return query.error();
     ReplayReader reader;
-    while (query->next())
-        reader.read(storedFromRow(*query).entry);
+    while (query->next()) {
+        if (const auto stored = storedFromRow(*query); stored.decision.outcome != Outcome::LeftOut)
+            reader.read(stored.entry);
+    }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return reader.replay();

@@ -388,7 +388,8 @@ Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {
         auto query = runQuery(connection,
-            u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 ORDER BY card"_s, {place.key});
+            u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 AND outcome <> ? ORDER BY card"_s,
+            {place.key, int(Outcome::LeftOut)});
         if (!query)
             return query.error();
         QStringList cards;

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 0 and 1 are Counted and Changed; kind 1 is a tap and 6 a retraction. A card that voted again after it has a vote
-// that stands, so the order counts: that of a merged log, which is a single station's own order, too.
+// 0 and 1 are Counted and Changed, 14 is LeftOut; kind 1 is a tap and 6 a retraction. A card that voted again after it
+// has a vote that stands, so the order counts: that of a merged log, which is a single station's own order, too.
 // SQLite would take the key of all votes for each vote, unless told.
 QString retractedLater()
 {
     return u"kind = 1 AND outcome IN (0, 1) AND EXISTS (SELECT 1 FROM polls_log AS taken INDEXED BY polls_log_taken"
-           " WHERE taken.poll = polls_log.poll AND taken.kind = 6 AND taken.card = polls_log.card"
+           " WHERE taken.poll = polls_log.poll AND taken.kind = 6 AND taken.outcome <> 14 AND taken.card = polls_log.card"
            " AND taken.round = polls_log.round AND (taken.ordered, taken.station, taken.sequence)"
            " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
 }
@@ -110,6 +110,17 @@ QStringList voidingTables()
     };
 }
 
+Result<Done> noteErased(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers)
+{
+    for (const auto number : numbers) {
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {poll, number});
+        if (!noted)
+            return noted;
+    }
+    return Done{};
+}
+
 Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& retraction)
 {
     QList<qint64> numbers;
@@ -133,13 +144,8 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
     }
     if (const auto marked = mark(connection, retraction.poll, numbers); !marked)
         return marked.error();
-    for (const auto number : std::as_const(numbers)) {
-        const auto noted = runStatement(connection,
-            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-            {retraction.poll, number});
-        if (!noted)
-            return noted.error();
-    }
+    if (const auto noted = noteErased(connection, retraction.poll, numbers); !noted)
+        return noted.error();
     return numbers;
 }
 

@@ -17,6 +17,9 @@ constexpr int voidedFlag = 8; ///< Among polls_log's flags.
 
 QStringList voidingTables(); ///< Steps for Database::migrate; they mark what earlier versions left unmarked.
 
+/// For those who passed these votes on, by number: they stand no more.
+Result<Done> noteErased(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers);
+
 /// Marks what an entry takes back that was just stored, behind all else (StoredEntry::takenBack); gives the numbers of
 /// those votes.
 Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& retraction);
