@@ -197,6 +197,15 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
     return {};
 }
 
+std::optional<Error> checkLeftOut(const Poll& next, const QString& station, const Poll* before)
+{
+    if (!next.leftOut.contains(station) || (before && before->leftOut.contains(station)))
+        return {};
+    return refused(u"leftOut"_s,
+        u"This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out."_s
+            .arg(next.id));
+}
+
 std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
 {
     switch (entry.kind) {
@@ -223,13 +232,14 @@ Result<QList<PollEntry>> registrations(
         entry.card = tag;
         if (const auto error = completeEntry(ledger, entry))
             return *error;
-        if (counter.apply(entry).outcome == Outcome::Nothing)
+        const auto decision = counter.apply(entry);
+        if (decision.outcome == Outcome::Nothing)
             continue;
         entries.append({ledger.place().key,
             {.number = ++number,
                 .round = ledger.poll().round,
                 .entry = entry,
-                .decision = {Outcome::Ok},
+                .decision = decision,
                 .holdsBack = holdsBack && entries.isEmpty()}});
     }
     return entries;

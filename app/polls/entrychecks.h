@@ -16,6 +16,10 @@ namespace everyport::polls {
 /// are compared.
 std::optional<Error> checkChange(const Counter& counter, const Poll& next);
 
+/// Whoever leads a poll does not leave itself out of it. `before`: as it was, where it was; another station may have
+/// led it then.
+std::optional<Error> checkLeftOut(const Poll& next, const QString& station, const Poll* before = nullptr);
+
 /// Fills in whose card is meant, from a tag or a Vote::card, and says what is wrong with the entry.
 std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry);
 

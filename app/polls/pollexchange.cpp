@@ -1,4 +1,6 @@
 // What comes into a PollRegistry from elsewhere.
+#include "app/polls/definition/polljson.h"
+#include "app/polls/entrychecks.h"
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/store/stationlog.h"
@@ -22,8 +24,12 @@ Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml, ImportPictures
     if (!polls)
         co_return polls.error();
     QStringList ids;
-    for (const auto& poll : *polls)
+    for (const auto& poll : *polls) {
+        const auto defined = pollFromJson(poll.entries.first().text.toUtf8());
+        if (const auto error = defined ? checkLeftOut(*defined, station()) : std::nullopt)
+            co_return *error;
         ids.append(poll.place.id);
+    }
     auto created = co_await create(*polls);
     if (!created)
         co_return created.error();

@@ -27,6 +27,7 @@ Task<Result<Done>> PollFollowing::follow(Followed followed)
     }
     // What readers stand for and where pictures lie is another station's affair.
     poll.readers.clear();
+    poll.leftOut.clear(); // comes with the leader's log, by which it counts
     for (auto& answer : poll.answers)
         answer.image.clear();
     const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = followed.salt, .leader = followed.leader},

@@ -76,6 +76,18 @@ Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
     return change(id, [hidden](Poll& poll) { poll.resultsHidden = hidden; });
 }
 
+Task<Result<qint64>> PollRegistry::leaveOut(QString id, QString station, QString name)
+{
+    const auto edit = [station, name](LeftOut& leftOut) { leftOut.insert(station, name); };
+    return m_voting.request<qint64>([this, id, edit] { return doLeaveOut(id, edit); });
+}
+
+Task<Result<qint64>> PollRegistry::takeIn(QString id, QString station)
+{
+    const auto edit = [station](LeftOut& leftOut) { leftOut.remove(station); };
+    return m_voting.request<qint64>([this, id, edit] { return doLeaveOut(id, edit); });
+}
+
 Task<Result<Done>> PollRegistry::follow(Followed followed)
 {
     return request([this, followed] { return m_following.follow(followed); });

@@ -111,6 +111,13 @@ public:
         return m_merging.merge(id, log, unsealed);
     }
 
+    // A station that lies
+    /// Nothing counts any more in a poll that a station (Vote::station) has entered or will, from the
+    /// beginning on; what is stored of it stays. `name`: what people call it. How many votes of it stood, in all
+    /// rounds. Refused where another station leads the poll, and of this one.
+    Task<Result<qint64>> leaveOut(QString id, QString station, QString name);
+    Task<Result<qint64>> takeIn(QString id, QString station); ///< All of it counts again; how many of its votes stand.
+
     // A poll of another station's, which leads it
     using Followed = PollFollowing::Followed;
     /// From here on `leader` says how the poll is defined and which round it is, by its log (mergeLog); the poll is
@@ -145,7 +152,9 @@ private:
     // What the queue runs, one at a time; see pollrequests.cpp.
     Task<Result<Done>> doLoadFirst();
     Task<Result<Done>> doLoad();
-    Task<Result<Done>> doSave(Poll poll);
+    using Moved = std::shared_ptr<qint64>; // is given Redefined::moved
+    Task<Result<Done>> doSave(Poll poll, Moved moved = {});
+    Task<Result<qint64>> doLeaveOut(QString id, std::function<void(LeftOut&)> edit);
     Task<Result<Done>> doRemove(QString id);
     enum class Asker { Person, Leader };
     Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided, Asker asker = Asker::Person);
@@ -158,6 +167,8 @@ private:
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry, Numbers voided = {});
+    PollEntry placed(const Ledger& ledger, LogEntry entry, Decision decision) const;
+    Task<Result<Done>> defineAnew(Poll poll, bool forgetTags, Moved moved);
     Task<Result<Done>> enterNext(QString id, LogEntry entry, Decision decision, bool forgetTags, Numbers voided = {});
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 

@@ -51,29 +51,35 @@ Task<Result<Done>> PollRegistry::doLoad()
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::enterNext(
-    QString id, LogEntry entry, Decision decision, bool forgetTags, Numbers voided)
+PollEntry PollRegistry::placed(const Ledger& ledger, LogEntry entry, Decision decision) const
 {
-    auto* ledger = ledgers().find(id);
     entry.station = station();
-    entry.sequence = ledger->lastNumber() + 1;
+    entry.sequence = ledger.lastNumber() + 1;
     // Behind all that it was meant for. A station whose clock is ahead has entries at the same time after a merge, and
     // its name may come after ours: what was voided or ended would be counted again by the next start.
-    const auto& order = ledger->timeOrder();
+    const auto& order = ledger.timeOrder();
     // Only what the other stations see, too, holds back what came before: they would count otherwise.
     const bool isSeen = entry.kind == EntryKind::Retracted || entry.kind == EntryKind::Moderated
         || isLeading(entry.kind);
     const auto place = isSeen ? order.place(entry.at) : TimeOrder::Place{.order = order.next(entry.at)};
     entry.order = place.order;
-    const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
-    PollEntry next{.poll = ledger->place().key};
+    const auto round = ledger.poll().round + (entry.kind == EntryKind::Reset);
+    PollEntry next{.poll = ledger.place().key};
     next.stored = {
         .number = entry.sequence, .round = round, .entry = entry, .decision = decision, .holdsBack = place.holdsBack};
+    return next;
+}
+
+Task<Result<Done>> PollRegistry::enterNext(
+    QString id, LogEntry entry, Decision decision, bool forgetTags, Numbers voided)
+{
+    auto* ledger = ledgers().find(id);
+    const auto next = placed(*ledger, entry, decision);
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();
     ledgers().setSeals(stored->chains.grown, stored->chains.closedHeads);
-    ledger->read(entry.sequence, entry);
+    ledger->read(next.stored.number, next.stored.entry);
     if (forgetTags)
         ledger->forgetNumbers();
     m_voting.plan();
@@ -102,7 +108,26 @@ Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voi
     co_return stored;
 }
 
-Task<Result<Done>> PollRegistry::doSave(Poll poll)
+/// It leaves out other stations than before, which holds from its log's beginning on.
+Task<Result<Done>> PollRegistry::defineAnew(Poll poll, bool forgetTags, Moved moved)
+{
+    const auto* ledger = ledgers().find(poll.id);
+    const auto next = placed(*ledger, definitionEntry(poll, clock().wallMsecs()), {Outcome::Ok});
+    auto defining = store().redefine(ledger->place(), next, forgetTags);
+    auto defined = co_await std::move(defining);
+    if (!defined)
+        co_return defined.error();
+    if (moved)
+        *moved = defined->moved;
+    std::vector<std::unique_ptr<Ledger>> counted;
+    counted.push_back(std::move(defined->ledger));
+    replace(std::move(counted));
+    if (!defined->gone.isEmpty())
+        book().notify([&](PollEvents& events) { events.votesErased(poll.id, defined->gone); });
+    co_return Done{};
+}
+
+Task<Result<Done>> PollRegistry::doSave(Poll poll, Moved moved)
 {
     if (poll.id.isEmpty())
         poll.id = freeId(poll.question);
@@ -113,6 +138,8 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     if (const auto error = ledger ? std::nullopt : checkNewId(ledgers(), poll.id))
         co_return *error;
     if (!ledger) {
+        if (const auto error = checkLeftOut(poll, station()))
+            co_return *error;
         const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = saltFor(ledgers(), poll, {})},
             .entries = {definitionEntry(poll, clock().wallMsecs())}}};
         auto made = co_await create(fresh);
@@ -124,15 +151,37 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
         co_return *error;
     if (const auto error = checkChange(ledger->counter(), poll))
         co_return *error;
+    if (const auto error = checkLeftOut(poll, station(), &ledger->poll()))
+        co_return *error;
     const bool forget = ledger->poll().keepsNumbers && !poll.keepsNumbers;
     const auto entry = definitionEntry(poll, clock().wallMsecs());
     auto salting = adoptSalt(poll);
     auto salted = co_await std::move(salting);
     if (!salted)
         co_return salted;
+    if (ledger->place().merged && ledger->poll().leftOut.keys() != poll.leftOut.keys()) {
+        auto defining = defineAnew(poll, forget, moved);
+        const auto defined = co_await std::move(defining);
+        co_return defined;
+    }
     const Decision decided{Outcome::Ok};
     auto stored = co_await enterNext(poll.id, entry, decided, forget);
     co_return stored;
+}
+
+Task<Result<qint64>> PollRegistry::doLeaveOut(QString id, std::function<void(LeftOut&)> edit)
+{
+    const auto* ledger = ledgers().find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    auto poll = ledger->poll();
+    edit(poll.leftOut);
+    const auto moved = std::make_shared<qint64>(0);
+    auto saving = doSave(poll, moved);
+    const auto saved = co_await std::move(saving);
+    if (!saved)
+        co_return saved.error();
+    co_return *moved;
 }
 
 /// The questions of a quiz know a voter by the same card, and no other poll does. Once there are cards it stays. Links

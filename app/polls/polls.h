@@ -32,8 +32,8 @@ struct PollEvents {
     virtual void linkPlacesChanged() {} ///< A reader links cards from now on, or they vote there again (CardLinking).
     /// A tap is on disk, counted or not; `tally` is what stood right after it.
     virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
-    /// A card's votes were voided, or a person had their card erased: these they are, by number. Whoever passed them on
-    /// takes them back.
+    /// A card's votes were voided, a person had their card erased, or a station was left out: these they are, by
+    /// number. Whoever passed them on takes them back.
     virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
     /// Votes of it that were stored are not in the storage any more: somebody else has deleted them. It was counted
     /// anew.

@@ -210,6 +210,17 @@ Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool for
         DatabasePriority::Urgent);
 }
 
+Task<Result<Redefined>> PollStore::redefine(PollPlace place, PollEntry definition, bool forgetTags)
+{
+    return m_database.write(
+        [=, known = known(QList{place.key})](QSqlDatabase& connection) -> Result<Redefined> {
+            const auto forgotten = forgetTags ? forgetAllNumbers(connection, place.key) : Result<Done>(Done{});
+            return forgotten ? polls::redefine(connection, place, definition, known)
+                             : Result<Redefined>(forgotten.error());
+        },
+        DatabasePriority::Urgent);
+}
+
 Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry> entries)
 {
     return m_database.write(

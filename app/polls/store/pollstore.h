@@ -10,6 +10,7 @@
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/chainpiece.h"
 #include "app/polls/store/erasedcards.h"
+#include "app/polls/store/leftoutstations.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/pollnews.h"
 #include "app/polls/store/polltables.h"
@@ -61,6 +62,8 @@ public:
     };
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
+    /// As by appendOne, of a definition that leaves out other stations: its log is counted anew in the same job.
+    Task<Result<Redefined>> redefine(PollPlace place, PollEntry definition, bool forgetTags);
     /// To PollPlace::salt; no card may have voted or been registered. What its log has of links is nobody's then.
     Task<Result<Done>> setSalt(PollPlace place);
     /// To PollPlace::leader. Refused/AlreadyExists where this station has defined it or begun a round of its own since

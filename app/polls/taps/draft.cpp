@@ -158,11 +158,13 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
 }
 
 /// Before its first vote here one that was made for another question is known: under this poll's own salt, so that
-/// nobody can tell from the polls which votes are of one ticket.
+/// nobody can tell from the polls which votes are of one ticket. Where this station is left out nothing makes it known,
+/// and each vote would enter it once more.
 void Draft::enterTicket(Ledger& ledger, const Tap& tap, const QString& card)
 {
-    if (!isTicketTag(tap.tag) || !pollOf(ledger).isOpen() || upperOf(ledger).counter.knows(card)
-        || !m_ledgers.votesByTicket(ledger, tap.tag))
+    const auto& counter = upperOf(ledger).counter;
+    if (!isTicketTag(tap.tag) || !pollOf(ledger).isOpen() || counter.knows(card)
+        || !m_ledgers.votesByTicket(ledger, tap.tag) || counter.leavesOut(m_station))
         return;
     enter(ledger, {.kind = LogEntry::Kind::Registered, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card});
 }
@@ -172,7 +174,7 @@ void Draft::enterTicket(Ledger& ledger, const Tap& tap, const QString& card)
 void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
 {
     const auto& poll = pollOf(ledger);
-    if (!poll.policy.linksVoters || !poll.isOpen())
+    if (!poll.policy.linksVoters || !poll.isOpen() || upperOf(ledger).counter.leavesOut(m_station))
         return;
     auto group = groupIn(m_links, tap.tag, poll.policy.compare);
     const bool isUndone = group.isEmpty();

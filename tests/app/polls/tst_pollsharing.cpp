@@ -42,6 +42,7 @@ private Q_SLOTS:
     void votesAreTakenBackAtBoth();
     void aPersonIsErasedAtBoth();
     void aMergedLogCountsAtBoth();
+    void aStationIsLeftOutAtBoth();
     void whatIsRefusedIsNotTriedForEver();
     void linksAreKnownAtBoth();
     void whatIsUndoneOrDeletedGivesNoSecondVoteAtEither();
@@ -493,6 +494,30 @@ void PollSharingTest::aMergedLogCountsAtBoth()
     QCOMPARE(merged->votes, 1);
     QCOMPARE(votes(other()), 2);
     QVERIFY(tap(one(), u"rp"_s, u"NEXT"_s));
+    QCOMPARE(votes(one()), 3);
+    compare();
+}
+
+void PollSharingTest::aStationIsLeftOutAtBoth()
+{
+    SealedRoom station;
+    const auto toml = m_room->waited(one().exportPoll(u"fruit"_s));
+    QVERIFY(station.done(station.registry->importPolls(*toml)));
+    QVERIFY(station.done(station.registry->openPoll(u"fruit"_s)));
+    QVERIFY(station.tap(u"ra"_s, u"FAR"_s));
+    const auto log = station.exported(u"fruit"_s, ExportFormat::Log);
+    QVERIFY(m_room->done(one().mergeLog(u"fruit"_s, *log)));
+    QVERIFY(tell());
+    QVERIFY(tap(one(), u"ra"_s, u"NEAR"_s));
+    const auto liar = station.registry->station();
+    QCOMPARE(
+        m_room->waited(other().leaveOut(u"fruit"_s, liar, u"hall-2"_s)).valueOr(-1), 1); // it has not heard of NEAR
+    QCOMPARE(votes(other()), 1);
+    QCOMPARE(votes(one()), 2); // nor one of that
+    QVERIFY(tap(one(), u"rp"_s, u"LATER"_s));
+    QCOMPARE(votes(one()), 2);
+    compare();
+    QCOMPARE(m_room->waited(one().takeIn(u"fruit"_s, liar)).valueOr(-1), 1);
     QCOMPARE(votes(one()), 3);
     compare();
 }
