@@ -24,7 +24,7 @@ struct StationRow {
     };
 
     QString name = {};    ///< "north-door": as it enrolled, unique here.
-    QString station = {}; ///< How its votes name it in logs (polls::Polls::station); empty until it is heard.
+    QString station = {}; ///< How its votes name it in logs (polls::Polls::station); may be empty until it is heard.
     State state = State::Unheard;
     bool isHome = false;                                ///< It shares the polls, and enrols the others.
     QString address = {};                               ///< Where it is at the service; empty: unknown.

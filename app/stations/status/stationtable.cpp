@@ -325,6 +325,8 @@ StationRow StationTable::ownRow() const
 StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) const
 {
     auto row = rowFrom(known.status.value_or(StationStatus{.name = entry.name, .address = entry.address}));
+    if (!entry.station.isEmpty()) // what it may speak for, whatever it says of itself
+        row.station = entry.station;
     row.state = stateOf(known);
     row.trouble = known.trouble;
     if (!known.status)

@@ -78,6 +78,17 @@ class StationTableTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whoever leaves a station out of a poll goes by it.
+    void nobodyIsCalledInLogsAsItLikes()
+    {
+        Hall hall;
+        hall.roster.stations.last().station = u"let-in-as"_s; // door-2
+        hall.table.setRoster(hall.roster);
+        QCOMPARE(hall.row().station, u"let-in-as"_s); // also unheard
+        hall.hear();                                  // it says "dd"
+        QCOMPARE(hall.row().station, u"let-in-as"_s);
+    }
+
     void thisStationIsFirst()
     {
         Hall hall;
