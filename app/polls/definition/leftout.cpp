@@ -32,6 +32,15 @@ LeftOut leftOutFromJson(const QJsonObject& object)
     return leftOut;
 }
 
+QString leftOutWords(const Poll& poll)
+{
+    auto names = poll.leftOutNames();
+    if (names.size() < 2)
+        return names.isEmpty() ? QString() : u"%1 is left out"_s.arg(names.first());
+    const auto last = names.takeLast();
+    return u"%1 and %2 are left out"_s.arg(names.join(u", "_s), last);
+}
+
 LeftOut readLeftOut(TomlTable& table, const QString& header)
 {
     LeftOut leftOut;

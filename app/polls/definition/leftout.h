@@ -23,6 +23,9 @@ bool canBeLeftOut(const QString& station, const QString& name);
 QJsonObject leftOutToJson(const LeftOut& leftOut);
 LeftOut leftOutFromJson(const QJsonObject& object); ///< Without what cannot be.
 
+/// "hall-2 is left out", "hall-2 and yard are left out"; empty where nobody is.
+QString leftOutWords(const Poll& poll);
+
 /// A table each. `header`: what stands above one in this file.
 LeftOut readLeftOut(TomlTable& table, const QString& header);
 QByteArray leftOutToToml(const LeftOut& leftOut); ///< Of one poll of several.

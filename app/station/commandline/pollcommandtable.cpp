@@ -96,6 +96,10 @@ QList<Command> resultCommands()
         {u"poll void"_s, u"NAME CARD"_s,
             u"Takes back what a card, by its number or, where few enough have voted to tell, its short name, has voted in this round; says what was voided, and the report why."_s,
             {why, by}},
+        {u"poll leave-out"_s, u"NAME STATION"_s,
+            u"Counts nothing any more that another station has entered in a poll, nor what it will, from the poll's beginning on and at all stations that share it; says how many of its votes go. For a station that lies: all that it has sealed stays, and counts again by poll take-in."_s},
+        {u"poll take-in"_s, u"NAME STATION"_s,
+            u"Counts again what a station has entered that was left out of the poll."_s},
     };
 }
 

@@ -12,6 +12,7 @@
 #include "app/polls/polltickets.h"
 #include "app/polls/report/reportjson.h"
 #include "app/station/commandline/terminaltext.h"
+#include "app/station/running/leaveoutcommands.h"
 #include "app/station/running/plancommands.h"
 #include "app/station/running/polllisting.h"
 #include "app/station/running/pollreports.h"
@@ -375,6 +376,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     request.arguments[0] = poll;
     if (isWrittenCommand(request.words))
         return runWrittenCommand(registry, request, output);
+    if (isLeaveOutCommand(request.words))
+        return runLeaveOutCommand(station, request, output);
     if (request.words == "poll merge"_L1)
         return mergeLog(registry, request, output);
     if (request.words == "poll open"_L1 || request.words == "poll close"_L1)

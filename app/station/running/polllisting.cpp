@@ -4,8 +4,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/polls/definition/leftout.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
+#include "app/station/commandline/terminaltext.h"
 #include "app/station/running/commands.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
@@ -22,13 +24,17 @@ bool isShared(Station& station, const QString& poll)
     return station.stations().isHome() && station.stations().sharedPolls().contains(poll);
 }
 
-/// "shared", "led by town-hall"; empty for a poll that is this program's alone.
-QString sharingText(Station& station, const QString& poll)
+/// "shared", "led by town-hall, hall-2 is left out"; empty for a poll that is this program's alone.
+QString sharingText(Station& station, const polls::Poll& poll)
 {
-    const auto leader = pollLeader(station, poll);
-    if (!leader.isEmpty())
-        return u"led by %1"_s.arg(leader);
-    return isShared(station, poll) ? u"shared"_s : QString();
+    QStringList texts;
+    if (const auto leader = pollLeader(station, poll.id); !leader.isEmpty())
+        texts << u"led by %1"_s.arg(leader);
+    else if (isShared(station, poll.id))
+        texts << u"shared"_s;
+    if (!poll.leftOut.isEmpty())
+        texts << terminalLine(polls::leftOutWords(poll));
+    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -53,7 +59,7 @@ QString pollTable(Station& station)
     bool isAnyShared = false;
     for (const auto& poll : registry.polls()) {
         const auto tally = registry.tally(poll.id);
-        const auto sharing = sharingText(station, poll.id);
+        const auto sharing = sharingText(station, poll);
         isAnyShared = isAnyShared || !sharing.isEmpty();
         rows << QStringList{poll.id, polls::stateName(poll.state), givenText(poll, tally),
             tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), sharing, poll.question,
@@ -78,6 +84,8 @@ QString pollsJson(Station& station)
             one.insert(u"event"_s, poll.event);
         if (const auto leader = pollLeader(station, poll.id); !leader.isEmpty())
             one.insert(u"led_by"_s, leader);
+        if (!poll.leftOut.isEmpty())
+            one.insert(u"left_out"_s, QJsonArray::fromStringList(poll.leftOutNames()));
         all.append(one);
     }
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) + u'\n';

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/definition/leftout.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void makesSlugs_data();
     void makesSlugs();
     void findsAnswers();
+    void saysWhoIsLeftOut();
     void namesGoBothWays();
     void showsNumbersWhereNobodyIsSwayed();
 };
@@ -149,6 +151,18 @@ void PollTest::makesSlugs()
     QFETCH(QString, text);
     QTEST(slugFrom(text), "slug");
     QVERIFY(isSlug(slugFrom(text)));
+}
+
+void PollTest::saysWhoIsLeftOut()
+{
+    auto poll = goodPoll();
+    QCOMPARE(leftOutWords(poll), QString());
+    poll.leftOut.insert(u"4712"_s, u"hall-2"_s);
+    QCOMPARE(leftOutWords(poll), u"hall-2 is left out"_s);
+    poll.leftOut.insert(u"4711"_s, {});
+    QCOMPARE(leftOutWords(poll), u"4711 and hall-2 are left out"_s);
+    poll.leftOut.insert(u"4713"_s, u"yard"_s);
+    QCOMPARE(leftOutWords(poll), u"4711, hall-2 and yard are left out"_s);
 }
 
 void PollTest::findsAnswers()
