@@ -98,6 +98,8 @@ Report shown(Report report)
     for (ReportQuestion& question : report.questions) {
         question.question = shownInLine(question.question);
         question.seal = shownInLine(question.seal);
+        for (auto& station : question.leftOut)
+            station = shownInLine(station);
         for (auto& answer : question.answers)
             answer.title = answer.place == ReportQuestion::others ? ReportWords::tr("Others")
                 : answer.isRight ? ReportWords::tr("%1 (right)", "an answer").arg(shownInLine(answer.title))
@@ -220,6 +222,8 @@ private:
         if (!words.isEmpty())
             m_pages.add(textBlock(ReportWords::tr("Not counted besides: %1.").arg(words.join(QStringLiteral(", "))),
                 paperFont(11.5), paperInk2, 6, 10));
+        if (!question.leftOut.isEmpty())
+            m_pages.add(textBlock(ReportWords::leftOut(question.leftOut), paperFont(11.5), paperInk, 6, 10));
     }
 
     /// What whoever takes the paper home can hold the log to.

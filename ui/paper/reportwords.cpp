@@ -93,6 +93,11 @@ QString ReportWords::notCounted(Outcome outcome, int taps)
     }
 }
 
+QString ReportWords::leftOut(const QStringList& stations)
+{
+    return tr("Left out: %1. Nothing counts that was entered there.").arg(stations.join(QStringLiteral(", ")));
+}
+
 QString ReportWords::summary(const ReportQuestion& question)
 {
     return kindResult(question.figures, question.state == polls::Poll::State::Closed).summary;

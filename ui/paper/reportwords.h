@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/report/report.h"
 
@@ -21,6 +22,7 @@ public:
     static QString span(const std::optional<qint64>& from, const std::optional<qint64>& to);
     static QString rule(const polls::ReportQuestion& question); ///< How often each may vote, and what that is worth.
     static QString notCounted(polls::Outcome outcome, int taps);
+    static QString leftOut(const QStringList& stations);
     static QString result(const polls::ReportQuestion& question); ///< As a sentence or some.
     /// What a scale, a motion or a ranking comes to, as the window says it; empty for a choice, and where nobody has
     /// voted.

@@ -32,9 +32,8 @@ LeftOut leftOutFromJson(const QJsonObject& object)
     return leftOut;
 }
 
-QString leftOutWords(const Poll& poll)
+QString leftOutWords(QStringList names)
 {
-    auto names = poll.leftOutNames();
     if (names.size() < 2)
         return names.isEmpty() ? QString() : u"%1 is left out"_s.arg(names.first());
     const auto last = names.takeLast();

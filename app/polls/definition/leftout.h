@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/definition/poll.h"
 
@@ -23,8 +24,8 @@ bool canBeLeftOut(const QString& station, const QString& name);
 QJsonObject leftOutToJson(const LeftOut& leftOut);
 LeftOut leftOutFromJson(const QJsonObject& object); ///< Without what cannot be.
 
-/// "hall-2 is left out", "hall-2 and yard are left out"; empty where nobody is.
-QString leftOutWords(const Poll& poll);
+/// Of Poll::leftOutNames: "hall-2 is left out", "hall-2 and yard are left out"; empty where nobody is.
+QString leftOutWords(QStringList names);
 
 /// A table each. `header`: what stands above one in this file.
 LeftOut readLeftOut(TomlTable& table, const QString& header);

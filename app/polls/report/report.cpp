@@ -65,6 +65,7 @@ ReportQuestion sumsOf(const Poll& poll, const RoundRecord& record)
     question.voters = record.voters;
     question.changed = record.changed;
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
+    question.leftOut = poll.leftOutNames();
     return question;
 }
 

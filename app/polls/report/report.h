@@ -56,7 +56,8 @@ struct ReportQuestion {
     int votes = 0; ///< Of a Ranking one for each place that was given.
     int voters = 0;
     int changed = 0;
-    int known = 0;     ///< Cards that could have voted; 0: all cards could.
+    int known = 0;            ///< Cards that could have voted; 0: all cards could.
+    QStringList leftOut = {}; ///< Stations of which nothing counts, as people call them.
     QString seal = {}; ///< The head of its log when the report was made (seal/README.md); empty: nothing is sealed.
 
     static constexpr int others = -1; ///< AnswerLine::place of those that are not shown one by one.

@@ -77,6 +77,8 @@ QJsonObject writtenQuestion(const ReportQuestion& question)
     insertTime(object, u"closed_at"_s, question.closedAt);
     if (!question.seal.isEmpty())
         object[u"seal"_s] = question.seal;
+    if (!question.leftOut.isEmpty())
+        object[u"left_out"_s] = QJsonArray::fromStringList(question.leftOut);
     // Of a choice nothing is said, so that reports of earlier versions keep their check.
     const auto facts = question.figures.kind == Kind::Choice ? QJsonObject() : kindFacts(question.figures);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
@@ -126,6 +128,8 @@ ReportQuestion readQuestion(const QJsonObject& object)
     question.known = object[u"known"_s].toInt();
     question.late = object[u"late"_s].toInt();
     question.seal = object[u"seal"_s].toString();
+    for (const auto& name : object[u"left_out"_s].toArray())
+        question.leftOut.append(name.toString());
     question.figures = kindFiguresFrom(object);
     question.spanMinutes = qMax(1, object[u"span_minutes"_s].toInt(1));
     question.answers = listOf<ReportQuestion::AnswerLine>(

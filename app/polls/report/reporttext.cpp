@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include "app/polls/definition/leftout.h"
 #include "app/polls/report/report.h"
 
 namespace everyport::polls {
@@ -145,6 +146,8 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
             one.reason.by.isEmpty() ? u"somebody"_s : one.reason.by, when(one.at));
     for (auto one = question.notCounted.begin(); one != question.notCounted.end(); ++one)
         lines << notCountedText(one.key(), one.value());
+    if (!question.leftOut.isEmpty())
+        lines << u"   %1: nothing counts that was entered there."_s.arg(leftOutWords(question.leftOut));
     if (!question.seal.isEmpty())
         lines << u"   seal: %1"_s.arg(question.seal);
 }

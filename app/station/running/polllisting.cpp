@@ -33,7 +33,7 @@ QString sharingText(Station& station, const polls::Poll& poll)
     else if (isShared(station, poll.id))
         texts << u"shared"_s;
     if (!poll.leftOut.isEmpty())
-        texts << terminalLine(polls::leftOutWords(poll));
+        texts << terminalLine(polls::leftOutWords(poll.leftOutNames()));
     return texts.join(u", "_s);
 }
 

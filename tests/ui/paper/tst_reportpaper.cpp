@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(stays(pages));
     }
 
+    void namesWhoIsLeftOut()
+    {
+        auto left = question(2);
+        QVERIFY(!hasWord(report({left}), u"hall-2"_s));
+        left.leftOut = {u"hall-2"_s};
+        QVERIFY(hasWord(report({left}), u"hall-2"_s));
+        QVERIFY(hasWord(report({left}), u"Nothing"_s));
+    }
+
     /// As on screen, whatever its rank.
     void anAnswerKeepsItsColour()
     {

@@ -206,6 +206,7 @@ private Q_SLOTS:
         isRefused("\"answers\": [", "\"answers\": [" + QByteArray("{},").repeated(300'000));
         isRefused("\"answers\": [", "\"answers\": [{\"votes\": \"5\"}, ");
         isRefused("\"place\": 0", "\"place\": -2");
+        isRefused("\"mode\": ", "\"left_out\": [\"hall-2\", 5], \"mode\": ");
         isRefused("\"voided\": [", "\"voided\": {}, \"other\": [");
     }
     void whatIsNoReportIsNone()
@@ -415,6 +416,18 @@ private Q_SLOTS:
         QVERIFY(reportText(sealed).contains(u"\n   seal: "_s + QString(64, u'5') + u"\n"_s));
         QVERIFY(!reportText(report()).contains(u"seal:"_s));
         QVERIFY(!reportToJson(report()).contains("seal")); // earlier versions' reports have the same check
+    }
+
+    void saysWhoIsLeftOut()
+    {
+        auto asked = poll();
+        asked.leftOut = {{u"4711"_s, u"hall-2"_s}};
+        Report left = report();
+        left.questions = {questionOf(asked, record(), name)};
+        QVERIFY(*reportFromJson(reportToJson(left)) == left);
+        QVERIFY(left.check() != report().check());
+        QVERIFY(reportText(left).contains(u"\n   hall-2 is left out: nothing counts that was entered there.\n"_s));
+        QVERIFY(!reportToJson(report()).contains("left_out")); // earlier versions' reports have the same check
     }
 
     void saysItInATerminal()
