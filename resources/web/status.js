@@ -42,11 +42,13 @@ function tile(title, summary, rows, empty) {
 
 function pollRow(poll) {
   const known = poll.total_votes !== undefined;
+  const state = poll.state === "open" && known ? count("openNow", poll.votes_per_minute) : words[`poll ${poll.state}`];
+  const without = poll.left_out ? words.leftOut.replace("{stations}", () => poll.left_out.join(", ")) : "";
   return row({
     state: { open: "good", closed: "done" }[poll.state] ?? "off",
     name: poll.title,
     right: known ? given(poll) : words.hidden,
-    more: poll.state === "open" && known ? count("openNow", poll.votes_per_minute) : words[`poll ${poll.state}`],
+    more: [state, without].filter(Boolean).join(", "),
     href: `r/${encodeURIComponent(poll.id)}`,
   });
 }

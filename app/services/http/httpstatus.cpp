@@ -73,6 +73,9 @@ QJsonArray pollsJson(const StatusFacts& facts)
             object.insert(u"voters"_s, voters);
             object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
         }
+        // What stations are called is nobody else's business.
+        if (!facts.forEveryone && !poll.leftOut.isEmpty())
+            object.insert(u"left_out"_s, QJsonArray::fromStringList(poll.leftOutNames()));
         polls.append(object);
     }
     return polls;

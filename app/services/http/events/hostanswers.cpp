@@ -49,6 +49,9 @@ public:
         html += u"</ul>\n"_s;
         if (m_scene.poll->mayHide() && m_scene.poll->resultsHidden)
             html += u"<p class=\"hidden\">"_s + m_scene.said("hidden"_L1) + u"</p>\n"_s;
+        if (const auto names = m_scene.poll->leftOutNames(); !names.isEmpty())
+            html += u"<p class=\"hidden\">"_s + m_scene.said("leftOut"_L1, {{"stations"_L1, names.join(u", "_s)}})
+                + u"</p>\n"_s;
         return html;
     }
 

@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"][0][u"scale"][u"mean"].toDouble(), 3.5);
     }
 
+    void saysWhoIsLeftOut()
+    {
+        StatusFacts facts;
+        facts.polls = {{poll(), 3}};
+        QVERIFY(!statusJson(facts, statusWords()).contains("left_out"));
+        facts.polls.first().poll.leftOut = {{u"4711"_s, u"hall-2"_s}};
+        QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"][0][u"left_out"][0].toString(), u"hall-2"_s);
+        facts.forEveryone = true;
+        QVERIFY(!statusJson(facts, statusWords()).contains("hall-2"));
+    }
+
     void speaksTheReadersLanguage()
     {
         StatusFacts facts;

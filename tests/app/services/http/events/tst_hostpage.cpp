@@ -46,6 +46,17 @@ private Q_SLOTS:
         QVERIFY(!over.contains("value=\"show\"") && !over.contains("value=\"hide\""));
     }
 
+    void saysWhoIsLeftOut()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        QVERIFY(!page(web, PollRole::Viewer).contains("Left out"));
+        QVERIFY(web.room.done(web.room.registry->leaveOut(u"one"_s, u"4711"_s, u"<hall>"_s)));
+        QVERIFY(
+            page(web, PollRole::Viewer)
+                .contains("<p class=\"hidden\">Left out: &lt;hall&gt;. Nothing counts that was entered there.</p>"));
+    }
+
     void aRankingCountsItsOrders()
     {
         EventWeb web;
