@@ -10,7 +10,7 @@ using polls::Poll;
 PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(log)
 {
     for (const auto& poll : m_polls.polls())
-        m_told.insert(poll.id, {poll.question, poll.state, poll.round});
+        m_told.insert(poll.id, Told::of(poll));
     for (const auto& id : m_polls.withMissingVotes())
         votesMissing(id);
     m_polls.addListener(*this);
@@ -27,7 +27,8 @@ void PollLog::pollChanged(const QString& id)
     if (!poll)
         return;
     const auto before = m_told.value(id);
-    m_told.insert(id, {poll->question, poll->state, poll->round});
+    m_told.insert(id, Told::of(*poll));
+    tellOfStations(*poll, before.leftOut);
     if (poll->round > before.round && before.state != Poll::State::Draft)
         tell(u"“%1” begins anew, without votes: round %2."_s.arg(poll->question, QString::number(poll->round)));
     if (poll->state == before.state)
@@ -36,6 +37,21 @@ void PollLog::pollChanged(const QString& id)
         tell(u"“%1” is open."_s.arg(poll->question));
     else if (before.state == Poll::State::Open && poll->state == Poll::State::Closed)
         tellOfTheEnd(*poll);
+}
+
+void PollLog::tellOfStations(const Poll& poll, const polls::LeftOut& before)
+{
+    const auto named = [](const QString& station, const QString& name) { return name.isEmpty() ? station : name; };
+    for (const auto& [station, name] : poll.leftOut.asKeyValueRange()) {
+        if (!before.contains(station))
+            m_log.warning(u"polls"_s,
+                u"The station “%1” is left out of “%2”: nothing that it has entered counts."_s.arg(
+                    named(station, name), poll.question));
+    }
+    for (const auto& [station, name] : before.asKeyValueRange()) {
+        if (!poll.leftOut.contains(station))
+            tell(u"The station “%1” counts in “%2” again."_s.arg(named(station, name), poll.question));
+    }
 }
 
 void PollLog::tellOfTheEnd(const Poll& poll)

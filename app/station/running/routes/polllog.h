@@ -7,7 +7,8 @@
 
 namespace everyport {
 
-/// Tells the log what becomes of polls: opened, closed with its numbers, a new round, votes taken back, removed.
+/// Tells the log what becomes of polls: opened, closed with its numbers, a new round, stations left out and taken in
+/// again, votes taken back, removed.
 /// Nobody's card is named. To be made when the polls are loaded: how they stand then is no news. Both must outlive it.
 class PollLog final : private polls::PollEvents {
 public:
@@ -21,6 +22,8 @@ private:
         QString question;
         polls::Poll::State state = polls::Poll::State::Draft;
         int round = 1;
+        polls::LeftOut leftOut;
+        static Told of(const polls::Poll& poll) { return {poll.question, poll.state, poll.round, poll.leftOut}; }
     };
 
     void pollChanged(const QString& id) override;
@@ -30,6 +33,7 @@ private:
     void clockWasSet(polls::ClockChange change) override;
     void tell(const QString& sentence) { m_log.info(QStringLiteral("polls"), sentence); }
     void tellOfTheEnd(const polls::Poll& poll);
+    void tellOfStations(const polls::Poll& poll, const polls::LeftOut& before);
 
     polls::PollRegistry& m_polls;
     Log& m_log;

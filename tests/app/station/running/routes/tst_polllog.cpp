@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(lines().size(), 3);
     }
 
+    void tellsWhoIsLeftOutAndTakenInAgain()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(m_room->done(m_room->registry->leaveOut(u"fruit"_s, u"4711"_s, u"hall-2"_s)));
+        QCOMPARE(lines().last(),
+            u"warning polls The station “hall-2” is left out of “Which fruit?”: nothing that it has entered counts."_s);
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QVERIFY(m_room->done(m_room->registry->takeIn(u"fruit"_s, u"4711"_s)));
+        QCOMPARE(lines().last(), u"info polls The station “hall-2” counts in “Which fruit?” again."_s);
+        QCOMPARE(lines().size(), 3);
+    }
+
     void whatWasSoAtTheStartIsNoNews()
     {
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
