@@ -9,6 +9,7 @@
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/models/readernames.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -80,6 +81,12 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     const polls::Tally tally = controller.replay->tallyOf(poll);
     const QLocale locale;
     QList<Figures::Figure> figures{{locale.toString(tally.given(poll)), givenWords(poll, tally)}};
+    // Or numbers that are others than before are taken for a fault.
+    if (const QStringList names = poll.leftOutNames(); !names.isEmpty()) {
+        figures.first().caption += u", "_s
+            + PollFigures::tr("without %1", "stations").arg(shownInLine(names.join(u", "_s), 60));
+        figures.first().mark = Mark::Trouble;
+    }
     if (controller.replay->isUnderWay(poll.id)) // all else is known of the end alone
         return figures;
     if (polls::isWritten(poll.kind))

@@ -63,6 +63,20 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhoIsLeftOut()
+    {
+        PollBench at;
+        QVERIFY(at.start());
+        QVERIFY(at.make(u"lunch"_s, {}, true));
+        at.controller->setCurrent(u"lunch"_s);
+        auto lunch = *at.registry().find(u"lunch"_s);
+        QCOMPARE(pollFigures(*at.controller, lunch).first().mark, Mark::None);
+        lunch.leftOut = {{u"4711"_s, u"hall-2"_s}, {u"4712"_s, {}}};
+        const auto votes = pollFigures(*at.controller, lunch).first();
+        QVERIFY2(votes.caption.endsWith(u", without hall-2, 4712"_s), qPrintable(votes.caption));
+        QCOMPARE(votes.mark, Mark::Trouble);
+    }
+
     /// Bars that begin at nothing beside the number of the end looked wrong.
     void areThoseOfTheReplayedMoment()
     {
