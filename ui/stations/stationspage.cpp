@@ -15,6 +15,7 @@
 #include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
 #include "ui/stations/joinstationsdialog.h"
+#include "ui/stations/leavingout.h"
 #include "ui/stations/stationdetail.h"
 #include "ui/stations/stationlabels.h"
 #include "ui/stations/stationnews.h"
@@ -45,13 +46,15 @@ StationsPage::StationsPage(PageContext& context, stations::Stations& stations)
     : ListPage(context, u"stations"_s, tr("Stations"), tr("Filter stations")),
       m_stations(stations),
       m_model(new StationsModel(stations, this)),
+      m_leavingOut(new LeavingOut(context, stations, this)),
       m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     table()->setAccessibleName(tr("Stations"));
     setRows(m_model, {.sorted = StationsModel::Name}, makeEmpty());
     makeTrouble();
-    m_detail = new StationDetail(context, stations, {.buttons = {m_try}, .menu = {m_try, nullptr, m_remove}}, this);
+    m_detail = new StationDetail(
+        context, stations, {.buttons = {m_try}, .menu = {m_try, nullptr, m_leavingOut->action(), m_remove}}, this);
     layOut({.widget = makeLeft(), .least = 320}, {.widget = m_detail, .size = 286, .least = 240});
     connect(table(), &Table::chosenChanged, this, &StationsPage::showChosen);
     connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
@@ -163,6 +166,7 @@ void StationsPage::showChosen()
 {
     const StationRow* row = chosen();
     m_detail->show(row);
+    m_leavingOut->setStation(row);
     const bool isHome = m_stations.isHome();
     const QString home = m_stations.homeName();
     m_try->setEnabled(row && row->state != StationRow::State::Off);
@@ -190,6 +194,7 @@ void StationsPage::showMenu(const QPoint& at)
         menu->addAction(m_try);
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
+        menu->addAction(m_leavingOut->action());
         addWithKey(*menu, m_remove, context().shortcuts(), u"window/remove"_s);
     } else if (m_stations.takesPart()) {
         menu->addAction(m_add);

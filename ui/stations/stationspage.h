@@ -10,6 +10,7 @@ namespace everyport::ui {
 
 class Chip;
 class InvitationList;
+class LeavingOut;
 class Panes;
 class StationDetail;
 class StationNews;
@@ -66,6 +67,7 @@ private:
     QAction* m_join;
     QAction* m_try;
     QAction* m_remove;
+    LeavingOut* m_leavingOut;
     FrameBatch m_head;
 };
 

@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -25,6 +26,7 @@
 #include "ui/stations/answerchoices.h"
 #include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
+#include "ui/stations/leavingout.h"
 #include "ui/stations/stationdetail.h"
 #include "ui/stations/stationsmodel.h"
 #include "ui/stations/stationspage.h"
@@ -337,6 +339,35 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Remove the station"_s));
         QTRY_VERIFY(m_played->asked.contains(u"remove market-stall"_s));
         QTRY_COMPARE(table()->rows()->total(), 6);
+    }
+
+    void aStationsVotesAreLeftOutAfterAQuestion()
+    {
+        m_played->row(u"market-stall"_s).station = u"4711"_s;
+        QVERIFY(start());
+        QVERIFY(page()->goTo(u"market-stall"_s));
+        auto* action = page()->findChild<LeavingOut*>()->action();
+        QVERIFY(action->isVisible() && !action->isEnabled()); // no poll is shared
+        QVERIFY(addPoll());
+        const auto leftOut = [this] { return m_bench->station().polls().find(u"town-fund"_s)->leftOut; };
+        m_played->changed();
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(wordsIn(m_bench->dialog()).contains(u"in “What shall the town fund pay for?”: not its votes"_s));
+        QVERIFY(m_bench->click(u"Count its votes"_s));
+        QVERIFY(leftOut().isEmpty());
+        action->trigger();
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Leave its votes out"_s));
+        QTRY_COMPARE(leftOut(), (polls::LeftOut{{u"4711"_s, u"market-stall"_s}}));
+        QTRY_COMPARE(action->text(), u"Take its votes in again"_s);
+        QVERIFY(page()->goTo(u"town-hall"_s)); // which is the home
+        QVERIFY(!action->isEnabled());
+        QVERIFY(page()->goTo(u"market-stall"_s));
+        action->trigger();
+        QTRY_VERIFY(leftOut().isEmpty());
+        QTRY_COMPARE(action->text(), u"Leave its votes out…"_s);
     }
 
     void aStationSaysWhoTheHomeIs()

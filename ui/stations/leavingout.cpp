@@ -1,0 +1,152 @@
+#include "ui/stations/leavingout.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include "app/station/running/station.h"
+#include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/makeaction.h"
+#include "ui/widgets/dialogs/harmdialog.h"
+
+using namespace Qt::StringLiterals;
+using everyport::stations::StationRow;
+
+namespace everyport::ui {
+namespace {
+
+constexpr qsizetype mostNamed = 3; // polls, in a question
+
+Task<Result<Done>> leaveOut(polls::PollRegistry& registry, QStringList ids, QString station, QString name)
+{
+    for (const QString& id : ids) {
+        auto leaving = registry.leaveOut(id, station, name);
+        const auto left = co_await std::move(leaving);
+        if (!left)
+            co_return left.error();
+    }
+    co_return Done();
+}
+
+Task<Result<Done>> takeIn(polls::PollRegistry& registry, QStringList ids, QString station)
+{
+    for (const QString& id : ids) {
+        auto taking = registry.takeIn(id, station);
+        const auto taken = co_await std::move(taking);
+        if (!taken)
+            co_return taken.error();
+    }
+    co_return Done();
+}
+
+/// "“Which fruit?”, “Where to?” …"
+QString titlesOf(const polls::PollRegistry& registry, const QStringList& ids)
+{
+    QStringList titles;
+    for (const QString& id : ids.first(qMin(ids.size(), mostNamed))) {
+        const polls::Poll* poll = registry.find(id);
+        titles << u"“%1”"_s.arg(shownInLine(poll && !poll->question.isEmpty() ? poll->question : id, 60));
+    }
+    return titles.join(u", "_s) + (ids.size() > mostNamed ? u" …"_s : QString());
+}
+
+} // namespace
+
+LeavingOut::LeavingOut(PageContext& context, stations::Stations& stations, QObject* parent)
+    : QObject(parent),
+      m_context(context),
+      m_stations(stations),
+      m_action(makeAction(this, u"ban"_s, QString(), [this] { perform(); }))
+{
+    m_context.station().polls().addListener(*this);
+    refresh();
+}
+
+LeavingOut::~LeavingOut()
+{
+    m_context.station().polls().removeListener(*this);
+}
+
+void LeavingOut::setStation(const StationRow* row)
+{
+    m_row = row ? *row : StationRow();
+    refresh();
+}
+
+void LeavingOut::pollChanged(const QString&)
+{
+    refresh();
+}
+
+QStringList LeavingOut::sharedPolls() const
+{
+    const auto& registry = m_context.station().polls();
+    QStringList ids = m_stations.sharedPolls();
+    ids.removeIf([&registry](const QString& id) { return !registry.find(id) || !registry.leader(id).isEmpty(); });
+    return ids;
+}
+
+QStringList LeavingOut::pollsWithoutIt() const
+{
+    const auto& registry = m_context.station().polls();
+    QStringList ids;
+    for (const polls::Poll& poll : registry.polls()) {
+        if (poll.leftOut.contains(m_row.station) && registry.leader(poll.id).isEmpty())
+            ids << poll.id;
+    }
+    return ids;
+}
+
+void LeavingOut::refresh()
+{
+    const bool isAnother = !m_row.station.isEmpty() && m_row.state != StationRow::State::This && !m_row.isHome;
+    const bool isOut = isAnother && !pollsWithoutIt().isEmpty();
+    m_action->setText(isOut ? tr("Take its votes in again") : tr("Leave its votes out…"));
+    m_action->setToolTip(
+        isOut || !m_stations.isHome() || !sharedPolls().isEmpty() ? QString() : tr("No poll is shared"));
+    m_action->setVisible(m_stations.isHome());
+    m_action->setEnabled(m_stations.isHome() && isAnother && (isOut || !sharedPolls().isEmpty()));
+}
+
+void LeavingOut::perform()
+{
+    const QStringList ids = pollsWithoutIt();
+    if (ids.isEmpty()) {
+        ask();
+        return;
+    }
+    auto& registry = m_context.station().polls();
+    startOn(m_context, u"station/"_s + m_row.name, tr("Taking the votes of %1 in again").arg(m_row.name),
+        takeIn(registry, ids, m_row.station));
+}
+
+/// All who look at the numbers see others at once, so it is asked; it can be taken back.
+void LeavingOut::ask()
+{
+    const QStringList ids = sharedPolls();
+    auto& registry = m_context.station().polls();
+    const auto apply = [context = &m_context, &registry, ids, station = m_row.station, name = m_row.name] {
+        const auto undo = [context, &registry, ids, station, name] {
+            startOn(*context, u"station/"_s + name, tr("Taking the votes of %1 in again").arg(name),
+                takeIn(registry, ids, station));
+        };
+        startOn(*context, u"station/"_s + name, tr("Leaving out the votes of %1").arg(name),
+            thenTell(leaveOut(registry, ids, station, name), context->window(), [context, name, undo] {
+                context->undo().done(tr("The votes of %1 are left out.").arg(name), undo, u"ban"_s);
+            }));
+    };
+    askBeforeHarm(m_context.window(),
+        {.title = tr("Leave out the votes of %1?").arg(m_row.name),
+            .text = tr("Nothing counts any more that this station has entered or enters in %1: not its votes, nor what "
+                       "it has voided, registered or linked. All stations count anew. What it has sent stays in the "
+                       "sealed logs, and can be taken in again.")
+                        .arg(titlesOf(registry, ids)),
+            .verb = tr("Leave its votes out"),
+            .keep = tr("Count its votes"),
+            .height = 190,
+            .apply = apply});
+}
+
+} // namespace everyport::ui
