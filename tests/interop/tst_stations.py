@@ -60,6 +60,35 @@ class AtHome(unittest.TestCase):
         self.circle.agree(1)
         self.assertEqual(self.circle.counted("yard")["round"], 2)
 
+    def test_a_station_that_lies_is_left_out(self):
+        yard = self.circle.enrol("yard")
+        self.circle.enrol("hall")
+        hall = self.circle.own("hall")
+        self.circle.tap("hall", card(1), "pear")  # as it says
+        self.circle.agree(1)
+        self.circle.tap("home", card(1))
+        self.circle.tap("yard", card(2))
+        wait_for(lambda: "refused:already-voted" in self.home.command("poll", "export", "fruit").stdout, self.home.stderr)
+        self.circle.agree(2)
+
+        def counts(name):
+            counted = self.circle.counted(name)["counts"]
+            return counted.get("apple", 0), counted.get("pear", 0)
+
+        self.assertEqual(counts("home"), (1, 1))
+        said = self.home.command("poll", "leave-out", "fruit", hall).stdout
+        self.assertEqual(said, "%s is left out of “fruit”: 1 of its votes does not count any more.\n" % hall)
+        wait_for(lambda: all(counts(name) == (2, 0) for name in self.circle.names), self.home.stderr, seconds=LONG)
+        self.circle.agree(2)
+        self.circle.verify()
+        self.assertIn("%s is left out" % hall, yard.command("poll", "list").stdout)
+        refused = yard.command("poll", "take-in", "fruit", hall, check=False)
+        self.assertIn("home", refused.stderr)  # which leads it
+        self.home.command("poll", "take-in", "fruit", hall)
+        wait_for(lambda: all(counts(name) == (1, 1) for name in self.circle.names), self.home.stderr, seconds=LONG)
+        self.circle.agree(2)
+        self.circle.verify()
+
     def test_is_seen_and_set_from_the_home(self):
         yard = self.circle.enrol("yard")
         self.circle.tap("yard", card(1))
