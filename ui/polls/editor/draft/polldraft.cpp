@@ -178,6 +178,9 @@ Poll PollDraft::cleaned() const
     const bool isFree = poll.id.isEmpty()
         || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
     nameAnswers(poll, isFree);
+    // Said elsewhere, and by nobody who writes: a draft from before would count again what a station had made up.
+    if (const Poll* now = m_controller.feed().registry().find(poll.id))
+        poll.leftOut = now->leftOut;
     // Rows that are still empty have no place, but get one when they are written.
     if (poll.kind == polls::Kind::Ranking)
         poll.policy.maxChoices = qBound(

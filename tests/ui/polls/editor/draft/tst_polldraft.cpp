@@ -400,6 +400,23 @@ private Q_SLOTS:
         QCOMPARE(stored(id), (QStringList{u"soup-2"_s, u"soup"_s, u"pizza"_s}));
     }
 
+    void whoWasLeftOutMeanwhileStaysSo()
+    {
+        const QString id = written({u"Soup"_s, u"Salad"_s});
+        QVERIFY(!id.isEmpty());
+        titled(0, u"Stew"_s);
+        QVERIFY(m_draft->isTouched());
+        QVERIFY(waitFor(registry().leaveOut(id, u"4711"_s, u"hall-2"_s)).ok());
+        m_draft->saveNow();
+        QTRY_COMPARE(registry().find(id)->answers.first().title, u"Stew"_s);
+        QCOMPARE(registry().find(id)->leftOutNames(), QStringList{u"hall-2"_s});
+        titled(0, u"Stock"_s); // of what was taken in meanwhile nothing is left out again
+        QVERIFY(waitFor(registry().takeIn(id, u"4711"_s)).ok());
+        m_draft->saveNow();
+        QTRY_COMPARE(registry().find(id)->answers.first().title, u"Stock"_s);
+        QVERIFY(registry().find(id)->leftOut.isEmpty());
+    }
+
     /// What others change comes in, but not over what is being written.
     void othersChangesWaitForOurs()
     {
