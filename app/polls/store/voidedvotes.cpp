@@ -1,9 +1,8 @@
 #include "app/polls/store/voidedvotes.h"
 
-#include <tuple>
-
 #include <QHash>
 
+#include "app/polls/store/logposition.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -23,19 +22,6 @@ QString retractedLater()
            " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
 }
 
-/// Where an entry stands in a merged log.
-struct LogPosition {
-    qint64 ordered = 0;
-    QString station = {};
-    qint64 sequence = 0;
-    auto tie() const { return std::tie(ordered, station, sequence); }
-};
-
-LogPosition positionIn(const Statement& row, int column)
-{
-    return {row.value(column).toLongLong(), row.value(column + 1).toString(), row.value(column + 2).toLongLong()};
-}
-
 /// By round and card, the last time that the card's votes were taken back with those of others: of several voters at
 /// once, which an entry names itself.
 using TakenTogether = QHash<std::pair<int, QString>, LogPosition>;
@@ -50,10 +36,10 @@ Result<TakenTogether> readTakenTogether(QSqlDatabase& connection, const PollPlac
         return entries.error();
     TakenTogether taken;
     while (entries->next()) {
-        const auto position = positionIn(*entries, 2);
+        const auto position = LogPosition::in(*entries, 2);
         for (const auto& card : entries->value(0).toString().split(u' ')) {
             auto& last = taken[{entries->value(1).toInt(), card}];
-            if (last.tie() < position.tie())
+            if (last.isBefore(position))
                 last = position;
         }
     }
@@ -79,7 +65,7 @@ Result<QList<qint64>> votesTakenTogether(QSqlDatabase& connection, const PollPla
         return votes.error();
     while (votes->next()) {
         const auto last = taken->constFind({votes->value(1).toInt(), votes->value(2).toString()});
-        if (last != taken->cend() && positionIn(*votes, 3).tie() < last->tie())
+        if (last != taken->cend() && LogPosition::in(*votes, 3).isBefore(*last))
             numbers.append(votes->value(0).toLongLong());
     }
     if (votes->lastError().isValid())
