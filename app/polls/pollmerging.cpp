@@ -128,8 +128,8 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     auto merged = co_await m_book.store.merge(place, log, last);
     if (!merged)
         co_return merged.error();
-    m_untold[place.key] = {last, (*merged)->lastNumber(), {gone->begin(), gone->end()}};
-    m_book.ledgers.add(std::move(*merged));
+    m_untold[place.key] = {last, merged->ledger->lastNumber(), {gone->begin(), gone->end()}, std::move(merged->undone)};
+    m_book.ledgers.add(std::move(merged->ledger));
     m_voting.plan();
     m_book.notifyChanged(id);
     auto notifying = notify(place, counted);
@@ -147,7 +147,8 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, std::shared_ptr<MergedVo
         co_return gone.error();
     auto& untold = m_untold.at(place.key); // nobody else changes it: this is a request's work
     gone->removeIf([&untold](qint64 n) { return n > untold.until || untold.erased.contains(n); });
-    counted->voidedBefore += std::count_if(gone->begin(), gone->end(), [&](qint64 n) { return n <= untold.after; });
+    counted->voidedBefore += std::count_if(
+        gone->begin(), gone->end(), [&](qint64 n) { return n <= untold.after && !untold.undone.votes.contains(n); });
     untold.erased.unite({gone->begin(), gone->end()});
     if (!gone->isEmpty())
         m_book.notify([&](PollEvents& events) { events.votesErased(place.id, *gone); });
@@ -160,6 +161,8 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, std::shared_ptr<MergedVo
         untold.after = votes->isEmpty() ? untold.until : votes->last().number;
         notify(place.id, *votes, *counted);
     }
+    for (const auto& [station, votes] : untold.undone.stations.asKeyValueRange())
+        counted->undone[station] += votes;
     m_untold.erase(place.key);
     co_return Done{};
 }

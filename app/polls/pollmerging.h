@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "app/polls/pollbook.h"
+#include "app/polls/store/undonevotes.h"
 #include "app/polls/voting.h"
 #include "netcore/task/pendinganswer.h"
 #include "netcore/task/task.h"
@@ -20,7 +21,7 @@ namespace everyport::polls {
 struct MergedVotes {
     qint64 votes = 0;        ///< Taps, counted or not.
     qint64 voided = 0;       ///< Of these, taken back in that log.
-    qint64 voidedBefore = 0; ///< Of those that were here.
+    qint64 voidedBefore = 0; ///< Of those that were here, without `undone`: taken back where they were given.
     qint64 own = 0;          ///< In this station's name: lost, given at a folder from the same backup, or made up.
     QMap<Outcome, qint64> uncounted = {}; ///< Of those that were not taken back, by why they do not count.
     QSet<QString> stations = {};          ///< Where they were given.
@@ -31,6 +32,8 @@ struct MergedVotes {
     QMap<QString, qint64> heldBack = {};
     /// By station: of voters whom no number says to be one of here, since the poll was made anew at each station.
     QMap<QString, qint64> ofUnknownVoters = {};
+    /// Of votes that counted here before, by the station that undid them; none that were given there.
+    UndoneByStation undone = {};
     void add(const Vote& vote, const QString& here = {});      ///< `here`: this station.
     void noteTimes(const StationLog& log, const Chains& here); ///< `here`: before it was merged.
     void noteVoters(const StationLog& log);
@@ -63,6 +66,7 @@ private:
         qint64 after = 0;         ///< The votes with a higher number,
         qint64 until = 0;         ///< up to this one.
         QSet<qint64> erased = {}; ///< Votes that were erased before, or told to be.
+        Undone undone = {};
     };
 
     PollBook& m_book;

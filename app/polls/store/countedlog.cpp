@@ -194,14 +194,14 @@ Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace p
     return read ? std::move(ledger) : Result<std::unique_ptr<Ledger>>(read.error());
 }
 
-Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, QList<qint64>* gone)
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, const RecountLook& look)
 {
     Recount recount{.ledger = std::make_unique<Ledger>(place)};
     const auto read = readOn(connection, recount, noNumber, {});
     if (!read)
         return read.error();
-    if (gone)
-        *gone = recount.gone;
+    if (const auto looked = look ? look(recount) : Result<Done>(Done{}); !looked)
+        return looked.error();
     return finishRecount(connection, std::move(place), std::move(recount), true);
 }
 

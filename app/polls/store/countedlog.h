@@ -18,10 +18,12 @@ namespace everyport::polls {
 enum class ReadFrom { Checkpoint, Beginning };
 Result<std::unique_ptr<Ledger>> readLedger(
     QSqlDatabase& connection, PollPlace place, ReadFrom from = ReadFrom::Checkpoint);
+struct Recount;
+/// Sees what was counted anew while what is stored of the entries' outcomes is as it was before.
+using RecountLook = std::function<Result<Done>(const Recount&)>;
 /// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it
 /// differs. The checkpoint is void.
-/// `gone`: is given the votes that stood, by number, and are of a station that is left out (Poll::leftOut).
-Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, QList<qint64>* gone = nullptr);
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place, const RecountLook& look = {});
 
 /// The same in two steps, so that votes wait for the second one alone: most is read in a job that only reads, and what
 /// came since on top of it, in the job that changes the log.

@@ -74,7 +74,10 @@ Result<Redefined> redefine(
     if (!leaving)
         return leaving.error();
     Redefined redefined;
-    auto ledger = recountLedger(connection, place, &redefined.gone);
+    auto ledger = recountLedger(connection, place, [&redefined](const Recount& recount) -> Result<Done> {
+        redefined.gone = recount.gone;
+        return Done{};
+    });
     if (!ledger)
         return ledger.error();
     redefined.ledger = std::move(*ledger);

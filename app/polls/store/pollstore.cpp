@@ -5,7 +5,6 @@
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/lostends.h"
-#include "app/polls/store/stationmerge.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sharing.h"
@@ -275,13 +274,13 @@ Task<Result<Done>> PollStore::remove(PollPlace place, QList<QByteArray> traces)
         DatabasePriority::Urgent);
 }
 
-Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, StationLog log, qint64 lastNumber)
+Task<Result<MergedLog>> PollStore::merge(PollPlace place, StationLog log, qint64 lastNumber)
 {
     return m_database.write(
-        [=, known = known(QList{place.key})](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
+        [=, known = known(QList{place.key})](QSqlDatabase& connection) -> Result<MergedLog> {
             auto merged = mergeEntries(connection, place, log, lastNumber, known);
             // Its leader may have said so in the log.
-            const bool forgets = merged && !place.leader.isEmpty() && !(*merged)->poll().keepsNumbers;
+            const bool forgets = merged && !place.leader.isEmpty() && !merged->ledger->poll().keepsNumbers;
             if (const auto forgotten = forgets ? forgetAllNumbers(connection, place.key) : Result<Done>(Done{});
                 !forgotten)
                 return forgotten.error();

@@ -16,6 +16,7 @@
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealedpage.h"
 #include "app/polls/store/stationlog.h"
+#include "app/polls/store/stationmerge.h"
 #include "app/polls/taps/tapjournal.h"
 #include "netcore/task/task.h"
 
@@ -75,7 +76,7 @@ public:
     Task<Result<Done>> unlink(QList<QByteArray> marks, QList<VoterLink> left); ///< `left` comes in their place.
     Task<Result<Done>> setLinkPlace(QString reader, QString key);
     Task<Result<Done>> setLinkAddress(QString reader, QString address); ///< Of its screen.
-    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
+    Task<Result<MergedLog>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<ErasedCards>> eraseCards(QList<CardErasure> erasures);
 
     // Without waiting for what is being written.

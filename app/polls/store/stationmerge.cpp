@@ -101,6 +101,21 @@ QList<ReturnedLinks> returnedLinks(const StationLog& unknown, const QString& sta
     return returned.values();
 }
 
+Result<MergedLog> recountMerged(QSqlDatabase& connection, const PollPlace& place, const QList<PollEntry>& added)
+{
+    Undone undone;
+    auto ledger = recountLedger(connection, place, [&](const Recount& recount) -> Result<Done> {
+        auto found = findUndone(connection, place, recount, added);
+        if (!found)
+            return found.error();
+        undone = std::move(*found);
+        return Done{};
+    });
+    if (!ledger)
+        return ledger.error();
+    return MergedLog{std::move(*ledger), std::move(undone)};
+}
+
 } // namespace
 
 Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& place, StationLog log)
@@ -150,7 +165,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
     return unknown;
 }
 
-Result<std::unique_ptr<Ledger>> mergeEntries(
+Result<MergedLog> mergeEntries(
     QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber, const KnownLogs& known)
 {
     auto own = OwnChains::open(connection, known);
@@ -192,7 +207,7 @@ Result<std::unique_ptr<Ledger>> mergeEntries(
     if (!marked)
         return marked.error();
     place.merged = true;
-    return recountLedger(connection, std::move(place));
+    return recountMerged(connection, place, added);
 }
 
 } // namespace everyport::polls

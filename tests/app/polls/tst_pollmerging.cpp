@@ -1,5 +1,7 @@
 #include "app/polls/pollmerging.h"
 
+#include <chrono>
+
 #include <QTest>
 
 #include "app/storage/query.h"
@@ -20,6 +22,16 @@ Result<Done> runAll(QSqlDatabase& connection, const QStringList& statements)
     }
     return Done{};
 }
+
+Poll linkingPoll()
+{
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    poll.policy.linksVoters = true;
+    return poll;
+}
+
+const auto phone = u"phone:0123456789abcdef0123456789abcdef"_s;
 
 /// Does something the first time that it is told of one of these.
 struct Interrupter final : PollEvents {
@@ -47,13 +59,41 @@ private Q_SLOTS:
     void tellsLaterWhatCouldNotBeRead();
     void goesOnWithTheVoteAtWhichItStopped();
     void tellsLaterWhichVotesAreGone();
+    void saysWhichVotesWereVoidedElsewhere();
+    void ofVotesThatWereChangedOneIsUndone();
+    void saysWhichVotesWereOvertaken();
+    void aVoteThatIsChangedUndoesNothing();
+    void whoWasThereFirstWithTheSameAnswerIsTold();
+    void saysWhichVotesWereLinkedAway();
+    void aVoteThatALinkMakesTheSecondIsLinkedAway();
+    void whatAStationDoesToItsOwnIsNotTold();
+    void whoSealedItIsNamedAndNotWhoPassedItOn();
+    void whatCouldNotBeReadIsUndoneLater();
 
 private:
-    Result<MergedVotes> merge()
+    void begin(const Poll& poll);
+    std::unique_ptr<BookRoom> follower();
+    Result<MergedVotes> merge(BookRoom& into, BookRoom& from)
     {
-        return m_here->waited(
-            m_here->registry->mergeLog(u"fruit"_s, *m_there->exported(u"fruit"_s, ExportFormat::Log)));
+        return into.waited(into.registry->mergeLog(u"fruit"_s, *from.exported(u"fruit"_s, ExportFormat::Log)));
     }
+    static bool retract(BookRoom& room)
+    {
+        const auto card = room.registry->latestVotes(u"fruit"_s, 1).first().card;
+        return room.done(room.registry->retract(u"fruit"_s, card));
+    }
+    static bool vote(BookRoom& room, const QString& tag, const QString& answer)
+    {
+        return room.done(
+            room.registry->vote({.tag = tag, .uuid = makeTapUuid(room.now()), .poll = u"fruit"_s, .answer = answer}));
+    }
+    void pass(std::chrono::seconds time)
+    {
+        m_here->reactor.advance(time);
+        m_there->reactor.advance(time);
+    }
+    QString there() const { return m_there->registry->station(); }
+    Result<MergedVotes> merge() { return merge(*m_here, *m_there); }
     /// From the next read on nothing can be read of this table; the merge has been stored by then.
     void hide(const QString& table)
     {
@@ -88,13 +128,27 @@ private:
 
 void PollMergingTest::init()
 {
+    begin(fruitPoll());
+}
+
+void PollMergingTest::begin(const Poll& poll)
+{
     m_here = std::make_unique<BookRoom>();
-    m_there = std::make_unique<BookRoom>();
-    QVERIFY(m_here->makeOpen(fruitPoll()));
-    QVERIFY(m_there->done(m_there->registry->importPolls(*m_here->waited(m_here->registry->exportPoll(u"fruit"_s)))));
-    QVERIFY(m_there->done(m_there->registry->openPoll(u"fruit"_s)));
+    QVERIFY(m_here->makeOpen(poll));
+    m_there = follower();
+    QVERIFY(m_there);
     m_interrupter = {};
     m_here->registry->addListener(m_interrupter);
+}
+
+/// Another station with the same poll; null where it cannot be made.
+std::unique_ptr<BookRoom> PollMergingTest::follower()
+{
+    auto room = std::make_unique<BookRoom>();
+    const auto toml = m_here->waited(m_here->registry->exportPoll(u"fruit"_s));
+    const bool isMade = toml && room->done(room->registry->importPolls(*toml))
+        && room->done(room->registry->openPoll(u"fruit"_s));
+    return isMade ? std::move(room) : nullptr;
 }
 
 void PollMergingTest::cleanup()
@@ -164,6 +218,164 @@ void PollMergingTest::tellsLaterWhichVotesAreGone()
     QCOMPARE(heard().erased.first().second, QList<qint64>{vote.number});
     QVERIFY(merge().ok());
     QCOMPARE(heard().erased.size(), 1);
+}
+
+void PollMergingTest::saysWhichVotesWereVoidedElsewhere()
+{
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_here->tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(merge(*m_there, *m_here).ok());
+    pass(std::chrono::seconds(10));
+    QVERIFY(m_there->tap(u"ra"_s, u"C0C0C0C0"_s));
+    auto merged = merge();
+    QVERIFY(merged.ok());
+    QVERIFY(merged->undone.isEmpty());
+    QVERIFY(m_there->done(m_there->registry->retract(u"fruit"_s, u"A0A0A0A0"_s)));
+    QVERIFY(m_there->done(m_there->registry->retract(u"fruit"_s, u"C0C0C0C0"_s)));
+    merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.voided = 1}}}));
+    QCOMPARE(merged->voidedBefore, 1); // its own one
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).votes, 1);
+    merged = merge();
+    QVERIFY(merged->undone.isEmpty()); // it was told
+}
+
+void PollMergingTest::ofVotesThatWereChangedOneIsUndone()
+{
+    begin(fruitPoll(u"fruit"_s, Policy::Mode::Change));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    m_here->reactor.advance(std::chrono::seconds(1));
+    QVERIFY(m_here->tap(u"rp"_s, u"A0A0A0A0"_s));
+    m_there->reactor.advance(std::chrono::seconds(2));
+    QVERIFY(merge(*m_there, *m_here).ok());
+    QVERIFY(retract(*m_there));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.voided = 1}}}));
+    QCOMPARE(merged->voidedBefore, 0);
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).votes, 0);
+}
+
+void PollMergingTest::saysWhichVotesWereOvertaken()
+{
+    QVERIFY(m_there->tap(u"rp"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_there->tap(u"rp"_s, u"B0B0B0B0"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_here->tap(u"ra"_s, u"C0C0C0C0"_s));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.overtaken = 1}}}));
+    QCOMPARE(merged->voidedBefore, 0);
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 2}}));
+    const auto back = merge(*m_there, *m_here); // whose vote was first loses nothing
+    QVERIFY(back.ok());
+    QVERIFY(back->undone.isEmpty());
+}
+
+void PollMergingTest::aVoteThatIsChangedUndoesNothing()
+{
+    begin(fruitPoll(u"fruit"_s, Policy::Mode::Change));
+    QVERIFY(m_there->tap(u"rp"_s, u"B0B0B0B0"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_here->tap(u"ra"_s, u"B0B0B0B0"_s)); // becomes a change, and stands
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_there->tap(u"rp"_s, u"A0A0A0A0"_s));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QVERIFY(merged->undone.isEmpty());
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+}
+
+void PollMergingTest::whoWasThereFirstWithTheSameAnswerIsTold()
+{
+    begin(fruitPoll(u"fruit"_s, Policy::Mode::Change));
+    QVERIFY(m_there->tap(u"ra"_s, u"A0A0A0A0"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.overtaken = 1}}}));
+}
+
+void PollMergingTest::saysWhichVotesWereLinkedAway()
+{
+    begin(linkingPoll());
+    QVERIFY(vote(*m_there, phone, u"pear"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_here->tap(u"ra"_s, u"B0B0B0B0"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, phone)));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.linked = 1}}}));
+    QCOMPARE(merged->voidedBefore, 0);
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+}
+
+void PollMergingTest::aVoteThatALinkMakesTheSecondIsLinkedAway()
+{
+    begin(linkingPoll());
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, phone)));
+    pass(std::chrono::minutes(1));
+    QVERIFY(vote(*m_here, phone, u"pear"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).votes, 2); // nobody knows of the link here
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->undone, (UndoneByStation{{there(), {.linked = 1}}}));
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+}
+
+void PollMergingTest::whatAStationDoesToItsOwnIsNotTold()
+{
+    begin(linkingPoll());
+    QVERIFY(m_there->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_there->tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(vote(*m_there, phone, u"pear"_s));
+    QVERIFY(merge().ok());
+    pass(std::chrono::seconds(10));
+    QVERIFY(m_there->done(m_there->registry->retract(u"fruit"_s, u"A0A0A0A0"_s)));
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"B0B0B0B0"_s, phone)));
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QVERIFY(merged->undone.isEmpty());
+    QCOMPARE(merged->voidedBefore, 2);
+    QCOMPARE(m_here->registry->tally(u"fruit"_s).votes, 1);
+}
+
+void PollMergingTest::whoSealedItIsNamedAndNotWhoPassedItOn()
+{
+    const auto third = follower();
+    QVERIFY(third);
+    QVERIFY(third->tap(u"rp"_s, u"A0A0A0A0"_s));
+    pass(std::chrono::minutes(1));
+    third->reactor.advance(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(m_there->tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(merge(*m_there, *third).ok());
+    const auto merged = merge();
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->stations.size(), 2);
+    QCOMPARE(merged->undone, (UndoneByStation{{third->registry->station(), {.overtaken = 1}}}));
+}
+
+void PollMergingTest::whatCouldNotBeReadIsUndoneLater()
+{
+    QVERIFY(m_there->tap(u"rp"_s, u"A0A0A0A0"_s));
+    pass(std::chrono::minutes(1));
+    QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
+    m_interrupter.atChange = [this] { hide(u"polls_erased"_s); };
+    QVERIFY(!merge().ok());
+    QVERIFY(show(u"polls_erased"_s));
+    const auto again = merge();
+    QVERIFY(again.ok());
+    QCOMPARE(again->undone, (UndoneByStation{{there(), {.overtaken = 1}}}));
+    QVERIFY(merge()->undone.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PollMergingTest)
