@@ -1,5 +1,6 @@
 #include "app/station/running/polls/votetexts.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "app/station/commandline/terminaltext.h"
@@ -56,6 +57,50 @@ QString leftOutText(const polls::MergedVotes& merged)
     if (!merged.othersLeftOut.isEmpty())
         what << countText(merged.othersLeftOut, othersText);
     return what.join(u" and "_s);
+}
+
+/// "2 votes that were cast at other stations do not count any more"
+QString uncountedNowText(qint64 count)
+{
+    return count == 1 ? u"1 vote that was cast at another station does not count any more"_s
+                      : u"%1 votes that were cast at other stations do not count any more"_s.arg(count);
+}
+
+/// What one station has done to votes of others, a line for each way.
+QString undoneText(const QString& station, const polls::UndoneVotes& undone)
+{
+    const auto name = terminalLine(station);
+    QString text;
+    if (undone.voided > 0)
+        text += u"Station %1 voided %2 cast at %3.\n"_s.arg(name,
+            undone.voided == 1 ? u"1 vote that was"_s : u"%1 votes that were"_s.arg(undone.voided),
+            undone.voided == 1 ? u"another station"_s : u"other stations"_s);
+    if (undone.linked > 0)
+        text += u"%1: station %2 linked %3 with others who have voted, too.\n"_s.arg(
+            uncountedNowText(undone.linked), name, undone.linked == 1 ? u"its voter"_s : u"their voters"_s);
+    if (undone.overtaken > 0)
+        text += u"%1: station %2 has %3.\n"_s.arg(uncountedNowText(undone.overtaken), name,
+            undone.overtaken == 1 ? u"an earlier one of the same voter"_s : u"earlier ones of the same voters"_s);
+    return text;
+}
+
+/// Of those that did most, each by itself.
+QString undoneText(const polls::UndoneByStation& undone)
+{
+    QStringList stations = undone.keys();
+    std::stable_sort(stations.begin(), stations.end(),
+        [&undone](const QString& a, const QString& b) { return undone[a].all() > undone[b].all(); });
+    QString text;
+    for (const auto& station : stations.mid(0, mostNamed))
+        text += undoneText(station, undone[station]);
+    qint64 rest = 0;
+    for (const auto& station : stations.mid(mostNamed))
+        rest += undone[station].all();
+    if (rest > 0)
+        text += u"%1, by what %2 more %3 sent.\n"_s.arg(uncountedNowText(rest),
+            QString::number(stations.size() - mostNamed),
+            stations.size() - mostNamed == 1 ? u"station has"_s : u"stations have"_s);
+    return text;
 }
 
 QString reasonText(polls::Outcome outcome)
@@ -119,6 +164,7 @@ QString mergedText(const polls::MergedVotes& merged)
         text +=
             u"%1 in this station's own name, which this folder did not have: lost with an older folder, given at another one from the same backup, or made up. Nothing but the log tells which.\n"_s
                 .arg(merged.own == 1 ? u"1 of them is"_s : u"%1 of them are"_s.arg(merged.own));
+    text += undoneText(merged.undone);
     if (merged.voidedBefore > 0)
         text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
             votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);

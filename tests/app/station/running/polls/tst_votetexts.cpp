@@ -24,6 +24,43 @@ private Q_SLOTS:
             "2 votes that had been merged before were voided there since.\n"_s);
     }
 
+    void whatItUndidElsewhereIsSaid()
+    {
+        polls::MergedVotes merged;
+        merged.undone = {{u"hall-2"_s, {.voided = 3}}};
+        QCOMPARE(mergedText(merged), u"Station hall-2 voided 3 votes that were cast at other stations.\n"_s);
+        merged.undone = {{u"a"_s, {.voided = 1, .linked = 1, .overtaken = 1}}};
+        merged.voidedBefore = 1;
+        QCOMPARE(mergedText(merged),
+            u"Station a voided 1 vote that was cast at another station.\n"
+            "1 vote that was cast at another station does not count any more: station a linked its voter with others who have voted, too.\n"
+            "1 vote that was cast at another station does not count any more: station a has an earlier one of the same voter.\n"
+            "1 vote that had been merged before was voided there since.\n"_s);
+        merged.undone = {{u"a"_s, {.overtaken = 2}}, {u"b"_s, {.linked = 5}}};
+        merged.voidedBefore = 0;
+        QCOMPARE(mergedText(merged),
+            u"5 votes that were cast at other stations do not count any more: station b linked their voters with others who have voted, too.\n"
+            "2 votes that were cast at other stations do not count any more: station a has earlier ones of the same voters.\n"_s);
+    }
+
+    /// Those that undid most by name.
+    void whatManyUndidIsSummedUp()
+    {
+        polls::MergedVotes merged;
+        for (int i = 1; i <= 8; ++i)
+            merged.undone.insert(u"s%1"_s.arg(i), {.voided = i});
+        auto text = mergedText(merged);
+        QVERIFY2(text.startsWith("Station s8 voided 8 votes that were cast at other stations.\n"_L1), qPrintable(text));
+        QVERIFY2(
+            text.endsWith(
+                "\n6 votes that were cast at other stations do not count any more, by what 3 more stations have sent.\n"_L1),
+            qPrintable(text));
+        QCOMPARE(text.count(u'\n'), 6);
+        merged.undone = {{u"x\nfake\u202e"_s, {.voided = 1}}};
+        text = mergedText(merged);
+        QVERIFY(text.count(u'\n') == 1 && !text.contains(QChar(0x202E)));
+    }
+
     void whatDoesNotCountIsSaid()
     {
         polls::MergedVotes merged;
