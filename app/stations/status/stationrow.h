@@ -41,6 +41,9 @@ struct StationRow {
     std::optional<qint64> heardAt = {};                  ///< Wall ms by our clock.
     QStringList polls = {};                              ///< Ids of shared polls that it has.
     QMap<QString, QMap<QString, QString>> assigned = {}; ///< By poll and reader: which answer it stands for there.
+    /// So many votes that were cast at other stations do not count any more, by what it has sent since this program was
+    /// started.
+    qint64 undone = 0;
     QString trouble = {}; ///< A sentence, where something of it cannot be taken ("Its log of …"); else empty.
 
     qsizetype readersReady() const
@@ -66,6 +69,7 @@ struct StationHappening {
         Mains,   ///< Mains back.
         ReaderLost,
         ReaderBack, ///< `detail`: the reader's name.
+        Undone,     ///< `number` votes that were cast at other stations, by what it sent.
         Refused,    ///< `detail`: a sentence, why something of it was not taken.
     };
     qint64 at = 0; ///< Wall ms.

@@ -161,6 +161,19 @@ void StationTable::setTrouble(const QString& name, const QString& trouble)
     happened(name, What::Refused, 0, trouble);
 }
 
+void StationTable::addUndone(const QString& name, qint64 votes)
+{
+    if (name == m_own.name)
+        m_ownUndone += votes;
+    else if (auto* known = find(name))
+        known->undone += votes;
+}
+
+void StationTable::noteUndone(const QString& name, qint64 votes)
+{
+    happened(name, What::Undone, votes);
+}
+
 void StationTable::look()
 {
     for (auto& [name, known] : m_known) {
@@ -318,6 +331,7 @@ StationRow StationTable::ownRow() const
     auto row = rowFrom(m_own);
     row.state = State::This;
     row.backlog = m_own.waiting;
+    row.undone = m_ownUndone;
     row.trouble = m_ownTrouble;
     return row;
 }
@@ -328,6 +342,7 @@ StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) con
     if (!entry.station.isEmpty()) // what it may speak for, whatever it says of itself
         row.station = entry.station;
     row.state = stateOf(known);
+    row.undone = known.undone;
     row.trouble = known.trouble;
     if (!known.status)
         return row;

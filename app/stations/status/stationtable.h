@@ -45,6 +45,9 @@ public:
     /// Something of it could not be taken: a sentence. Empty: all of it can.
     void setTrouble(const QString& name, const QString& trouble);
 
+    void addUndone(const QString& name, qint64 votes);  ///< To its row.
+    void noteUndone(const QString& name, qint64 votes); ///< It has happened.
+
     /// Somebody who does not take part was not let in, and why, as a sentence.
     void noteRefused(const QString& name, const QString& sentence);
 
@@ -66,6 +69,7 @@ private:
         bool isClockWrong = false;
         std::optional<qint64> takenBefore =
             {}; ///< While votes wait there: how many links were here when they began to.
+        qint64 undone = 0;
         QString trouble = {};
     };
     /// What has happened at one station within a minute.
@@ -97,6 +101,7 @@ private:
     const Clock& m_clock;
     StationStatus m_own;
     QString m_ownTrouble;
+    qint64 m_ownUndone = 0;
     std::optional<RosterOrder> m_roster;
     std::map<QString, Known> m_known;  ///< By name: the roster's, without this station.
     std::map<QString, Flood> m_floods; ///< By name, of the last minute.

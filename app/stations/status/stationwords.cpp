@@ -21,6 +21,11 @@ QString offsetText(std::chrono::milliseconds offset)
     return size + (offset.count() > 0 ? u" ahead"_s : u" behind"_s);
 }
 
+QString undoneText(qint64 votes)
+{
+    return votes == 1 ? u"changed 1 vote cast elsewhere"_s : u"changed %1 votes cast elsewhere"_s.arg(votes);
+}
+
 } // namespace
 
 QString spanText(qint64 msecs)
@@ -90,6 +95,11 @@ QString clockText(const StationRow& row)
     return row.clock->count() == 0 ? u"exact"_s : offsetText(*row.clock);
 }
 
+QString undoneText(const StationRow& row)
+{
+    return row.undone > 0 ? undoneText(row.undone) : QString();
+}
+
 QString happeningText(const StationHappening& happening)
 {
     using What = StationHappening::What;
@@ -109,6 +119,7 @@ QString happeningText(const StationHappening& happening)
     case What::Mains: return u"has mains again"_s;
     case What::ReaderLost: return u"reader %1 is not ready"_s.arg(happening.detail);
     case What::ReaderBack: return u"reader %1 is ready again"_s.arg(happening.detail);
+    case What::Undone: return undoneText(number);
     case What::Refused: return happening.detail;
     }
     return {};
@@ -118,8 +129,8 @@ QJsonObject rowToJson(const StationRow& row)
 {
     QJsonObject all{{u"name"_s, row.name}, {u"state"_s, stateName(row.state)}, {u"home"_s, row.isHome},
         {u"readers"_s, row.readers.size()}, {u"readers_ready"_s, row.readersReady()}, {u"backlog"_s, row.backlog},
-        {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"polls"_s, QJsonArray::fromStringList(row.polls)},
-        {u"assigned"_s, assignmentsToJson(row.assigned)}};
+        {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"undone"_s, row.undone},
+        {u"polls"_s, QJsonArray::fromStringList(row.polls)}, {u"assigned"_s, assignmentsToJson(row.assigned)}};
     const auto insert = [&all](const QString& key, const QString& text) {
         if (!text.isEmpty())
             all.insert(key, text);

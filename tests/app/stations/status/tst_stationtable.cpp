@@ -341,6 +341,23 @@ private Q_SLOTS:
         QCOMPARE(hall.whatHappened(), QList{What::Ended});
     }
 
+    void whatIsUndoneIsSummedUp()
+    {
+        Hall hall;
+        hall.hear();
+        hall.table.addUndone(u"door-2"_s, 3);
+        hall.table.addUndone(u"door-2"_s, 2);
+        hall.table.addUndone(u"hall"_s, 1);
+        hall.table.addUndone(u"stranger"_s, 7);
+        QCOMPARE(hall.row().undone, 5);
+        QCOMPARE(hall.row(u"door-10"_s).undone, 0);
+        QCOMPARE(hall.row(u"hall"_s).undone, 1);
+        QVERIFY(hall.whatHappened().isEmpty()); // that is told by itself
+        hall.table.noteUndone(u"door-2"_s, 5);
+        const auto happened = hall.happened();
+        QVERIFY(happened.what == What::Undone && happened.name == u"door-2" && happened.number == 5);
+    }
+
     void troubleIsToldOnce()
     {
         Hall hall;

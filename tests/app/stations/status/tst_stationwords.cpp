@@ -53,6 +53,11 @@ void StationWordsTest::saysHowOneIs()
     QCOMPARE(lastTapText(row, 1'180'000), u"3 min ago"_s);
     QCOMPARE(backlogText(row), u"14 at least"_s);
     QCOMPARE(clockText(row), u"10.0 s behind"_s);
+    QCOMPARE(undoneText(row), QString());
+    row.undone = 1;
+    QCOMPARE(undoneText(row), u"changed 1 vote cast elsewhere"_s);
+    row.undone = 3;
+    QCOMPARE(undoneText(row), u"changed 3 votes cast elsewhere"_s);
     row.state = StationRow::State::This;
     row.isHome = true;
     row.clock = 0ms;
@@ -85,6 +90,7 @@ void StationWordsTest::isReadByPrograms()
     QCOMPARE(json[u"assigned"_s][u"fruit"_s][u"r1"_s].toString(), u"apple"_s);
     QVERIFY(!json.contains(u"clock_ms"_s));
     QVERIFY(!json.contains(u"last_tap"_s));
+    QCOMPARE(json[u"undone"_s].toInt(-1), 0);
 }
 
 void StationWordsTest::saysWhatHappened()
@@ -95,6 +101,7 @@ void StationWordsTest::saysWhatHappened()
     QCOMPARE(happeningText({.what = What::ReaderLost, .detail = u"Door"_s}), u"reader Door is not ready"_s);
     QCOMPARE(happeningText({.what = What::Refused, .detail = u"It was changed."_s}), u"It was changed."_s);
     QCOMPARE(happeningText({.what = What::Delivered, .number = 1}), u"1 entry that had waited came"_s);
+    QCOMPARE(happeningText({.what = What::Undone, .number = 2}), u"changed 2 votes cast elsewhere"_s);
     QCOMPARE(happeningText({.what = What::Waiting, .number = 14}), u"14 entries wait there"_s);
     for (int what = 0; what <= int(What::Refused); ++what)
         QVERIFY(what == int(What::Refused) || !happeningText({.what = What(what)}).isEmpty());
