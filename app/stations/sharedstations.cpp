@@ -19,6 +19,9 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_identity(m_clock, m_memory, m_says.host),
       m_gate(m_clock, m_memory, [this](const QString& name) { m_incoming.wasAhead(name); }),
       m_table(m_clock),
+      m_undone(m_clock, m_table,
+          {.nameOf = [this](const QString& writer) { return stationOfWriter(writer, m_memory.roster); },
+              .warn = m_says.warning}),
       m_own(m_registry, surroundings.devices, surroundings.machine),
       m_receiver(m_clock, m_registry, receiverHearers()),
       m_sender(makeSender()),
@@ -46,6 +49,7 @@ ChainReceiver::Hearers SharedStations::receiverHearers()
 {
     return {.changed = [this] { m_talk.say(); },
         .refused = [this](const QString& writer, const Error& why) { writerRefused(writer, why); },
+        .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
         .merged =
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers)
@@ -96,6 +100,7 @@ StatusTalk::Ports SharedStations::statusPorts()
                 if (isHome() && m_gate.takeFellBack())
                     m_desk.sayAgain();
                 m_desk.look();
+                m_undone.look();
                 changed();
             }};
 }
@@ -188,6 +193,7 @@ void SharedStations::detach()
     m_catchingUp.cancelAll();
     m_work.cancelAll();
     m_talk.end();
+    m_undone.end();
     m_incoming.stop();
     m_sender.stop();
     m_receiver.forget();

@@ -14,6 +14,7 @@
 #include "app/stations/stationshub.h"
 #include "app/stations/status/ownstatus.h"
 #include "app/stations/status/statustalk.h"
+#include "app/stations/status/undonenotices.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {
@@ -121,6 +122,7 @@ private:
     ItemSender m_out{m_gate};
     KeptItems m_kept{m_gate};
     StationTable m_table;
+    UndoneNotices m_undone;
     OwnStatus m_own;
     ChainReceiver m_receiver;
     ChainSender m_sender;

@@ -29,13 +29,21 @@ QString timeText(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+/// What somebody should know of it, behind the columns.
+QString remarksText(const StationRow& row)
+{
+    QStringList remarks{stations::undoneText(row), row.trouble};
+    remarks.removeAll(QString());
+    return remarks.join(u"; "_s);
+}
+
 QString rowsText(const QList<StationRow>& rows, qint64 now)
 {
     QList<QStringList> lines;
     for (const auto& row : rows)
         lines << QStringList{row.name, stations::stateText(row, now), stations::lineText(row),
             stations::readersText(row), stations::lastTapText(row, now), stations::backlogText(row),
-            stations::clockText(row), row.power.isEmpty() ? u"-"_s : row.power, row.trouble};
+            stations::clockText(row), row.power.isEmpty() ? u"-"_s : row.power, remarksText(row)};
     lines.prepend({u"STATION"_s, u"STATE"_s, u"LINE"_s, u"READERS"_s, u"LAST TAP"_s, u"BACKLOG"_s, u"CLOCK"_s,
         u"POWER"_s, QString()});
     return columns(lines);

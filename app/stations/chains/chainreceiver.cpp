@@ -219,6 +219,8 @@ Task<Result<Done>> ChainReceiver::mergeEach(QString poll, QList<PublishedPiece> 
 
 void ChainReceiver::told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes)
 {
+    if (!votes.undone.isEmpty())
+        m_hearers.undone(pieces.first().poll, votes.undone);
     m_hearers.merged(writersOf(pieces), votes.votes);
     for (const auto& writer : writersOf(pieces)) {
         if (hasLeftOut(votes, writer)) // it comes again, and is taken once its time has come or its clock was set right

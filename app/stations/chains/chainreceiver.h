@@ -26,6 +26,9 @@ public:
         std::function<void()> changed;
         /// Something of a writer was not taken, and why, as a sentence; it is tried again in some minutes.
         std::function<void(const QString& writer, const Error& why)> refused;
+        /// Votes of a poll that were cast at other stations do not count any more, by what these have sealed; `merged`
+        /// follows.
+        std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
         /// So many votes that others had taken have come in. With the writers they were sealed by.
         std::function<void(const QStringList& writers, qint64 votes)> merged;
     };

@@ -124,6 +124,7 @@ private Q_SLOTS:
 
     void votesAreCountedEverywhere();
     void whatWasTappedWithoutALineComesLater();
+    void whatAStationUndoesIsTold();
     void catchesUpOnceWhereTheLineCameTwice();
     void lostItemsAreSentAgain();
     void aNewStationGetsAll();
@@ -285,6 +286,42 @@ void SharedStationsTest::whatWasTappedWithoutALineComesLater()
     run(15s);
     QCOMPARE(votes(home()), 41);
     QVERIFY(agree());
+}
+
+/// Votes that were cast without a line come before others, and nobody can tell whether they are made up.
+void SharedStationsTest::whatAStationUndoesIsTold()
+{
+    yard().exchange->cut();
+    QVERIFY(yard().tap(u"rp"_s, u"ONE"_s));
+    QVERIFY(yard().tap(u"rp"_s, u"TWO"_s));
+    run(2s);
+    QVERIFY(hall().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(hall().tap(u"ra"_s, u"TWO"_s));
+    QVERIFY(hall().tap(u"ra"_s, u"THREE"_s));
+    run(5s);
+    QCOMPARE(votes(home()), 3);
+    const auto undoneBy = [](Place& place, const QString& name) {
+        const auto rows = place.shared->rows();
+        const auto row = std::find_if(
+            rows.begin(), rows.end(), [&name](const StationRow& one) { return one.name == name; });
+        return row == rows.end() ? -1 : row->undone;
+    };
+    QCOMPARE(undoneBy(home(), u"yard"_s), 0);
+    yard().exchange->connect();
+    QVERIFY(settled());
+    run(61s, 500ms); // what was told together, too
+    for (auto* place : {&home(), &hall()}) {
+        QCOMPARE(undoneBy(*place, u"yard"_s), 2);
+        QCOMPARE(undoneBy(*place, u"hall"_s), 0);
+        const auto warned = place->warnings.filter(u"cast at other stations"_s);
+        QVERIFY2(!warned.isEmpty() && warned.size() <= 2, qPrintable(warned.join(u'\n')));
+        QVERIFY2(warned.first().contains(u"the station “yard” sent"_s), qPrintable(warned.first()));
+        const auto happened = place->shared->happenings();
+        QVERIFY(std::any_of(happened.begin(), happened.end(), [](const StationHappening& one) {
+            return one.what == StationHappening::What::Undone && one.name == "yard"_L1;
+        }));
+    }
+    QVERIFY(yard().warnings.filter(u"cast at other stations"_s).isEmpty());
 }
 
 /// A line that is made anew without the end of the one before.

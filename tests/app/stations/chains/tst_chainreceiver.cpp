@@ -23,6 +23,7 @@ private Q_SLOTS:
         m_yard = std::make_unique<polls::BookRoom>();
         m_refused.clear();
         m_votes = 0;
+        m_undone.clear();
         QVERIFY(m_home->done(m_home->registry->save(polls::fruitPoll())));
         QVERIFY(m_home->done(m_home->registry->openPoll(u"fruit"_s)));
         for (int i = 0; i < 30; ++i)
@@ -32,6 +33,8 @@ private Q_SLOTS:
         m_receiver = std::make_unique<ChainReceiver>(m_yard->reactor.clock(), *m_yard->registry,
             ChainReceiver::Hearers{.changed = [] {},
                 .refused = [this](const QString& who, const Error&) { m_refused.append(who); },
+                .undone = [this](const QString& poll,
+                              const polls::UndoneByStation& undone) { m_undone.insert(poll, undone); },
                 .merged = [this](const QStringList&, qint64 votes) { m_votes += votes; }});
     }
 
@@ -113,6 +116,21 @@ private Q_SLOTS:
         settle();
         QCOMPARE(taken(), 30);
         QCOMPARE(m_refused, QStringList{shed.registry->station()});
+    }
+
+    void whatAnotherStationUndoesIsTold()
+    {
+        QVERIFY(m_yard->done(m_yard->registry->setOpenAsLed(u"fruit"_s, true)));
+        QVERIFY(m_yard->done(m_yard->registry->assign(u"fruit"_s, u"rp"_s, u"pear"_s)));
+        m_yard->reactor.advance(1min);
+        QVERIFY(m_yard->tap(u"rp"_s, u"C3"_s));
+        QVERIFY(m_yard->tap(u"rp"_s, u"D3"_s));
+        QCOMPARE(taken(), 2);
+        m_receiver->take(pieces(90'000).first());
+        settle();
+        QCOMPARE(taken(), 31);
+        QCOMPARE(m_undone.size(), 1);
+        QCOMPARE(m_undone.value(u"fruit"_s), (polls::UndoneByStation{{writer(), {.overtaken = 1}}}));
     }
 
     void ofOtherPollsNothingIsTaken()
@@ -229,6 +247,7 @@ private:
     std::unique_ptr<polls::BookRoom> m_home, m_yard;
     QStringList m_refused;
     qint64 m_votes = 0;
+    QMap<QString, polls::UndoneByStation> m_undone; // by poll
     std::unique_ptr<ChainReceiver> m_receiver;
 };
 
