@@ -54,6 +54,11 @@ int counted(qint64 number)
     return int(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
 }
 
+QString undoneWord(qint64 votes)
+{
+    return StationWords::tr("changed %Ln votes cast elsewhere", nullptr, counted(votes));
+}
+
 } // namespace
 
 bool doesAnswer(const StationRow& row)
@@ -169,6 +174,11 @@ QString stationPowerWord(const StationRow& row)
     return row.power.startsWith("battery "_L1) ? StationWords::tr("battery %1").arg(row.power.mid(8)) : row.power;
 }
 
+QString stationUndoneWord(const StationRow& row)
+{
+    return row.undone > 0 ? undoneWord(row.undone) : QString();
+}
+
 Mark happeningMark(const StationHappening& happening)
 {
     switch (happening.what) {
@@ -181,6 +191,7 @@ Mark happeningMark(const StationHappening& happening)
     case What::Waiting:
     case What::ClockWrong:
     case What::ReaderLost:
+    case What::Undone:
     case What::Refused: return Mark::Trouble;
     case What::Removed:
     case What::Ended: return Mark::Stopped;
@@ -212,6 +223,7 @@ QString happeningWords(const StationHappening& happening)
     case What::Mains: return StationWords::tr("has mains again");
     case What::ReaderLost: return StationWords::tr("%1 is not ready").arg(happening.detail);
     case What::ReaderBack: return StationWords::tr("%1 is ready again").arg(happening.detail);
+    case What::Undone: return undoneWord(number);
     case What::Refused: return saidWords(happening.detail);
     }
     return {};

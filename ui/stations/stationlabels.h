@@ -29,6 +29,8 @@ Tone stationBacklogTone(const stations::StationRow& row);
 QString stationClockWord(const stations::StationRow& row); ///< "exact", "2.1 s behind"
 bool isClockWrong(const stations::StationRow& row);
 QString stationPowerWord(const stations::StationRow& row); ///< "battery 74 %"
+/// "changed 3 votes cast elsewhere"; empty where it did not.
+QString stationUndoneWord(const stations::StationRow& row);
 
 Mark happeningMark(const stations::StationHappening& happening);
 QString happeningWords(const stations::StationHappening& happening); ///< "14 entries that had waited came"

@@ -81,6 +81,14 @@ private Q_SLOTS:
         QCOMPARE(stationPowerWord(row), u"fusion"_s);
     }
 
+    void votesOfOthersThatItChangedAreSaid()
+    {
+        auto row = named(u"north-door"_s);
+        QCOMPARE(stationUndoneWord(row), QString());
+        row.undone = 3;
+        QCOMPARE(stationUndoneWord(row), u"changed 3 votes cast elsewhere"_s);
+    }
+
     void sumsSayTheWorstFirst()
     {
         const StationSums sums(cityDay(now));
@@ -104,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(happeningWords({now, u"x"_s, What::ClockWrong, -2100, {}}), u"clock 2.1 s behind"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::Back, 40'000, {}}), u"is back after 40 s without a line"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::Waiting, 38, {}}), u"38 entries wait there"_s);
+        QCOMPARE(happeningWords({now, u"x"_s, What::Undone, 3, {}}), u"changed 3 votes cast elsewhere"_s);
+        QCOMPARE(happeningMark({now, u"x"_s, What::Undone, 3, {}}), Mark::Trouble);
         QCOMPARE(happeningMark({now, u"x"_s, What::Lost, 0, {}}), Mark::Failed);
     }
 };

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->head().state.isEmpty());
     }
 
+    void saysWhatAStationChangedElsewhere()
+    {
+        QVERIFY(start());
+        QVERIFY(page()->goTo(u"north-door"_s));
+        QTRY_COMPARE(detail()->shown(), u"north-door"_s);
+        QVERIFY(!wordsIn(detail()).contains(u"votes cast elsewhere"_s));
+        m_played->row(u"north-door"_s).undone = 3;
+        m_played->changed();
+        QTRY_VERIFY(wordsIn(detail()).contains(u"changed 3 votes cast elsewhere"_s));
+    }
+
     void standsInTheRailWhileThisTakesPart()
     {
         m_played->isPart = false;
