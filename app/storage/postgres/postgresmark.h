@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <memory>
 
 #include <QSqlDatabase>
@@ -20,8 +19,9 @@ namespace everyport {
 /// has made anew is told in storage_tables, by which the others know it from one that somebody put there.
 class PostgresMark {
 public:
-    /// So long rows stay that nobody moves on.
-    static constexpr std::chrono::days keptFor{30};
+    /// So many rows stay where several share the tables, of those that were moved last. They are counted: by a clock
+    /// that is ahead the rows of all who store nothing just now would be old.
+    static constexpr int keptRuns = 1000;
 
     /// `run`: no other run of a program is called so. `others`: who have rows beside ours; null where nobody shares.
     PostgresMark(QString run, std::shared_ptr<PostgresSeenRuns> others)
@@ -52,6 +52,7 @@ private:
     };
     static Result<Tables> tablesNow(QSqlDatabase& connection);
     static Result<Tables> tablesTold(QSqlDatabase& connection);
+    static Result<Done> addMoved(QSqlDatabase& connection);
     static Result<Done> tellTables(QSqlDatabase& connection, const Tables& tables);
     static Result<bool> areThere(QSqlDatabase& connection, const Tables& tables);
     Result<qint64> commitsFound(QSqlDatabase& connection) const;

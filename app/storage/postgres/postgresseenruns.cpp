@@ -16,22 +16,20 @@ namespace {
 
 // More than programs ever share a schema; commands that ran meanwhile are among them, too.
 constexpr int mostSeen = 32;
-constexpr auto movedAt = "CAST(extract(epoch FROM moved_at) AS BIGINT)"_L1;
 
 } // namespace
 
 QString PostgresSeenRuns::newestOf(const QString& schema)
 {
-    return u"SELECT string_agg(concat_ws(' ', run, commits, %1), ',') FROM (SELECT * FROM \"%2\".storage_runs ORDER BY moved_at DESC LIMIT %3) newest"_s
-        .arg(movedAt, schema)
-        .arg(mostSeen);
+    return u"SELECT string_agg(concat_ws(' ', run, commits, moved), ',') FROM (SELECT * FROM \"%1\".storage_runs ORDER BY moved DESC LIMIT %2) newest"_s
+        .arg(schema, QString::number(mostSeen));
 }
 
 void PostgresSeenRuns::add(Runs& runs, const QString& name, Run run)
 {
     auto& known = runs[name];
     known.commits = std::max(known.commits, run.commits);
-    known.movedAt = std::max(known.movedAt, run.movedAt);
+    known.moved = std::max(known.moved, run.moved);
 }
 
 void PostgresSeenRuns::note(const QByteArray& newest)
@@ -68,38 +66,40 @@ void PostgresSeenRuns::takeNoted()
 Result<PostgresSeenRuns::State> PostgresSeenRuns::read(QSqlDatabase& connection) const
 {
     auto found = runQuery(connection,
-        u"SELECT run, commits, %1, CAST(extract(epoch FROM now()) AS BIGINT) FROM storage_runs WHERE run = ANY(CAST(? AS TEXT[]))"
-        " OR run IN (SELECT run FROM storage_runs ORDER BY moved_at DESC LIMIT %2)"_s.arg(movedAt)
+        u"SELECT run, commits, moved, (SELECT count(*) FROM storage_runs), (SELECT min(moved) FROM storage_runs) FROM storage_runs"
+        " WHERE run = ANY(CAST(? AS TEXT[])) OR run IN (SELECT run FROM storage_runs ORDER BY moved DESC LIMIT %1)"_s
             .arg(mostSeen),
         {u'{' + QStringList(m_seen.keys()).join(u',') + u'}'});
     if (!found)
         return found.error();
     State state;
     while (found->next()) {
-        state.now = found->value(3).toLongLong();
+        state.kept = found->value(3).toLongLong();
+        state.oldest = found->value(4).toLongLong();
         if (const auto name = found->value(0).toString(); name != m_own)
             state.runs.insert(name, {found->value(1).toLongLong(), found->value(2).toLongLong()});
     }
     return state;
 }
 
-// A row that has not moved for long may have been cleaned up (PostgresMark::begin), as after a program of ours was
-// stopped for weeks.
+// A row behind which so many came that it need not stay may have been cleaned up (PostgresMark::begin). An older state
+// of the database does not pass for that: what it lacks came after all that it has.
 bool PostgresSeenRuns::areIn(const State& state) const
 {
-    const auto cleanedUp = state.now - std::chrono::seconds(PostgresMark::keptFor).count();
+    const bool isCleanedUp = state.kept >= PostgresMark::keptRuns;
     const auto seen = m_seen.asKeyValueRange();
     return std::all_of(seen.begin(), seen.end(), [&](const auto& one) {
         const auto now = state.runs.constFind(one.first);
-        return now == state.runs.constEnd() ? one.second.movedAt <= cleanedUp : now->commits >= one.second.commits;
+        return now == state.runs.constEnd() ? isCleanedUp && one.second.moved < state.oldest
+                                            : now->commits >= one.second.commits;
     });
 }
 
 void PostgresSeenRuns::keepNewest()
 {
     while (m_seen.size() > mostSeen)
-        m_seen.erase(std::min_element(m_seen.cbegin(), m_seen.cend(),
-            [](const Run& one, const Run& other) { return one.movedAt < other.movedAt; }));
+        m_seen.erase(std::min_element(
+            m_seen.cbegin(), m_seen.cend(), [](const Run& one, const Run& other) { return one.moved < other.moved; }));
 }
 
 } // namespace everyport

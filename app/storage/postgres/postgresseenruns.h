@@ -34,12 +34,13 @@ public:
 private:
     struct Run {
         qint64 commits = 0;
-        qint64 movedAt = 0; ///< In seconds of the server's clock.
+        qint64 moved = 0; ///< The server's count at that; greater with each that is moved on.
     };
     using Runs = QHash<QString, Run>;
     struct State {
         Runs runs = {};
-        qint64 now = 0; ///< As movedAt.
+        qint64 kept = 0;   ///< How many rows there are, of whomever.
+        qint64 oldest = 0; ///< The least `moved` of them.
     };
     static void add(Runs& runs, const QString& name, Run run);
     void takeNoted();

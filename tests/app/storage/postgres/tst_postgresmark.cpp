@@ -40,6 +40,14 @@ class PostgresMarkTest : public QObject {
         const auto trouble = PostgresDriver::connectionOf(connection())->ask(sql.constData(), &answer);
         return trouble.isValid() ? QByteArray() : answer;
     }
+    /// Other programs begin, one after the other, and store three times.
+    void manyCome(int count)
+    {
+        QVERIFY(run(u"INSERT INTO storage_runs (run, commits) SELECT 'r' || n, 3 FROM generate_series(%1, %2) n"_s
+                        .arg(m_came + 1)
+                        .arg(m_came + count)));
+        m_came += count;
+    }
     /// Another where that cannot be told.
     Found found(Program& program) { return program.mark.find(connection()).valueOr(Found::Another); }
     /// Also changes tables where that is asked for.
@@ -66,6 +74,7 @@ private Q_SLOTS:
     void init()
     {
         m_schema = QUuid::createUuid().toString();
+        m_came = 0;
         m_session = std::make_unique<ServerSession>(u"mark"_s, storagePlace(m_schema));
         QVERIFY(prepareSession(connection(), schema(), true).ok());
         QVERIFY(PostgresMark::makeTables(connection()).ok());
@@ -117,32 +126,66 @@ private Q_SLOTS:
 
     void whatIsCleanedUpIsNotMissed()
     {
-        QVERIFY(
-            run(u"INSERT INTO storage_runs (run, commits, moved_at) VALUES ('gone', 4, now() - interval '31 days')"_s));
+        QVERIFY(run(u"INSERT INTO storage_runs (run, commits) VALUES ('gone', 4)"_s));
         QCOMPARE(found(*m_other), Found::Last);
+        manyCome(PostgresMark::keptRuns);
+        QVERIFY(commits(*m_other));
         Program third(u"third"_s);
         QVERIFY(third.mark.begin(connection()).ok());
-        QCOMPARE(value(u"SELECT count(*) FROM storage_runs WHERE run = 'gone'"_s), u"0"_s);
+        QCOMPARE(value(u"SELECT count(*) FROM storage_runs WHERE run IN ('gone', 'one')"_s), u"0"_s);
+        QCOMPARE(value(u"SELECT count(*) FROM storage_runs"_s), QString::number(PostgresMark::keptRuns + 1));
         QCOMPARE(found(*m_other), Found::Last);
+        QVERIFY(run(u"DELETE FROM storage_runs WHERE run = 'third'"_s)); // behind which nobody came
+        QCOMPARE(found(*m_other), Found::Another);
     }
 
     void whoStoresNothingForLongIsNotCleanedUp()
     {
-        QVERIFY(run(u"UPDATE storage_runs SET moved_at = now() - interval '29 days'"_s));
+        manyCome(PostgresMark::keptRuns / 4);
         QCOMPARE(found(*m_other), Found::Last);
-        QCOMPARE(value(u"SELECT run FROM storage_runs WHERE moved_at > now() - interval '1 day'"_s), u"other"_s);
+        QVERIFY(newest().startsWith("r250 "));
+        manyCome(1);
+        QCOMPARE(found(*m_other), Found::Last);
+        QVERIFY(newest().startsWith("other 0 "));
+    }
+
+    /// Of the server, or of the machine on which it runs.
+    void aClockThatIsAheadCleansNothingUp()
+    {
+        QVERIFY(commits(*m_one));
+        QCOMPARE(found(*m_other), Found::Last);
+        QVERIFY(run(u"UPDATE storage_runs SET moved_at = moved_at - interval '100 days'"_s));
+        Program third(u"third"_s);
+        QVERIFY(third.mark.begin(connection()).ok());
+        QCOMPARE(found(*m_one), Found::Last);
+        QCOMPARE(found(*m_other), Found::Last);
+        QVERIFY(commits(*m_one) && commits(*m_other));
+    }
+
+    void whatAnEarlierVersionHasMadeIsGoneOnWith()
+    {
+        QVERIFY(run(u"DROP TABLE storage_runs"_s));
+        QVERIFY(run(
+            u"CREATE TABLE storage_runs (run TEXT PRIMARY KEY, commits INTEGER NOT NULL, moved_at TIMESTAMPTZ NOT NULL DEFAULT now())"_s));
+        QVERIFY(run(u"INSERT INTO storage_runs (run, commits) VALUES ('earlier', 4)"_s));
+        QVERIFY(PostgresMark::makeTables(connection()).ok() && PostgresMark::makeTables(connection()).ok());
+        Program third(u"third"_s);
+        QVERIFY(third.mark.begin(connection()).ok());
+        QVERIFY(commits(third));
+        QCOMPARE(found(third), Found::Last);
+        QCOMPARE(newest().count("earlier 4 "), 1);
+        QVERIFY(run(u"UPDATE storage_runs SET commits = 3 WHERE run = 'earlier'"_s));
+        QCOMPARE(found(third), Found::Another);
     }
 
     /// Commands that ran meanwhile.
     void amongManyRunsTheNewestCount()
     {
-        QVERIFY(run(
-            u"INSERT INTO storage_runs (run, commits, moved_at) SELECT 'r' || n, 3, now() + n * interval '1 second' FROM generate_series(1, 200) n"_s));
-        QCOMPARE(found(*m_other), Found::Last);
-        QVERIFY(run(
-            u"INSERT INTO storage_runs (run, commits, moved_at) SELECT 's' || n, 3, now() + n * interval '1 hour' FROM generate_series(1, 200) n"_s));
-        QCOMPARE(found(*m_other), Found::Last);
-        QVERIFY(run(u"DELETE FROM storage_runs WHERE run = 's200'"_s));
+        for (int i = 0; i < 2; ++i) {
+            manyCome(200);
+            QCOMPARE(found(*m_other), Found::Last);
+        }
+        QVERIFY(run(u"DELETE FROM storage_runs WHERE run = 'r400'"_s));
         QCOMPARE(found(*m_other), Found::Another);
     }
 
@@ -178,6 +221,7 @@ private Q_SLOTS:
 
 private:
     QString m_schema;
+    int m_came = 0;
     std::unique_ptr<ServerSession> m_session;
     std::unique_ptr<Program> m_one;
     std::unique_ptr<Program> m_other;
