@@ -1,6 +1,7 @@
 #include "app/storage/migration.h"
 
 #include "app/storage/dialect.h"
+#include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/query.h"
 #include "app/storage/sharing.h"
 
@@ -32,6 +33,18 @@ Result<qsizetype> stepsDone(QSqlDatabase& connection, const QString& room)
     return qsizetype(steps);
 }
 
+// Also those of steps that were run long ago.
+void noteOwnTables(const QSqlDatabase& connection, const QStringList& steps)
+{
+    auto* server = PostgresDriver::connectionOf(connection);
+    if (!server)
+        return;
+    for (const auto& step : steps) {
+        for (const auto& statement : statementsOf(step, Dialect::Postgres))
+            server->noteOwn(statement);
+    }
+}
+
 } // namespace
 
 Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps)
@@ -55,6 +68,7 @@ Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const Q
                 return run.error();
         }
     }
+    noteOwnTables(connection, steps);
     if (*done == steps.size())
         return Done{};
     const auto noted = runQuery(connection,

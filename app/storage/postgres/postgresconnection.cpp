@@ -195,6 +195,7 @@ QSqlError PostgresConnection::prepare(const QString& text, Prepared& prepared)
     prepared.name = std::move(name);
     prepared.types.clear();
     prepared.defines = text.startsWith(u"CREATE") || text.startsWith(u"DROP") || text.startsWith(u"ALTER");
+    noteOwn(text);
     if (!text.contains(u'?'))
         return {};
     const auto described = answerTo(libpq().PQsendDescribePrepared(m_handle, prepared.name.constData()));
@@ -203,6 +204,13 @@ QSqlError PostgresConnection::prepare(const QString& text, Prepared& prepared)
     for (int i = 0; i < libpq().PQnparams(described.get()); ++i)
         prepared.types.push_back(libpq().PQparamtype(described.get(), i));
     return {};
+}
+
+void PostgresConnection::noteOwn(const QString& statement)
+{
+    static const QRegularExpression makesTable(QStringLiteral("^CREATE TABLE (?:IF NOT EXISTS )?\"?(\\w+)"));
+    if (const auto found = makesTable.match(statement); found.hasMatch())
+        m_ownTables.insert(found.captured(1));
 }
 
 void PostgresConnection::forget(Prepared& prepared)

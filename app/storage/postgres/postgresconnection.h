@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QSqlError>
 #include <QString>
 #include <QVariant>
@@ -59,6 +60,11 @@ public:
 
     /// Whether a table was made, altered or dropped since this was asked last. Until then nobody is in a hurry.
     bool hasDefined() { return std::exchange(m_hasDefined, false); }
+
+    /// A statement of the program's that makes a table, now or when it was first started: that table is the program's,
+    /// and watched (PostgresMark). What is prepared is noted by itself.
+    void noteOwn(const QString& statement);
+    const QSet<QString>& ownTables() const { return m_ownTables; } ///< Of this connection and those before it.
 
     /// What stands before whatever is told to other programs (PostgresListener::payload); empty: there are none.
     void setTelling(QString as) { m_telling = std::move(as); }
@@ -115,6 +121,7 @@ private:
     std::vector<QByteArray> m_forgotten;
     quint64 m_prepared = 0;
     bool m_hasDefined = false;
+    QSet<QString> m_ownTables;
     QString m_telling;
     std::chrono::milliseconds m_patience = std::chrono::seconds(20);
     std::optional<Clock::time_point> m_deadline;

@@ -1,5 +1,6 @@
 #include "app/storage/postgres/postgresmark.h"
 
+#include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/query.h"
 #include "app/storage/replaceddatabase.h"
 #include "app/storage/sharing.h"
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the tables that are known; what somebody adds is no business of ours.
+/// Of the tables that are known.
 const auto stillThere = u"SELECT count(*) FROM pg_class WHERE oid = ANY(CAST(? AS oid[]))"_s;
 
 } // namespace
@@ -62,10 +63,10 @@ Result<Done> PostgresMark::begin(QSqlDatabase& connection)
         : runStatement(connection, u"DELETE FROM storage_runs"_s);
     if (done)
         done = runStatement(connection, u"INSERT INTO storage_runs (run, commits) VALUES (?, 0)"_s, {m_run});
-    const auto tables = done ? tablesNow(connection) : done.error();
-    const auto told = tables ? tablesTold(connection) : tables.error();
-    if (!told)
-        return told.error();
+    const auto told = done ? tablesTold(connection) : done.error();
+    const auto tables = told ? tablesNow(connection, {}, *told) : told.error();
+    if (!tables)
+        return tables.error();
     m_tables = *tables;
     m_tables.generation = told->generation;
     m_tablesToBe = m_tables;
@@ -89,15 +90,13 @@ Result<Done> PostgresMark::noteTables(QSqlDatabase& connection)
         if (const auto alone = oneAtATime(connection); !alone)
             return alone;
     }
-    auto tables = tablesNow(connection);
+    const auto told = m_others ? tablesTold(connection) : Tables();
+    auto tables = told ? tablesNow(connection, m_tables, *told) : told.error();
     if (!tables)
         return tables.error();
-    tables->generation = m_tables.generation;
-    if (m_others && tables->ids != m_tables.ids) {
-        const auto told = tablesTold(connection);
-        if (!told)
-            return told.error();
-        tables->generation = told->generation + 1;
+    tables->generation = told->generation;
+    if (m_others && tables->ids != told->ids) {
+        ++tables->generation;
         if (const auto done = tellTables(connection, *tables); !done)
             return done;
     }
@@ -105,11 +104,16 @@ Result<Done> PostgresMark::noteTables(QSqlDatabase& connection)
     return Done{};
 }
 
-Result<PostgresMark::Tables> PostgresMark::tablesNow(QSqlDatabase& connection)
+// Those that are the program's by their names, and of all that are known already those that are there. Others may have
+// some that this program does not know by name: a newer version's.
+Result<PostgresMark::Tables> PostgresMark::tablesNow(QSqlDatabase& connection, const Tables& known, const Tables& told)
 {
+    const auto names = PostgresDriver::connectionOf(connection)->ownTables();
     auto found = runQuery(connection,
         u"SELECT CAST(coalesce(array_agg(oid ORDER BY oid), '{}') AS TEXT), count(*) FROM pg_class WHERE relnamespace ="
-        " (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relkind = 'r'"_s);
+        " (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relkind = 'r'"
+        " AND (oid = ANY(CAST(? AS oid[])) OR oid = ANY(CAST(? AS oid[])) OR relname = ANY(CAST(? AS TEXT[])))"_s,
+        {known.ids, told.ids, u'{' + names.values().join(u',') + u'}'});
     if (!found)
         return found.error();
     return found->next() ? Tables{found->value(0).toString(), found->value(1).toLongLong()} : Tables();

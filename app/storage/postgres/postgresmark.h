@@ -11,9 +11,9 @@
 namespace everyport {
 
 /// How many commits this run of the program has made, in the database itself and moved on by each. Nobody else writes
-/// that row: where it is another number, or not there, or a table is not the one that it was, the tables are not those
-/// that the program knows (an older dump was restored, or somebody dropped them). After a commit whose answer was lost
-/// it tells whether that is in.
+/// that row: where it is another number, or not there, or a table of the program's is not the one that it was, the
+/// tables are not those that the program knows (an older dump was restored, or somebody dropped them). After a commit
+/// whose answer was lost it tells whether that is in. Tables that others have put into the schema may come and go.
 ///
 /// Where programs share the tables, what was seen of the others' rows must be there, too; and a table that one of them
 /// has made anew is told in storage_tables, by which the others know it from one that somebody put there.
@@ -50,7 +50,7 @@ private:
         qint64 count = 0;
         qint64 generation = 0; ///< Where programs share them: how often they were others.
     };
-    static Result<Tables> tablesNow(QSqlDatabase& connection);
+    static Result<Tables> tablesNow(QSqlDatabase& connection, const Tables& known, const Tables& told);
     static Result<Tables> tablesTold(QSqlDatabase& connection);
     static Result<Done> addMoved(QSqlDatabase& connection);
     static Result<Done> tellTables(QSqlDatabase& connection, const Tables& tables);

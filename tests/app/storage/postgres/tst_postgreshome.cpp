@@ -172,6 +172,7 @@ private Q_SLOTS:
     void aServerThatIsGoneIsWaitedFor();
     void aCommitWithoutAnswerIsKnownLater();
     void aDroppedTableIsNoticed();
+    void aDroppedTableIsNoticedLongAfterItWasMade();
     void severalProgramsShareASchema();
     void allThatIsToldIsHeard();
     void anOlderDumpIsNoticedBeforeTheNextCommit();
@@ -568,6 +569,20 @@ void PostgresHomeTest::aDroppedTableIsNoticed()
     const auto lost = write(put(2));
     QVERIFY(!lost.ok());
     QCOMPARE(lost.error().reason, Reason::NotFound);
+}
+
+// Not so one that is none of the program's.
+void PostgresHomeTest::aDroppedTableIsNoticedLongAfterItWasMade()
+{
+    administer(u"CREATE TABLE \"%1\".guests (name TEXT)"_s.arg(schema()));
+    m_database.reset();
+    open(); // whose migration has nothing to do
+    administer(u"DROP TABLE \"%1\".guests"_s.arg(schema()));
+    QVERIFY(write(put(1)).ok());
+    administer(u"DROP TABLE \"%1\".numbers"_s.arg(schema()));
+    const auto lost = write(put(2));
+    QVERIFY(!lost.ok());
+    QVERIFY2(lost.error().text.contains(u"replaced"_s), qPrintable(lost.error().text));
 }
 
 void PostgresHomeTest::severalProgramsShareASchema()

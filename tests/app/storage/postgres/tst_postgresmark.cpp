@@ -214,9 +214,54 @@ private Q_SLOTS:
     /// As at each start: CREATE TABLE IF NOT EXISTS, for instance.
     void whatMakesNoTableTellsNothing()
     {
-        QVERIFY(commits(*m_one, {u"CREATE TABLE IF NOT EXISTS votes (number BIGINT)"_s}));
-        QCOMPARE(value(u"SELECT count(*) FROM storage_tables"_s), u"0"_s);
+        for (auto* program : {m_one.get(), m_other.get()}) {
+            QVERIFY(commits(*program, {u"CREATE TABLE IF NOT EXISTS votes (number BIGINT)"_s}));
+            QCOMPARE(value(u"SELECT generation FROM storage_tables"_s), u"1"_s);
+            QCOMPARE(found(*m_other), Found::Last);
+        }
+    }
+
+    /// Also one that stood there before the program began.
+    void aTableOfSomebodyElseMayGo()
+    {
+        auto* somebody = PostgresDriver::connectionOf(connection());
+        QVERIFY(!somebody->ask("CREATE TABLE guests (name TEXT)").isValid());
+        Program third(u"third"_s);
+        QVERIFY(third.mark.begin(connection()).ok());
+        QVERIFY(!somebody->ask("CREATE TABLE seats (number INTEGER)").isValid());
+        QVERIFY(commits(third, {u"CREATE TABLE words (word TEXT)"_s}));
         QCOMPARE(found(*m_other), Found::Last);
+        for (const auto* dropped : {"DROP TABLE guests", "DROP TABLE seats"}) {
+            QVERIFY(!somebody->ask(dropped).isValid());
+            QVERIFY(commits(third) && commits(*m_other));
+            QCOMPARE(found(*m_other), Found::Last);
+        }
+        QVERIFY(!somebody->ask("DROP TABLE words").isValid());
+        QVERIFY(!commits(third) && !commits(*m_other));
+    }
+
+    /// As of a newer version, which one shares the schema with.
+    void aTableThatOnlyAnotherKnowsByNameIsKept()
+    {
+        QVERIFY(commits(*m_one, {u"CREATE TABLE words (word TEXT)"_s}));
+        ServerSession older(u"older"_s, storagePlace(m_schema));
+        QVERIFY(prepareSession(older.connection(), schema(), true).ok());
+        QVERIFY(PostgresMark::makeTables(older.connection()).ok());
+        Program third(u"third"_s);
+        QVERIFY(third.mark.begin(older.connection()).ok());
+        const auto commitsThere = [&] {
+            third.mark.rolledBack();
+            const bool isMoved = runStatement(older.connection(), u"BEGIN"_s).ok()
+                && third.mark.moveOn(older.connection()).ok();
+            const bool isDone = isMoved && third.mark.noteTables(older.connection()).ok();
+            const auto ended = runStatement(older.connection(), isDone ? u"COMMIT"_s : u"ROLLBACK"_s);
+            if (isDone)
+                third.mark.committed();
+            return isDone && ended.ok();
+        };
+        QVERIFY(commitsThere());
+        QVERIFY(run(u"DROP TABLE words"_s));
+        QVERIFY(!commitsThere());
     }
 
 private:
