@@ -57,6 +57,8 @@ public:
     virtual Result<Done> begin(QSqlDatabase& connection) = 0;
     /// A statement of the job failed, and nothing else can be done in it any more.
     virtual bool hasFailed(const QSqlDatabase& /*connection*/) const { return false; }
+    /// Whether the jobs of the transaction have changed anything; true where nobody knows.
+    virtual bool hasChanged(QSqlDatabase& /*connection*/) const { return true; }
     virtual Result<Done> commit(QSqlDatabase& connection) = 0;
     /// After a commit that failed: whether it is stored shows a later look.
     virtual bool isCommitUnknown() const { return false; }

@@ -295,7 +295,7 @@ Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, W
     GroupCommit commit(
         connection, *m_home, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
     const auto last = [this, &connection] {
-        StoredLast::current()->count(connection, std::chrono::steady_clock::now());
+        StoredLast::current()->count(connection, std::chrono::steady_clock::now(), m_home->hasChanged(connection));
         return fault();
     };
     auto done = commit.run(group, last);

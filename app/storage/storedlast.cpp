@@ -155,9 +155,9 @@ Result<QString> StoredLast::begin(QSqlDatabase& connection, const QString& file,
 }
 
 // In a savepoint: on a server a statement that fails would be the end of the transaction.
-void StoredLast::count(QSqlDatabase& connection, Moment now)
+void StoredLast::count(QSqlDatabase& connection, Moment now, bool hasChanged)
 {
-    if (m_file.isEmpty() || (m_countedAt != Moment() && now - m_countedAt < countsAgainAfter))
+    if (m_file.isEmpty() || (m_countedAt != Moment() && (!hasChanged || now - m_countedAt < countsAgainAfter)))
         return;
     m_countedAt = now;
     if (!runStatement(connection, u"SAVEPOINT stored_last"_s))

@@ -43,8 +43,9 @@ public:
 
     // On the lane's.
     Result<QString> begin(QSqlDatabase& connection, const QString& file, const QString& place);
-    /// The last thing of each transaction before its commit.
-    void count(QSqlDatabase& connection, Moment now);
+    /// The last thing of each transaction before its commit. One that `hasChanged` nothing is counted only as the first
+    /// of a start.
+    void count(QSqlDatabase& connection, Moment now, bool hasChanged);
     void stored(); ///< What was committed is known to be stored. Writes the file where that was counted.
     void notStored();
 

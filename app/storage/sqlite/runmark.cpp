@@ -20,7 +20,8 @@ Error replaced(const QSqlDatabase& connection)
 
 RunMark::RunMark() : m_run(QUuid::createUuid().toString(QUuid::Id128)) {}
 
-// With the first transaction, so that a start writes nothing. Rows of the last runs stay: one may not have ended.
+// With the first transaction that changes something, so that a start writes nothing. Rows of the last runs stay: one
+// may not have ended.
 Result<Done> RunMark::begin(QSqlDatabase& connection) const
 {
     auto done = runStatement(
@@ -36,17 +37,24 @@ Result<Done> RunMark::begin(QSqlDatabase& connection) const
 }
 
 // A commit that failed may be stored all the same: then the number is higher than is known here.
-Result<Done> RunMark::moveOn(QSqlDatabase& connection)
+Result<Done> RunMark::look(QSqlDatabase& connection) const
 {
     if (m_commits == 0)
-        return begin(connection);
-    const auto moved = runQuery(connection,
-        u"UPDATE storage_runs SET commits = commits + 1 WHERE run = ? AND commits >= ?"_s, {m_run, m_commits});
-    if (moved)
-        return moved->numRowsAffected() == 1 ? Result<Done>(Done{}) : replaced(connection);
+        return Done{};
+    auto found = runQuery(
+        connection, u"SELECT 1 FROM storage_runs WHERE run = ? AND commits >= ?"_s, {m_run, m_commits});
+    if (found)
+        return found->next() ? Result<Done>(Done{}) : replaced(connection);
     // A table that is not there is no mistake of a statement.
     auto there = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = 'storage_runs'"_s);
-    return there && !there->next() ? replaced(connection) : moved.error();
+    return there && !there->next() ? replaced(connection) : found.error();
+}
+
+Result<Done> RunMark::moveOn(QSqlDatabase& connection) const
+{
+    return m_commits == 0
+        ? begin(connection)
+        : runStatement(connection, u"UPDATE storage_runs SET commits = commits + 1 WHERE run = ?"_s, {m_run});
 }
 
 void RunMark::committed()

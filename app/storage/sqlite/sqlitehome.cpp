@@ -182,15 +182,37 @@ Result<Done> SqliteHome::begin(QSqlDatabase& connection)
     auto done = runStatement(connection, u"BEGIN IMMEDIATE"_s);
     if (done)
         done = m_files.mark(connection);
-    return done ? m_run.moveOn(connection) : done;
+    if (done)
+        done = m_run.look(connection);
+    m_changesBefore = changesOf(connection);
+    return done;
+}
+
+// SQLite counts no change of the schema among the rows, and what a savepoint has undone it does.
+std::optional<SqliteHome::Changes> SqliteHome::changesOf(QSqlDatabase& connection)
+{
+    auto* handle = sqliteHandle(connection);
+    auto schema = runQuery(connection, u"PRAGMA schema_version"_s);
+    if (!handle || !schema || !schema->next())
+        return {};
+    return Changes{sqlite3_total_changes(handle), schema->value(0).toInt()};
+}
+
+bool SqliteHome::hasChanged(QSqlDatabase& connection) const
+{
+    return !m_changesBefore || changesOf(connection) != m_changesBefore;
 }
 
 Result<Done> SqliteHome::commit(QSqlDatabase& connection)
 {
-    auto done = runStatement(connection, u"COMMIT"_s);
+    const bool isMovedOn = hasChanged(connection);
+    auto done = isMovedOn ? m_run.moveOn(connection) : Result<Done>(Done{});
+    if (done)
+        done = runStatement(connection, u"COMMIT"_s);
     if (done) {
         m_files.marked();
-        m_run.committed();
+        if (isMovedOn)
+            m_run.committed();
     }
     return done;
 }

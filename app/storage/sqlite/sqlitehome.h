@@ -31,12 +31,19 @@ public:
     Look look(QSqlDatabase& connection, HomeLanes& lanes) override;
     void lookForLast() override { m_nextTry = {}; }
     Result<Done> begin(QSqlDatabase& connection) override;
+    bool hasChanged(QSqlDatabase& connection) const override;
     Result<Done> commit(QSqlDatabase& connection) override;
     QString beginsReading() const override;
     void closed() override { m_files.closed(); }
     void setFolderCheck(std::function<Result<Done>()> isOurs) override;
 
 private:
+    struct Changes {
+        int rows = 0;   ///< That were ever written by the connection.
+        int schema = 0; ///< Which tables and indexes there are: another number with each change.
+        bool operator==(const Changes&) const = default;
+    };
+    static std::optional<Changes> changesOf(QSqlDatabase& connection);
     Result<Done> connect(QSqlDatabase& connection);
     Look lookAsReader(QSqlDatabase& connection);
     Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found, HomeLanes& lanes);
@@ -51,7 +58,8 @@ private:
     const ReadInterrupt* m_reads = nullptr;
     DatabaseFiles m_files;
     RunMark m_run;
-    std::optional<Error> m_lost; // what was told of the file, while it is not back
+    std::optional<Changes> m_changesBefore; // the transaction under way
+    std::optional<Error> m_lost;            // what was told of the file, while it is not back
     std::chrono::steady_clock::time_point m_nextTry = {};
     PutBackLimit m_limit;
     bool m_isOthers = false; // the folder, so that nothing is put back

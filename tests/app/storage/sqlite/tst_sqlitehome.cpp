@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,22 @@ class SqliteHomeTest : public QObject {
         connection = {};
         QSqlDatabase::removeDatabase(name);
     }
+    /// As a job does it; with what it does nothing: an empty text.
+    static Result<Done> stored(SqliteHome& home, QSqlDatabase& connection, const QString& sql)
+    {
+        auto done = home.begin(connection);
+        if (done && !sql.isEmpty())
+            done = runStatement(connection, sql);
+        if (done)
+            return home.commit(connection);
+        (void)runStatement(connection, u"ROLLBACK"_s);
+        return done;
+    }
+    static qint64 numberFrom(QSqlDatabase& connection, const QString& sql)
+    {
+        auto found = runQuery(connection, sql);
+        return found && found->next() ? found->value(0).toLongLong() : -1;
+    }
 
 private Q_SLOTS:
     /// What is open counts as whole, and would be written without what each opening asks of SQLite.
@@ -69,15 +86,7 @@ private Q_SLOTS:
         auto connection = home.addConnection(u"sqlitehome"_s);
         const auto tidy = qScopeGuard([&] { drop(connection); });
         QVERIFY(home.open(connection).ok());
-        const auto store = [&](const QString& sql) {
-            auto done = home.begin(connection);
-            if (done)
-                done = runStatement(connection, sql);
-            if (done)
-                return home.commit(connection);
-            (void)runStatement(connection, u"ROLLBACK"_s);
-            return done;
-        };
+        const auto store = [&](const QString& sql) { return stored(home, connection, sql); };
         QVERIFY(
             store(u"CREATE TABLE votes (number INTEGER PRIMARY KEY)"_s) && store(u"INSERT INTO votes VALUES (1)"_s));
         auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sqlitehome-other"_s);
@@ -97,12 +106,13 @@ private Q_SLOTS:
             u"DELETE FROM storage_runs"_s, u"INSERT INTO storage_runs SELECT * FROM copy.storage_runs"_s,
             u"COMMIT"_s}));
         for (int tries = 0; tries < 2; ++tries) {
-            const auto stored = store(u"INSERT INTO votes VALUES (5)"_s);
-            QVERIFY(!stored && stored.error().reason == Reason::NotFound);
-            QVERIFY(!stored.error().code.isEmpty()); // the disk is sound: votes wait in the journal
-            QVERIFY2(
-                stored.error().text.contains(u"was replaced while the program ran"_s), qPrintable(stored.error().text));
+            const auto refused = store(u"INSERT INTO votes VALUES (5)"_s);
+            QVERIFY(!refused && refused.error().reason == Reason::NotFound);
+            QVERIFY(!refused.error().code.isEmpty()); // the disk is sound: votes wait in the journal
+            QVERIFY2(refused.error().text.contains(u"was replaced while the program ran"_s),
+                qPrintable(refused.error().text));
         }
+        QCOMPARE(store({}).error().reason, Reason::NotFound); // also by who only looks
         QVERIFY(elsewhere({u"DROP TABLE storage_runs"_s}));
         QCOMPARE(store(u"INSERT INTO votes VALUES (5)"_s).error().reason, Reason::NotFound);
     }
@@ -116,12 +126,36 @@ private Q_SLOTS:
             auto connection = home.addConnection(u"sqlitehome"_s);
             const auto tidy = qScopeGuard([&] { drop(connection); });
             QVERIFY(home.open(connection).ok());
-            QVERIFY(home.begin(connection) && home.commit(connection));
-            QVERIFY(home.begin(connection) && home.commit(connection));
-            auto rows = runQuery(connection, u"SELECT count(*), max(commits) FROM storage_runs"_s);
-            QVERIFY(rows && rows->next());
-            QCOMPARE(rows->value(0).toInt(), std::min(run + 1, 21));
-            QCOMPARE(rows->value(1).toInt(), 2);
+            QVERIFY(stored(home, connection, {}));
+            QVERIFY(stored(home, connection, u"CREATE TABLE t%1 (number INTEGER)"_s.arg(run)));
+            QVERIFY(stored(home, connection, u"INSERT INTO t%1 VALUES (1)"_s.arg(run)));
+            QCOMPARE(numberFrom(connection, u"SELECT count(*) FROM storage_runs"_s), std::min(run + 1, 21));
+            QCOMPARE(numberFrom(connection, u"SELECT max(commits) FROM storage_runs"_s), 2);
+        }
+    }
+
+    /// Of a job that only looks, or finds nothing to do.
+    void whatChangesNothingIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"x.db"_s);
+        SqliteHome home(file, SqliteHome::Role::Writes);
+        auto connection = home.addConnection(u"sqlitehome"_s);
+        const auto tidy = qScopeGuard([&] { drop(connection); });
+        QVERIFY(home.open(connection).ok());
+        QVERIFY(stored(home, connection, u"CREATE TABLE votes (number INTEGER PRIMARY KEY)"_s));
+        QVERIFY(stored(home, connection, u"INSERT INTO votes VALUES (1)"_s));
+        const auto commits = u"SELECT max(commits) FROM storage_runs"_s;
+        const auto log = QFileInfo(file + u"-wal"_s).size();
+        for (const auto& sql : {QString(), u"SELECT number FROM votes"_s, u"DELETE FROM votes WHERE number = 2"_s}) {
+            QVERIFY(stored(home, connection, sql));
+            QCOMPARE(numberFrom(connection, commits), 2);
+            QCOMPARE(QFileInfo(file + u"-wal"_s).size(), log);
+        }
+        for (const auto& sql : {u"CREATE INDEX numbers ON votes (number)"_s, u"DELETE FROM votes WHERE number = 1"_s}) {
+            const auto before = numberFrom(connection, commits);
+            QVERIFY(stored(home, connection, sql));
+            QCOMPARE(numberFrom(connection, commits), before + 1);
         }
     }
 
