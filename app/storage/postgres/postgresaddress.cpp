@@ -138,15 +138,28 @@ Result<Parameters> meantBy(Parameters asked)
     return listed(options.get());
 }
 
+QString nameOfServer(QByteArray host, const QByteArray& port)
+{
+    if (host.isEmpty())
+        host = "localhost";
+    else if (host.contains(':')) // an address of IPv6
+        host = '[' + host + ']';
+    return QString::fromUtf8(port.isEmpty() || port == "5432" ? host : host + ':' + port);
+}
+
+// libpq has a list of hosts and one of ports; one port alone is that of all.
 QString nameOf(const Parameters& meant)
 {
-    auto host = valueOf(meant, "host");
-    if (host.isEmpty())
-        host = valueOf(meant, "hostaddr");
-    const auto port = valueOf(meant, "port");
-    return u"postgresql://"_s + (host.isEmpty() ? u"localhost"_s : QString::fromUtf8(host))
-        + (port == "5432" ? QString() : u':' + QString::fromUtf8(port)) + u'/'
-        + QString::fromUtf8(valueOf(meant, "dbname"));
+    const auto hosts = valueOf(meant, "host").split(',');
+    const auto addresses = valueOf(meant, "hostaddr").split(',');
+    const auto ports = valueOf(meant, "port").split(',');
+    QStringList servers;
+    for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
+        const auto host = hosts.value(i);
+        servers.append(nameOfServer(
+            host.isEmpty() ? addresses.value(i) : host, ports.size() == 1 ? ports.first() : ports.value(i)));
+    }
+    return u"postgresql://"_s + servers.join(u", ") + u'/' + QString::fromUtf8(valueOf(meant, "dbname"));
 }
 
 bool hasOwnAuthorities()

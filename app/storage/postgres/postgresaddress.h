@@ -22,7 +22,8 @@ public:
 
     QString schema() const { return m_schema; } ///< "everyport" where none is named.
     bool isShared() const { return m_isShared; }
-    QString name() const { return m_name; } ///< For people: without user and password.
+    /// For people: without user and password, and each of several hosts with its port.
+    QString name() const { return m_name; }
     bool hasPassword() const { return m_hasPassword; }
 
     using Parameter = std::pair<QByteArray, QByteArray>;

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(wrong.error().reason, Reason::BadSyntax);
     }
 
+    void hasANameForPeople_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one host") << u"postgresql://anna@db.example/base"_s << u"postgresql://db.example/base"_s;
+        QTest::newRow("its port") << u"postgresql://db.example:5433/base"_s << u"postgresql://db.example:5433/base"_s;
+        QTest::newRow("several") << u"postgresql://anna@one.example:5433,two.example:5434/base"_s
+                                 << u"postgresql://one.example:5433, two.example:5434/base"_s;
+        QTest::newRow("one with a port") << u"postgresql://one.example,two.example:5434/base"_s
+                                         << u"postgresql://one.example, two.example:5434/base"_s;
+        QTest::newRow("one port for all") << u"postgresql:///base?host=one.example,two.example&port=5433"_s
+                                          << u"postgresql://one.example:5433, two.example:5433/base"_s;
+        QTest::newRow("addresses") << u"postgresql:///base?hostaddr=192.0.2.1,2001:db8::1&port=5433,5434"_s
+                                   << u"postgresql://192.0.2.1:5433, [2001:db8::1]:5434/base"_s;
+    }
+    void hasANameForPeople()
+    {
+        QFETCH(const QString, text);
+        QTEST(PostgresAddress::parse(text)->name(), "name");
+    }
+
     void whatIsFaultyIsRefusedWithoutAWordOfIt_data()
     {
         QTest::addColumn<QString>("text");
