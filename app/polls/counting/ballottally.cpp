@@ -8,6 +8,12 @@
 
 namespace everyport::polls {
 
+const Tally& BallotTally::numbers() const
+{
+    renameOrders();
+    return m_numbers;
+}
+
 void BallotTally::setAnswers(const Poll& poll)
 {
     if (isWritten(poll.kind)) { // checkChange() keeps kinds apart where there are votes
@@ -28,25 +34,51 @@ void BallotTally::setAnswers(const Poll& poll)
     m_numbers.places.removeIf([&counts](const auto& places) { return !counts.contains(places.key()); });
 }
 
-/// Ballots may still hold one that was taken out; taken back they would take votes from it that it has no more.
+/// Ballots may still hold one that was taken out; taken back they would take votes from it that it has no more. So it
+/// gets another place, and the orders that hold it lose it when they are read next.
 void BallotTally::comeBack(const QString& answer)
 {
     const auto place = m_answers.of(answer);
     if (place < 0 || m_numbers.counts.contains(answer))
         return;
+    const auto name = nameInOrders(place);
     m_answers.retire(place);
-    QMap<QString, int> orders;
-    for (auto order = m_numbers.orders.cbegin(); order != m_numbers.orders.cend(); ++order) {
-        auto ids = order.key().split(u' ');
-        ids.removeAll(answer);
-        if (!ids.isEmpty())
-            orders[ids.join(u' ')] += order.value();
+    if (m_numbers.orders.isEmpty()) {
+        m_namesInOrders.clear();
+        return;
     }
-    m_numbers.orders = orders;
+    const auto next = m_answers.add(answer);
+    m_namesInOrders.insert(place, name);
+    m_namesInOrders.insert(next, answer + QChar(0x1f) + QString::number(next));
+}
+
+QString BallotTally::nameInOrders(int answer) const
+{
+    const auto name = m_namesInOrders.constFind(answer);
+    return name == m_namesInOrders.cend() ? m_answers.at(answer) : *name;
+}
+
+void BallotTally::renameOrders() const
+{
+    QHash<QString, QString> ids; // empty: of an answer that was taken out before it came back
+    for (const auto& [place, name] : std::exchange(m_namesInOrders, {}).asKeyValueRange())
+        ids.insert(name, m_answers.at(place));
+    if (ids.isEmpty())
+        return;
+    for (const auto& [named, count] : std::exchange(m_numbers.orders, {}).asKeyValueRange()) {
+        QStringList order;
+        for (const auto& name : named.split(u' ')) {
+            if (const auto id = ids.value(name, name); !id.isEmpty())
+                order.append(id);
+        }
+        if (!order.isEmpty())
+            m_numbers.orders[order.join(u' ')] += count;
+    }
 }
 
 Tally BallotTally::beginRound(const Poll& poll)
 {
+    renameOrders();
     auto last = std::exchange(m_numbers, Tally{.round = poll.round});
     for (const auto& answer : last.counts.keys()) {
         if (isWritten(poll.kind))
@@ -142,8 +174,8 @@ void BallotTally::countOrder(const Poll& poll, const Ballot& ballot, int by)
         return;
     QStringList order;
     for (const auto& choice : ballot.choices) {
-        if (const auto& answer = m_answers.at(choice.answer); !answer.isEmpty())
-            order.append(answer);
+        if (const auto name = nameInOrders(choice.answer); !name.isEmpty())
+            order.append(name);
     }
     if (order.isEmpty())
         return;

@@ -2,6 +2,10 @@
 
 #include <optional>
 
+#include <QHash>
+#include <QMap>
+#include <QString>
+
 #include "app/polls/cards/ballots.h"
 #include "app/polls/counting/answerplaces.h"
 #include "app/polls/counting/tally.h"
@@ -9,11 +13,13 @@
 namespace everyport::polls {
 
 /// The numbers of the running round as ballots grow and are taken back, with what each kind of question remembers of
-/// them. Each step takes the same time, however many ballots there are.
+/// them. Each step takes the same time, however many ballots there are; what they come to is read in one that grows
+/// with the orders of a run-off, where answers have come back since.
 class BallotTally {
 public:
-    const Tally& numbers() const { return m_numbers; }
+    const Tally& numbers() const;
     Tally& numbers() { return m_numbers; } ///< What is counted beside ballots: taps, refusals.
+    const QMap<QString, int>& counts() const { return m_numbers.counts; } ///< Of `numbers`, at once.
     const AnswerPlaces& answers() const { return m_answers; }
     AnswerPlaces& answers() { return m_answers; } ///< To read it back.
 
@@ -34,11 +40,17 @@ private:
     void takeBack(const Poll& poll, const Ballot& ballot, int kept);
     void place(int answer, qsizetype at, int by);
     void countOrder(const Poll& poll, const Ballot& ballot, int by);
+    QString nameInOrders(int answer) const;
+    void renameOrders() const;
     void forgetWritten(int answer);
     void comeBack(const QString& answer);
 
-    Tally m_numbers;
+    mutable Tally m_numbers;
     AnswerPlaces m_answers; // a ballot holds places
+    // By place, what m_numbers.orders call answers that have come back since they were read, and those that these were
+    // before. A log may take answers out and put them in again a hundred thousand times between a hundred thousand
+    // orders.
+    mutable QHash<int, QString> m_namesInOrders;
 };
 
 } // namespace everyport::polls

@@ -61,8 +61,9 @@ public:
 
     const Poll& poll() const { return m_course.poll(); } ///< As the log has made it: state, round, readers.
     const Tally& tally() const { return m_tally.numbers(); }
-    const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
-    bool hasVoted(const QString& card) const;                       ///< In this round.
+    const QMap<QString, int>& counts() const { return m_tally.counts(); } ///< As Tally has them.
+    const QList<Tally>& pastRounds() const { return m_pastRounds; }       ///< At most the last hundred.
+    bool hasVoted(const QString& card) const;                             ///< In this round.
     /// The answers that a card's votes of this round stand for, each as often as it counts.
     QStringList choices(const QString& card) const;
     bool knows(const QString& card) const;

@@ -14,10 +14,10 @@ constexpr qint64 mostEntriesAtRest = 500;
 
 /// The tally's own string of an answer's name. An entry that was read from its row has one of its own, which each
 /// minute of the timeline would keep.
-const QString& sharedName(const Tally& tally, const QString& answer)
+const QString& sharedName(const QMap<QString, int>& counts, const QString& answer)
 {
-    const auto known = tally.counts.constFind(answer);
-    return known != tally.counts.cend() ? known.key() : answer;
+    const auto known = counts.constFind(answer);
+    return known != counts.cend() ? known.key() : answer;
 }
 
 /// Its clock may be ahead.
@@ -50,7 +50,7 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry, const QString& writer)
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
     if (isCounted(stored.decision.outcome))
-        m_timeline.add(drawnAt(stored), sharedName(tally(), stored.decision.answer));
+        m_timeline.add(drawnAt(stored), sharedName(m_counter.counts(), stored.decision.answer));
     // By number: in a merged log they do not come in that order.
     auto place = m_latest.end();
     while (place != m_latest.begin() && std::prev(place)->number > number)

@@ -1,5 +1,6 @@
 #include "app/polls/counting/counter.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -243,6 +244,7 @@ private Q_SLOTS:
     void placesThatWereNeverGivenAreNotTakenBack();
     void whatComesBackHasNoVotesAndLosesNone_data();
     void whatComesBackHasNoVotesAndLosesNone();
+    void ordersAreTheSameWheneverTheyAreRead();
     void aRetractedCardMayVoteAtOnce();
     void noLogMakesAVoteThatIsTakenBackSlow();
     void theEarlierOfTwoLinkedVotesStays();
@@ -457,6 +459,39 @@ void CounterTest::whatComesBackHasNoVotesAndLosesNone()
     QCOMPARE(counter.tally().votes, 1);
     QCOMPARE(counter.tally().voters, 1);
     QCOMPARE(counter.tally().orders, isRunoff ? (QMap<QString, int>{{u"a"_s, 1}}) : (QMap<QString, int>()));
+}
+
+/// A log may take answers out and put them in again as often as it likes: the orders are gone through when they are
+/// read, and not each time.
+void CounterTest::ordersAreTheSameWheneverTheyAreRead()
+{
+    auto poll = threeAnswers(Mode::Multi);
+    poll.policy.maxChoices = 3;
+    poll.kind = Kind::Ranking;
+    poll.rankingCount = RankingCount::Runoff;
+    for (quint32 seed = 1; seed <= 50; ++seed) {
+        QRandomGenerator random(seed);
+        Counter read(poll);
+        Counter unread(poll);
+        for (int i = 0; i < 300; ++i) {
+            auto defined = poll;
+            if (random.bounded(2))
+                defined.answers.removeAt(random.bounded(3));
+            const auto card = u"CARD%1"_s.arg(random.bounded(6));
+            const auto what = random.bounded(6);
+            const auto entry = what == 0
+                ? LogEntry{.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(defined))}
+                : what == 1 ? LogEntry{.kind = EntryKind::Retracted, .card = card}
+                            : tap(i, QStringList{u"ra"_s, u"rb"_s, u"rc"_s}.at(random.bounded(3)), card);
+            QCOMPARE(unread.apply(entry), read.apply(entry));
+            QVERIFY(read.tally().orders.size() <= 6);
+            QCOMPARE(unread.counts(), read.counts());
+        }
+        QCOMPARE(unread.tally().orders, read.tally().orders);
+        unread.apply({.kind = EntryKind::Reset});
+        read.apply({.kind = EntryKind::Reset});
+        QCOMPARE(unread.pastRounds(), read.pastRounds());
+    }
 }
 
 void CounterTest::aRetractedCardMayVoteAtOnce()
