@@ -104,18 +104,18 @@ EntrySeal withoutLooseEnds(EntrySeal seal, const LogEntry& entry)
 
 /// Of what is withheld no seal says at which station it was, so it stands there as the station whose chain it is in:
 /// NAME of NAME's and, where that one began anew, of NAME.5c1e90a7.
-QString stationOf(const LogEntry& entry, const QString& writer)
+QString stationOf(const LogEntry& entry, const EntrySeal& seal)
 {
     if (entry.kind != LogEntry::Kind::Withheld)
         return entry.station;
+    const auto& writer = writerOf(entry, seal);
     const auto name = writer.first(std::max<qsizetype>(writer.lastIndexOf(u'.'), 0));
     return !name.isEmpty() && isOwnWriter(writer, name) ? name : writer;
 }
 
-QByteArray entryLine(const LogEntry& entry, const QString& answer, const QString& number, const EntrySeal& seal)
+QByteArray entryLine(
+    const LogEntry& entry, const QString& answer, const QString& number, const EntrySeal& seal, const QString& station)
 {
-    const auto& writer = writerOf(entry, seal);
-    const auto station = stationOf(entry, writer);
     QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, station}};
     if (entry.kind != LogEntry::Kind::Withheld) {
         line.insert(u"sequence"_s, entry.sequence);
@@ -137,6 +137,7 @@ QByteArray entryLine(const LogEntry& entry, const QString& answer, const QString
         insertText(line, u"returned"_s, entry.text);
     }
     auto kept = withoutLooseEnds(seal, entry);
+    const auto& writer = writerOf(entry, seal);
     kept.writer = writer == station ? QString() : writer; // which is said once
     writeSeal(line, kept);
     return lineOf(line);
@@ -150,7 +151,33 @@ bool isAsWritten(const SealedLogEntry& read, QByteArrayView line)
     const auto& [entry, seal] = read;
     // Earlier versions wrote the number beside a mark; SealedLogCheck says what that is worth.
     const bool hasNumber = !seal.isSealed() || !entry.card.isEmpty();
-    return entryLine(entry, entry.answer, hasNumber ? entry.tag : QString(), seal) == line;
+    return entryLine(entry, entry.answer, hasNumber ? entry.tag : QString(), seal, stationOf(entry, seal)) == line;
+}
+
+/// What stands in the line, and perhaps more.
+std::optional<SealedLogEntry> entryFrom(QByteArrayView line)
+{
+    const auto object = objectOf(line);
+    const auto kind = entryKindFromName(object[u"kind"_s].toString());
+    auto seal = readSeal(object);
+    if (!kind || !seal)
+        return {};
+    SealedLogEntry read{.entry = {.kind = *kind}, .seal = std::move(*seal)};
+    auto& entry = read.entry;
+    entry.at = object[u"at"_s].toInteger();
+    entry.order = object[u"order"_s].toInteger();
+    entry.station = object[u"station"_s].toString();
+    entry.sequence = object[u"sequence"_s].toInteger();
+    entry.uuid = object[u"uuid"_s].toString();
+    entry.reader = object[u"reader"_s].toString();
+    entry.card = object[u"card"_s].toString();
+    entry.tag = object[u"number"_s].toString();
+    entry.randomId = object[u"random"_s].toBool();
+    entry.byPhone = object[u"phone"_s].toBool();
+    entry.admitted = object[u"admitted"_s].toBool();
+    entry.answer = object[u"answer"_s].toString();
+    entry.text = object[*kind == LogEntry::Kind::Withheld ? u"returned"_s : u"text"_s].toString();
+    return read;
 }
 
 } // namespace
@@ -175,8 +202,8 @@ QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
     const bool vouchesForNumber = !seal.isSealed() || hasCardRecord(entry, seal);
-    return entryLine(
-        entry, stored.isTap() ? stored.decision.answer : entry.answer, vouchesForNumber ? entry.tag : QString(), seal);
+    return entryLine(entry, stored.isTap() ? stored.decision.answer : entry.answer,
+        vouchesForNumber ? entry.tag : QString(), seal, stationOf(entry, seal));
 }
 
 QByteArray sealedLogLine(const SealedLogEnd& end)
@@ -215,27 +242,21 @@ std::optional<SealedLogStart> sealedLogStart(QByteArrayView line)
 
 std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
 {
-    const auto object = objectOf(line);
-    const auto kind = entryKindFromName(object[u"kind"_s].toString());
-    auto seal = readSeal(object);
-    if (!kind || !seal)
+    auto read = entryFrom(line);
+    return read && isAsWritten(*read, line) ? std::move(read) : std::nullopt;
+}
+
+std::optional<SealedLogEntry> earlierSealedLogEntry(QByteArrayView line)
+{
+    auto read = entryFrom(line);
+    if (!read || read->entry.kind != LogEntry::Kind::Withheld || !read->entry.text.isEmpty())
         return {};
-    SealedLogEntry read{.entry = {.kind = *kind}, .seal = std::move(*seal)};
-    auto& entry = read.entry;
-    entry.at = object[u"at"_s].toInteger();
-    entry.order = object[u"order"_s].toInteger();
-    entry.station = object[u"station"_s].toString();
-    entry.sequence = object[u"sequence"_s].toInteger();
-    entry.uuid = object[u"uuid"_s].toString();
-    entry.reader = object[u"reader"_s].toString();
-    entry.card = object[u"card"_s].toString();
-    entry.tag = object[u"number"_s].toString();
-    entry.randomId = object[u"random"_s].toBool();
-    entry.byPhone = object[u"phone"_s].toBool();
-    entry.admitted = object[u"admitted"_s].toBool();
-    entry.answer = object[u"answer"_s].toString();
-    entry.text = object[*kind == LogEntry::Kind::Withheld ? u"returned"_s : u"text"_s].toString();
-    return isAsWritten(read, line) ? std::optional(std::move(read)) : std::nullopt;
+    auto& station = read->entry.station;
+    if (station.isEmpty() || isOwnWriter(writerOf(read->entry, read->seal), station)
+        || entryLine(read->entry, {}, {}, read->seal, station) != line)
+        return {};
+    station = stationOf(read->entry, read->seal);
+    return read;
 }
 
 std::optional<SealedLogEnd> sealedLogEnd(QByteArrayView line)

@@ -45,6 +45,9 @@ QByteArray sealedLogLine(const SealedLogEnd& end);
 // spelling of it.
 std::optional<SealedLogStart> sealedLogStart(QByteArrayView line);
 std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line);
+/// As earlier versions wrote what is withheld of a station that sealed nothing: with that station's name, which no seal
+/// holds, beside its chain's. It is not among what is read. None of all other lines.
+std::optional<SealedLogEntry> earlierSealedLogEntry(QByteArrayView line);
 std::optional<SealedLogEnd> sealedLogEnd(QByteArrayView line);
 
 /// The sum over all lines so far and this one.

@@ -95,7 +95,12 @@ void SealedLogCheck::readWritten(QByteArrayView line)
         return;
     }
     if (m_line > 1) {
-        if (const auto entry = sealedLogEntry(line)) { // as nearly all are
+        auto entry = sealedLogEntry(line); // as nearly all are
+        if (!entry && m_start->merged) {   // only then another station's may be in it
+            entry = earlierSealedLogEntry(line);
+            m_result.looseStations += entry.has_value();
+        }
+        if (entry) {
             readEntry(*entry);
         } else if (const auto end = sealedLogEnd(line)) {
             m_ended = true;

@@ -48,7 +48,10 @@ struct SealedLogResult {
     /// the poll or hid a word, which no seal tells from each other.
     qint64 erased = 0;
     qint64 elsewhere = 0; ///< The same of other stations: erased, or never meant for others.
-    qint64 returned = 0;  ///< Taps in the name of the station that counts, which came by another's log.
+    /// Of both, entries at which a station is named that did not seal them, as earlier versions of the program wrote
+    /// it.
+    qint64 looseStations = 0;
+    qint64 returned = 0; ///< Taps in the name of the station that counts, which came by another's log.
     /// Entries of which nobody can tell any more whose they were: that one voter's are still one voter's, or that two
     /// are not the same, no seal says.
     qint64 erasedCards = 0;

@@ -105,6 +105,10 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
     if (result.elsewhere > 0)
         lines << u"Not here: %1 of other stations, which were erased or are that station's own affair."_s.arg(
             number(result.elsewhere, u"entry"_s, u"entries"_s));
+    if (result.looseStations > 0)
+        lines
+            << u"An earlier version of the program wrote at %1 that is not here which station it was entered at. Nothing vouches for that."_s
+                   .arg(number(result.looseStations, u"entry"_s, u"entries"_s));
     if (result.returned > 0)
         lines
             << u"Came back: %1 in the name of %2, by the log of another station. This folder had lost them, they were given at another folder from the same backup, or somebody made them up."_s

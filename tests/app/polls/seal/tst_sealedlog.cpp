@@ -184,6 +184,17 @@ void SealedLogTest::refusesWhatIsNotOfTheKind()
         auto bad = withheld;
         QVERIFY2(!sealedLogEntry(bad.replace("\"s\"}", "\"s\",\"writer\":\"" + writer + "\"}")), writer);
     }
+    // Not so what an earlier version wrote of a station that sealed nothing.
+    auto earlier = withheld;
+    earlier.replace("\"s\"}", "\"s\",\"writer\":\"t\"}");
+    const auto read = earlierSealedLogEntry(earlier);
+    QVERIFY(read);
+    QCOMPARE(read->entry.station, u"t"_s);
+    QVERIFY(!earlierSealedLogEntry(withheld));
+    for (const QByteArray bad : {"\"at\":1,\"kind\"", "\"number\":\"AB\",\"kind\"", "\"kind\":\"withheld\",\"kind\""}) {
+        auto changed = earlier;
+        QVERIFY2(!earlierSealedLogEntry(changed.replace("\"kind\"", bad)), bad);
+    }
     auto anew = withheld;
     QVERIFY(
         sealedLogEntry(anew.replace("\"s\"}", "\"s\",\"writer\":\"s.0f0f0f0f\"}"))); // the chain of "s" that goes on

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatWasErased();
     void vouchesForNothingThatPassesForErased();
     void vouchesForNothingThatStaysElsewhere();
+    void takesWhatAnEarlierVersionNamed();
     void pinsNoErasedVoteOnACard();
     void countsForItself();
     void addsNothingInTheNameOfOlderTimes();
@@ -420,6 +421,30 @@ void SealedLogCheckTest::vouchesForNothingThatStaysElsewhere()
     const auto text = sealedLogText(result);
     QVERIFY2(text.endsWith(u"\nIt holds, but nothing vouches for why 1 entry of another station is not here.\n"_s),
         qPrintable(text));
+}
+
+// A station that seals nothing was named at what became of its entries; now the one that sealed them is.
+void SealedLogCheckTest::takesWhatAnEarlierVersionNamed()
+{
+    auto lines = withForeign(
+        log(), {.kind = LogEntry::Kind::Withheld, .station = u"x"_s}, {.mark = QByteArray(32, 'm')});
+    auto start = *sealedLogStart(lines.first());
+    start.merged = true;
+    lines[0] = sealedLogLine(start);
+    const auto now = checked(closed(lines));
+    const auto place = lines.size() - 2;
+    QVERIFY(lines.at(place).contains("\"station\":\"x\"}"));
+    lines[place].replace("\"station\":\"x\"}", "\"station\":\"w\",\"writer\":\"x\"}");
+    const auto result = checked(closed(lines));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.looseStations, 1);
+    QCOMPARE(result.elsewhere, now.elsewhere);
+    QCOMPARE(result.head, now.head);
+    QVERIFY(sealedLogText(result).contains(u"wrote at 1 entry that is not here which station"_s));
+    // Where no other station's entries are nobody else is named.
+    start.merged = false;
+    lines[0] = sealedLogLine(start);
+    QVERIFY(faultsOf(closed(lines)).contains(Finding{Fault::Unreadable, place + 1, {}}));
 }
 
 // What was erased is committed to by its mark alone, so that nothing holds what stands in the places of card and
