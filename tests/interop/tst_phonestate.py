@@ -317,6 +317,20 @@ class PhoneState(unittest.TestCase):
         self.browser.execute_script("document.dispatchEvent(new Event('visibilitychange'))")
         self.until(lambda: self.text(".chosen") == "You chose: Benches")
 
+    def test_a_page_that_comes_into_sight_keeps_what_it_says(self):
+        looks = "return performance.getEntriesByType('resource').filter((each) => each.name.endsWith('/v/seen.json')).length"
+        self.make("seen")
+        self.open("seen")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        self.browser.execute_script("document.getElementById('vote').dataset.marked = ''")
+        for _ in range(2):  # what the first has brought is on the page when the second has come
+            before = self.browser.execute_script(looks)
+            self.browser.execute_script("document.dispatchEvent(new Event('visibilitychange'))")
+            self.until(lambda seen=before: self.browser.execute_script(looks) > seen)
+        self.assertIn("Counted.", self.text("#said"))
+        self.assertTrue(self.browser.execute_script("return document.getElementById('vote').dataset.marked === ''"))
+
     def leave_tabs(self, first):
         for tab in self.browser.window_handles:
             if tab != first:

@@ -361,6 +361,36 @@ private Q_SLOTS:
         QCOMPARE(votesFor(u"pear"_s), 1);
     }
 
+    /// The card becomes one with the voter who has voted, and not with who they would be now.
+    void whoHasVotedIsLinkedAsThatVoter()
+    {
+        auto poll = polls::fruitPoll();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        poll.policy.linksVoters = true;
+        QVERIFY(m_bench->room.makeOpen(poll));
+        auto& registry = *m_bench->room.registry;
+        QVERIFY(m_bench->room.done(registry.vote({.reader = polls::messageReader,
+            .tag = u"gateway:door/0031201234567"_s,
+            .uuid = polls::makeTapUuid(m_bench->parlour.reactor.clock().wallMsecs()),
+            .poll = u"fruit"_s,
+            .answer = u"apple"_s})));
+        QVERIFY(m_bench->room.done(registry.cardLinking().makePlace(u"desk"_s)));
+        const auto links = [&](const QString& card, const QString& from) {
+            QVERIFY(m_bench->room.tap(u"desk"_s, card));
+            const auto words = u"link "_s + polls::shownTicket(registry.cardLinking().shown(u"desk"_s).code);
+            QVERIFY(does({{u"words"_s, words}, {u"voter"_s, from}}, {{u"text"_s, words}}));
+            QCOMPARE(m_whyNot, QString());
+            QVERIFY(m_bench->room.tap(u"rp"_s, card));
+        };
+        links(u"7E6FD7A0"_s, u"0031201234567"_s);
+        QCOMPARE(votesFor(u"pear"_s), 0);
+        links(u"D45A8D55"_s, u"0031 20 7654321"_s); // who has not voted
+        QCOMPARE(votesFor(u"pear"_s), 1);
+        QVERIFY(does({{u"words"_s, u"apple"_s}, {u"voter"_s, u"+31207654321"_s}}, {{u"text"_s, u"apple"_s}}));
+        QCOMPARE(m_whyNot, u"This voter has voted already."_s);
+        QCOMPARE(votesFor(u"apple"_s), 1);
+    }
+
     /// A gateway is answered by nobody, so that the rule's log is all that there is.
     void theLogSaysWhyItIsNoVote()
     {

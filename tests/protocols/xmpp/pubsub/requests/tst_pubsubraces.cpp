@@ -16,6 +16,8 @@ private Q_SLOTS:
     void twoOwnersConfigureAtOnce();
     void aRightThatHasGoneIsNoRight();
     void aNodeThatIsRemovedTakesNothing();
+    void aNodeThatGoesBeforeItsOwnersTurnHasNoSubscriptions();
+    void aNodeThatGoesMeanwhileHasNoMoreSubscriptions();
     void aNodeRemovedBeforeItWasSafeLeavesNoOwner();
     void aNodeThatCannotBeKeptHasNoSubscribers();
     void twoPublishersOfOneId();
@@ -126,6 +128,48 @@ void PubsubRacesTest::aNodeThatIsRemovedTakesNothing()
     QVERIFY(!configuring.take() && !giving.take());
     QVERIFY(square.store.nodes.empty());
     QVERIFY(square.store.stored.empty());
+}
+
+void PubsubRacesTest::aNodeThatGoesBeforeItsOwnersTurnHasNoSubscriptions()
+{
+    Square square;
+    square.create("a");
+    QCOMPARE(outcome(square.subscribe(square.reader, "a")), u"result"_s);
+    Peer other(square.house);
+    other.logIn(u"owner"_s, u"other"_s);
+    square.store.sluice.close();
+    ask(square.owner, "1", "<delete node='a'/>");
+    for (const QByteArray state : {"subscribed", "none"})
+        ask(other, state,
+            "<subscriptions node='a'><subscription jid='reader@localhost' subscription='" + state
+                + "'/></subscriptions>");
+    settle(square);
+    QCOMPARE(answer(square.owner, u"1"_s), u"result"_s);
+    QCOMPARE(answer(other, u"subscribed"_s), u"item-not-found"_s);
+    QCOMPARE(answer(other, u"none"_s), u"item-not-found"_s);
+    QVERIFY(square.store.nodes.empty());
+}
+
+/// The program removes nodes without waiting for anybody's turn.
+void PubsubRacesTest::aNodeThatGoesMeanwhileHasNoMoreSubscriptions()
+{
+    Square square;
+    square.create("a");
+    Peer eve(square.house);
+    eve.logIn(u"eve"_s);
+    QCOMPARE(outcome(square.subscribe(square.reader, "a")), u"result"_s);
+    QCOMPARE(outcome(square.subscribe(eve, "a")), u"result"_s);
+    square.store.sluice.close();
+    auto removing = square.service.nodes().remove(u"a"_s, {});
+    ask(square.owner, "1",
+        "<subscriptions node='a'><subscription jid='reader@localhost' subscription='none'/>"
+        "<subscription jid='eve@localhost' subscription='none'/></subscriptions>");
+    square.house.reactor.turn();
+    QCOMPARE(square.store.sluice.waiting(), 2); // the removal, and the first of them
+    settle(square);
+    QVERIFY(removing.take().ok());
+    QCOMPARE(answer(square.owner, u"1"_s), u"item-not-found"_s);
+    QVERIFY(!square.service.nodes().find(u"a"_s));
 }
 
 void PubsubRacesTest::aNodeRemovedBeforeItWasSafeLeavesNoOwner()
