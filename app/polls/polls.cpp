@@ -65,6 +65,24 @@ QStringList Polls::ownWriters(const QString& id) const
     return writers;
 }
 
+QList<OwnEnd> Polls::ownEnds() const
+{
+    QList<OwnEnd> ends;
+    for (const auto& ledger : m_book.ledgers.all()) {
+        OwnEnd end{.poll = ledger->id(), .salt = ledger->place().salt};
+        Chains own;
+        for (const auto& [writer, head] : ledger->chains().asKeyValueRange()) {
+            if (!isOwnWriter(writer, m_book.station))
+                continue;
+            own.insert(writer, head);
+            end.links += head.links;
+        }
+        end.head = headText(end.poll, m_book.station, own);
+        ends.append(std::move(end));
+    }
+    return ends;
+}
+
 QString Polls::sealHead(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

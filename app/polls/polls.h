@@ -13,6 +13,7 @@
 #include "app/polls/counting/vote.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/pollbook.h"
+#include "app/polls/store/logends.h"
 #include "netcore/task/task.h"
 
 namespace everyport::polls {
@@ -96,6 +97,7 @@ public:
     QByteArray salt(const QString& id) const; ///< Of its cards' hashes: for stations that follow it, and nobody else.
     Chains chains(const QString& id) const;   ///< How far its log is sealed, by the station that did it.
     QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.
+    QList<OwnEnd> ownEnds() const;                   ///< What these come to, of each poll.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
     QString sealHead(const QString& id) const;
     /// The same for as long as its log is: it also moves with what is erased, which moves no head. For whoever keeps

@@ -219,7 +219,7 @@ Result<Done> Preparation::prepareDatabase()
     m_guard.hold(comes).setRights(0600);
     adopt(comes, m_here.data);
     // What was stored last is of the one that leaves: what comes may well be older, and nobody has to be told.
-    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s, u".stored-last"_s})
+    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s, u".stored-last"_s, u".log-ends"_s})
         m_moves << Move{{}, here + ending, kept + ending};
     m_moves << Move{comes, here, kept};
     if (m_mode == RestoreMode::Replace && m_plan.parts.has(u"polls"_s))

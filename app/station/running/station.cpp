@@ -232,6 +232,7 @@ Task<Result<Done>> Station::stop()
         const auto stored = co_await std::move(storing); // what is left by then is tried further until the end
         auto keeping = stored ? Task<Result<Done>>(nothing) : withTimeout(polls().keep(), clock, booksMayTake);
         (void)co_await std::move(keeping);
+        m_books.noteLogEnds();
     }
     if (goodbye && m_chat) {
         auto saying = goodbye->say();

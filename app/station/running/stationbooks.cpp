@@ -8,6 +8,7 @@
 #include "app/events/eventregistry.h"
 #include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/logends.h"
 #include "app/polls/store/lostends.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
@@ -67,6 +68,8 @@ Task<Result<Done>> StationBooks::open(Ground ground)
         done = co_await m_accounts->open();
     if (done)
         done = co_await m_polls->load();
+    if (done)
+        compareLogEnds(ground);
     // Which PollLog tells; a command that is quiet leaves it to a start.
     if (done && !ground.settings.isQuiet && !m_polls->withMissingVotes().isEmpty()) {
         done = co_await m_database->write(polls::takeLostEnds);
@@ -77,6 +80,29 @@ Task<Result<Done>> StationBooks::open(Ground ground)
     if (done)
         done = co_await m_venue->load();
     co_return done;
+}
+
+// On a server other programs may change the logs. A command that is quiet only makes them grow.
+void StationBooks::compareLogEnds(const Ground& ground)
+{
+    if (ground.settings.isQuiet || !ground.settings.storage.isEmpty())
+        return;
+    m_logEnds = ground.settings.dataFolder + u"/everyport.sqlite.log-ends"_s;
+    for (const auto& id : polls::LogEnds(m_logEnds).lost(m_polls->ownEnds())) {
+        if (m_polls->withMissingVotes().contains(id))
+            continue;
+        ground.log.error(u"polls"_s,
+            Error::local(Reason::NotFound,
+                u"The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other."_s
+                    .arg(id)));
+    }
+    noteLogEnds();
+}
+
+void StationBooks::noteLogEnds() const
+{
+    if (m_polls && !m_logEnds.isEmpty())
+        polls::LogEnds(m_logEnds).note(m_polls->ownEnds());
 }
 
 Task<Result<Done>> StationBooks::openDatabase(Ground ground)

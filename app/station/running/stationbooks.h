@@ -50,7 +50,8 @@ public:
 
     /// Reads it all; no reader is opened yet. After an Error some of it may be there, until `close`.
     Task<Result<Done>> open(Ground ground);
-    void close(); ///< Writes what is queued.
+    void noteLogEnds() const; ///< At a stop in order, behind the last vote: for the next start (LogEnds).
+    void close();             ///< Writes what is queued.
     bool areMade() const { return m_devices != nullptr; }
 
     Database& database() const { return *m_database; }
@@ -67,6 +68,7 @@ private:
     void make(const Ground& ground);
     void makeDevices(const Ground& ground);
     Result<Done> addPasswordBooks(const Ground& ground);
+    void compareLogEnds(const Ground& ground);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<events::EventRegistry> m_events;
     std::unique_ptr<venue::Venue> m_venue;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
+    QString m_logEnds; // a file; empty: nothing is noted
 };
 
 } // namespace everyport

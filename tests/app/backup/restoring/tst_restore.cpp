@@ -111,6 +111,7 @@ private Q_SLOTS:
     void replacingMakesItAsItWas()
     {
         put(u"data/everyport.sqlite.stored-last"_s, "of the one that leaves");
+        put(u"data/everyport.sqlite.log-ends"_s, "of the one that leaves");
         const auto kept = apply(RestoreMode::Replace);
         QVERIFY2(kept.startsWith(at(u"data/backups/before-"_s)), qPrintable(kept));
         QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(text(u"data/hostkeys/key"_s), u"here"_s); // a key that the backup may only lack
         QCOMPARE(names(), u"alice mia"_s);
         QCOMPARE(text(u"data/everyport.sqlite.stored-last"_s), u"-"_s); // no start says that it is older
+        QCOMPARE(text(u"data/everyport.sqlite.log-ends"_s), u"-"_s);
         // And back.
         const auto unpacked = unpackBackup(kept, stagedPlaces(here()), {});
         QVERIFY2(unpacked.ok(), qPrintable(unpacked ? QString() : unpacked.error().text));

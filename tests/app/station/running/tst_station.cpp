@@ -18,6 +18,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
+#include "app/storage/query.h"
 #include "netcore/threads/threadpool.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/app/station/stationtest.h"
@@ -112,6 +113,49 @@ private Q_SLOTS:
             QCOMPARE(says(*station), isGone);
             QVERIFY(got(station->stop()));
             QVERIFY(QFile::exists(data(u"everyport.sqlite.stored-last"_s)));
+        }
+    }
+
+    /// Log and chain fit each other, so that nothing in the database tells it.
+    void saysThatALogWasPutBack()
+    {
+        const auto says = [](Station& station) {
+            const auto& entries = station.log().entries();
+            return std::count_if(entries.begin(), entries.end(), [](const auto& entry) {
+                return entry.level == LogLevel::Error
+                    && entry.text.contains(u"The log of the poll lunch is not the one"_s);
+            });
+        };
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                                 "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        for (const auto& card : {u"7E6FD7A0"_s, u"7E6FD7A1"_s})
+            station->polls().tapped({.reader = u"door"_s, .tag = card});
+        QTRY_COMPARE(station->polls().tally(u"lunch"_s).votes, 2);
+        QVERIFY(got(station->stop()));
+        QVERIFY(QFile::exists(data(u"everyport.sqlite.log-ends"_s)));
+        auto whole = make();
+        QVERIFY(got(whole->start()));
+        QCOMPARE(says(*whole), 0);
+        QVERIFY(got(whole->stop()));
+        {
+            auto database = Database::open(*m_reactor, data(u"everyport.sqlite"_s));
+            QVERIFY(database.ok());
+            for (const auto& sql : {u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s,
+                     u"UPDATE polls_chain SET links = links - 1, last = last - 1,"
+                     " seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s,
+                     u"DELETE FROM polls_checkpoint"_s})
+                QVERIFY(
+                    got((*database)->write([sql](QSqlDatabase& connection) { return runStatement(connection, sql); })));
+        }
+        for (const auto found : {1, 0}) { // once
+            auto again = make();
+            QVERIFY(got(again->start()));
+            QCOMPARE(again->polls().tally(u"lunch"_s).votes, 1);
+            QCOMPARE(says(*again), found);
+            QVERIFY(got(again->stop()));
         }
     }
 
