@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/rules/actionrunner.h"
 #include "app/rules/actions/actioncontext.h"
-#include "app/rules/ruleengine.h"
 
 namespace everyport::rulelinks {
 

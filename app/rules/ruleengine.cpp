@@ -1,14 +1,10 @@
 #include "app/rules/ruleengine.h"
 
-#include <QUuid>
-
 #include "app/log/log.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/traces.h"
-#include "netcore/task/sleep.h"
-#include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,8 +14,6 @@ namespace everyport::rules {
 namespace {
 
 constexpr auto turnMayTake = 4ms;
-constexpr auto actionMayTake = 60s;
-constexpr std::array retries{5s, 30s};
 
 using Outcome = RunReport::Outcome;
 
@@ -48,26 +42,10 @@ QStringList described(const Rule& rule, const Fields& fields)
     return lines;
 }
 
-/// A connection that we have ended ourselves has no words, and so may a peer's refusal.
-QString whyOf(const Error& error)
-{
-    if (!error.text.isEmpty())
-        return error.text;
-    return error.reason == Reason::None ? u"It was broken off, and nobody said why."_s
-                                        : u"It was broken off: %1."_s.arg(reasonName(error.reason).replace(u'-', u' '));
-}
-
-bool isWorthAnotherTry(const Error& error)
-{
-    // What took too long may have been done all the same: nobody wants to hear it twice.
-    return error.reason != Reason::TimedOut
-        && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected);
-}
-
 } // namespace
 
 RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log)
-    : m_clock(clock), m_registry(registry), m_actor(actor), m_log(log), m_doings(clock)
+    : m_clock(clock), m_registry(registry), m_log(log), m_doings(clock), m_runner(clock, actor, m_doings)
 {
     m_registry.addListener(this);
     m_work.setEmptied([this] { notifySettled(); });
@@ -360,54 +338,12 @@ Task<Result<Done>> RuleEngine::workOff(QString name)
         }
         auto next = std::move(controller.waiting.front());
         controller.waiting.pop_front();
-        auto running = run(name, std::move(next.event), std::move(next.fields));
+        const auto* status = m_registry.find(name); // another, or none, since this began to wait
+        auto running = m_runner.run(
+            name, status ? status->rule.actions : QList<Action>(), std::move(next.event), std::move(next.fields));
         auto done = co_await std::move(running);
-        if (done)
-            report(std::move(*done), next.answer);
-    }
-}
-
-Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields)
-{
-    RunReport made{event.at, name, event.kind, event.fields, Outcome::Done, {}};
-    const auto* status = m_registry.find(name);
-    const auto actions = status ? status->rule.actions : QList<Action>();
-    Error trouble{};
-    for (const auto& action : actions) {
-        const ActionCall call{name, action.kind, filled(action, fields), event.fields, event.chain + QStringList{name},
-            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
-        auto acting = act(call);
-        auto done = co_await std::move(acting);
-        if (done) {
-            made.lines << *done;
-            continue;
-        }
-        if (done.error().isCancelled() && !done.error().text.isEmpty()) {
-            made.outcome = made.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
-            made.lines << u"%1 – not done: %2"_s.arg(describe(call.kind, call.values), done.error().text);
-            continue;
-        }
-        made.outcome = Outcome::Failed;
-        made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), whyOf(done.error()));
-        trouble = done.error();
-        trouble.text = whyOf(done.error()); // without one there would be no trouble
-    }
-    m_registry.reportTrouble(name, trouble);
-    co_return made;
-}
-
-Task<Result<QString>> RuleEngine::act(ActionCall call)
-{
-    for (size_t attempt = 0;; ++attempt) {
-        const auto marks = tracesOf(call.kind, call.values);
-        m_doings.remember(marks, call.chain); // before: what it does may be heard at once
-        auto doing = withTimeout(m_actor.perform(call), m_clock, actionMayTake, u"This action"_s);
-        auto done = co_await std::move(doing);
-        m_doings.remember(marks, call.chain); // and after, where it took its time
-        if (done || attempt >= retries.size() || !isWorthAnotherTry(done.error()))
-            co_return done;
-        auto waiting = sleep(m_clock, retries[attempt]);
-        (void)co_await std::move(waiting);
+        m_registry.reportTrouble(name, done.trouble);
+        report(std::move(done.report), next.answer);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include "app/rules/actionrunner.h"
 #include "app/rules/echoes.h"
 #include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
@@ -23,14 +24,6 @@ class Log;
 }
 
 namespace everyport::rules {
-
-/// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and
-/// Disconnected are tried again. The answer says what was done.
-class Actor {
-public:
-    virtual ~Actor() = default;
-    virtual Task<Result<QString>> perform(ActionCall call) = 0; ///< Dropping the Task gives up.
-};
 
 /// Told by a RuleEngine what came of its rules. Plain calls on the loop's thread.
 struct EngineEvents {
@@ -122,8 +115,6 @@ private:
     void keepNewest(const Rule& rule, const Event& event);
     void considerNewest(const QString& name);
     Task<Result<Done>> workOff(QString name);
-    Task<Result<RunReport>> run(QString name, Event event, Fields fields);
-    Task<Result<QString>> act(ActionCall call);
     bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
     void notifySettled();
     void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
@@ -131,7 +122,6 @@ private:
 
     Clock& m_clock;
     RuleRegistry& m_registry;
-    Actor& m_actor;
     Log& m_log;
     std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names
     std::deque<Event> m_queue;
@@ -139,6 +129,7 @@ private:
     bool m_isFinishing = false;
     std::map<QString, Desk> m_desks;
     Doings m_doings;
+    ActionRunner m_runner;
     LatestEvents m_latest;
     std::deque<RunReport> m_reports;
     ListenerList<EngineEvents> m_listeners;

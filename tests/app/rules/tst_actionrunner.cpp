@@ -1,0 +1,139 @@
+#include "app/rules/actionrunner.h"
+
+#include "app/rules/echoes.h"
+#include "tests/app/rules/rulebench.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Outcome = RunReport::Outcome;
+
+namespace {
+
+Action logs(const QString& text)
+{
+    Action action{u"log"_s, {}};
+    action.values.give(u"text"_s, text);
+    return action;
+}
+
+struct Runs {
+    auto run(const QList<Action>& actions)
+    {
+        const Fields fields{{u"card"_s, u"amber fox"_s}};
+        return runner.run(u"door"_s, actions, {u"card-read"_s, fields, 7, {}, {u"first"_s}}, fields);
+    }
+
+    const Error lost = Error::disconnected(Reason::ConnectionLost, u"The network is gone."_s);
+    ManualClock clock;
+    Recorder actor;
+    Doings doings{clock};
+    ActionRunner runner{clock, actor, doings};
+};
+
+} // namespace
+
+class ActionRunnerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void doesOneAfterTheOther()
+    {
+        Runs at;
+        at.actor.hangs = true;
+        auto running = at.run({logs(u"{card} came"_s), logs(u"two"_s)});
+        QCOMPARE(at.actor.texts(), QStringList{u"amber fox came"_s});
+        at.actor.hangs = false;
+        at.actor.held.front().fire(u"written"_s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(run.report.rule, u"door"_s);
+        QCOMPARE(run.report.event, u"card-read"_s);
+        QCOMPARE(run.report.at, 7);
+        QCOMPARE(run.report.outcome, Outcome::Done);
+        QCOMPARE(run.report.lines, (QStringList{u"written"_s, u"done two"_s}));
+        QVERIFY(run.trouble.text.isEmpty());
+        QCOMPARE(at.actor.calls[1].chain, (QStringList{u"first"_s, u"door"_s}));
+        QVERIFY(at.actor.calls[0].id != at.actor.calls[1].id);
+    }
+    void nothingToDoIsDone()
+    {
+        Runs at;
+        auto running = at.run({});
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(run.report.outcome, Outcome::Done);
+        QVERIFY(run.report.lines.isEmpty() && run.trouble.text.isEmpty());
+    }
+    void aFailureEndsNoneOfTheOthers()
+    {
+        Runs at;
+        auto none = Error::cancelled();
+        none.text = u"Nobody was named."_s;
+        at.actor.failures = {Error::refused(Reason::NotFound, u"No such room."_s), none};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s), logs(u"three"_s)});
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(run.report.outcome, Outcome::Failed);
+        QCOMPARE(run.report.lines,
+            (QStringList{u"Write into the log: one – failed: No such room."_s,
+                u"Write into the log: two – not done: Nobody was named."_s, u"done three"_s}));
+        QCOMPARE(run.trouble.reason, Reason::NotFound);
+    }
+    void triesAgainWithTheSameId()
+    {
+        Runs at;
+        at.actor.failures = {at.lost, at.lost, at.lost};
+        auto running = at.run({logs(u"one"_s)});
+        at.clock.advance(5s);
+        QCOMPARE(at.actor.calls.size(), 2);
+        QVERIFY(!running.isReady());
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        QCOMPARE(running.take().trouble.text, at.lost.text);
+        QCOMPARE(at.actor.calls.size(), 3);
+        QCOMPARE(at.actor.calls[2].id, at.actor.calls[0].id);
+    }
+    void whatTakesTooLongIsNotTriedAgain()
+    {
+        Runs at;
+        at.actor.hangs = true;
+        auto running = at.run({logs(u"one"_s)});
+        at.clock.advance(60s);
+        QVERIFY(running.isReady());
+        QCOMPARE(running.take().trouble.reason, Reason::TimedOut);
+        QCOMPARE(at.actor.calls.size(), 1);
+    }
+    void leavesTracesBeforeItIsDone()
+    {
+        Runs at;
+        at.actor.hangs = true;
+        Action says{u"say"_s, {}};
+        says.values.give(u"text"_s, u"Welcome, amber fox"_s);
+        auto running = at.run({says});
+        const Event echo{u"message"_s, {{u"text"_s, u"Welcome, amber fox"_s}}, 0, {}, {}};
+        QCOMPARE(at.doings.chainOf(echo), (QStringList{u"first"_s, u"door"_s}));
+        at.clock.advance(59s);
+        at.actor.held.front().fire(u"said"_s);
+        at.clock.advance(59s); // and it is known as long as that once it is done
+        QCOMPARE(at.doings.chainOf(echo), (QStringList{u"first"_s, u"door"_s}));
+        at.clock.advance(1s);
+        QVERIFY(at.doings.chainOf(echo).isEmpty());
+        QVERIFY(running.isReady());
+    }
+    void whoDropsItEndsIt()
+    {
+        Runs at;
+        at.actor.failures = {at.lost};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s)});
+        running.cancel();
+        at.clock.advance(60s);
+        QCOMPARE(at.actor.calls.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ActionRunnerTest)
+#include "tst_actionrunner.moc"
