@@ -3,7 +3,6 @@
 #include "app/log/log.h"
 #include "app/log/tolog.h"
 #include "app/polls/kinds/shownanswers.h"
-#include "app/services/xmpp/pubsub/votesamongitems.h"
 #include "app/services/xmpp/pubsub/xmpptallyrewind.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 
@@ -14,21 +13,9 @@ namespace everyport {
 
 namespace {
 
-constexpr int historyItems = 50'000; // what one busy evening brings
 constexpr int votesTogether = 500;
-constexpr size_t publishedTogether = 200; // or retracted
+constexpr size_t publishedTogether = 200;
 constexpr auto tryAgainAfter = 5s;
-
-/// A draft's question is not told before the poll opens; its node is there, so that one can subscribe early.
-xmpp::NodeConfig configOf(const polls::Poll& poll)
-{
-    xmpp::NodeConfig config;
-    if (poll.state != polls::Poll::State::Draft)
-        config.title = poll.question;
-    config.payloadType = voteNamespace.toString();
-    config.maxItems = historyItems;
-    return config;
-}
 
 } // namespace
 
@@ -142,15 +129,15 @@ void XmppVotePublisher::pollChanged(const QString& id)
         return;
     if (!channel(id))
         begin(id);
-    else if (const auto* node = m_nodes.find(voteNode(id)); node && node->config.title != configOf(*poll).title)
-        m_work.start(m_nodes.configure(voteNode(id), configOf(*poll)), u"Renaming node %1"_s.arg(voteNode(id)));
+    else if (m_nodes.isTitledOtherwise(*poll))
+        m_work.start(m_nodes.prepare(*poll), u"Renaming node %1"_s.arg(voteNode(id)));
 }
 
 void XmppVotePublisher::pollRemoved(const QString& id)
 {
     m_channels.erase(id);
-    if (m_nodes.find(voteNode(id)))
-        m_work.start(m_nodes.remove(voteNode(id)), u"Deleting node %1"_s.arg(voteNode(id)));
+    if (m_nodes.has(id))
+        m_work.start(m_nodes.remove(id), u"Deleting node %1"_s.arg(voteNode(id)));
 }
 
 void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
@@ -166,7 +153,7 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
     }
     const bool isKept = open->meanwhile.size() < publishedTogether; // each has some kilobytes
     open->meanwhile.insert_or_assign(vote.number, Committed{vote, isKept ? std::optional(own) : std::nullopt});
-    if (open->meanwhile.size() > size_t(historyItems))
+    if (open->meanwhile.size() > size_t(VoteNodes::mostItems))
         open->meanwhile.erase(open->meanwhile.begin());
 }
 
@@ -188,7 +175,7 @@ Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
         co_return numbers.error();
     if (auto* open = channel(id, generation))
         open->erased += QSet<qint64>(numbers->begin(), numbers->end());
-    auto looking = itemsAmong(m_nodes, voteNode(id), *numbers); // a few, and each retraction is a commit
+    auto looking = m_nodes.published(id, *numbers); // a few, and each retraction is a commit
     const auto there = co_await std::move(looking);
     if (!there)
         co_return there.error();
@@ -199,31 +186,11 @@ Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
 
 Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers)
 {
-    for (qsizetype at = 0; at < numbers.size(); at += qsizetype(publishedTogether)) {
-        auto retracting = takeBackPiece(id, numbers.mid(at, qsizetype(publishedTogether)));
-        const auto retracted = co_await std::move(retracting);
-        if (retracted)
-            continue;
+    auto retracting = m_nodes.retract(id, std::move(numbers));
+    const auto retracted = co_await std::move(retracting);
+    if (!retracted)
         fellBehind(id, retracted.error());
-        co_return retracted;
-    }
-    co_return Done{};
-}
-
-/// All of it, also behind a failure, in few commits.
-Task<Result<Done>> XmppVotePublisher::takeBackPiece(QString id, QList<qint64> numbers)
-{
-    std::vector<Task<Result<Done>>> underWay;
-    for (const auto number : numbers)
-        underWay.push_back(m_nodes.retract(voteNode(id), QString::number(number), true));
-    Result<Done> result = Done{};
-    for (auto& one : underWay) {
-        const auto retracted = co_await std::move(one);
-        const bool isGone = retracted || retracted.error().reason == Reason::NotFound; // never counted, or history
-        if (!isGone && result)
-            result = retracted;
-    }
-    co_return result;
+    co_return retracted;
 }
 
 Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>> publishing)
@@ -241,7 +208,6 @@ Task<Result<Done>> XmppVotePublisher::publish(
     if (!open || open->erased.contains(vote.number))
         return Task<Result<Done>>(Result<Done>(Done{}));
     auto item = m_writer.write(poll, vote, tally);
-    item.publisher = m_nodes.service();
     item.source = packedCounts(tally);
     return publishItem(poll.id, vote.number, std::move(item));
 }
@@ -249,7 +215,7 @@ Task<Result<Done>> XmppVotePublisher::publish(
 Task<Result<Done>> XmppVotePublisher::publishItem(QString id, qint64 number, xmpp::PubsubItem item)
 {
     const auto generation = generationOf(id);
-    auto publishing = m_nodes.publish(voteNode(id), std::move(item));
+    auto publishing = m_nodes.publish(id, std::move(item));
     const auto published = co_await std::move(publishing);
     if (auto* now = channel(id, generation); now && !published)
         now->failed = std::min(now->failed.value_or(number), number);
@@ -270,28 +236,10 @@ void XmppVotePublisher::fellBehind(const QString& poll, const Error& why)
     open->again = m_clock.callLater(tryAgainAfter, [this, poll] { begin(poll); });
 }
 
-Task<Result<Done>> XmppVotePublisher::prepareNode(QString id)
+Task<Result<Done>> XmppVotePublisher::prepareNode(const QString& id)
 {
     const auto* poll = m_polls.find(id);
-    if (!poll)
-        return Task<Result<Done>>(Result<Done>(Done{}));
-    const auto config = configOf(*poll);
-    const auto* node = m_nodes.find(voteNode(id));
-    if (!node)
-        return m_nodes.create(voteNode(id), m_nodes.service(), config);
-    if (node->config != config)
-        return m_nodes.configure(voteNode(id), config);
-    return Task<Result<Done>>(Result<Done>(Done{}));
-}
-
-Task<Result<qint64>> XmppVotePublisher::lastPublished(QString id)
-{
-    xmpp::ItemQuery newest;
-    newest.newest = 1;
-    const auto page = co_await m_nodes.items(voteNode(id), newest);
-    if (!page)
-        co_return page.error();
-    co_return page->items.isEmpty() ? qint64(0) : page->items.last().id.toLongLong();
+    return poll ? m_nodes.prepare(*poll) : Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint64 from)
@@ -308,7 +256,7 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
             if (vote.stands())
                 row.emplace(vote.number, Committed{vote});
         }
-        while (row.size() > size_t(historyItems)) // the node would push out older ones at once
+        while (row.size() > size_t(VoteNodes::mostItems)) // the node would push out older ones at once
             row.erase(row.begin());
     }
 }
@@ -323,7 +271,7 @@ Task<Result<Done>> XmppVotePublisher::catchUpOnce(QString id)
         failure = co_await takeBackErased(id);
     auto published = Result<qint64>(0);
     if (failure)
-        published = co_await lastPublished(id);
+        published = co_await m_nodes.lastPublished(id);
     // Those behind one that failed may have got through, being under way already; they are told once more.
     if (auto* open = channel(id, generation); open && published) {
         if (const auto failed = std::exchange(open->failed, {}))

@@ -6,10 +6,10 @@
 #include <QSet>
 
 #include "app/polls/polls.h"
+#include "app/services/xmpp/pubsub/votenodes.h"
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
 namespace everyport {
 
@@ -58,12 +58,10 @@ private:
     void begin(const QString& poll);
     Task<Result<Done>> catchUp(QString poll);
     Task<Result<Done>> catchUpOnce(QString poll);
-    Task<Result<Done>> prepareNode(QString poll);
-    Task<Result<qint64>> lastPublished(QString poll);
+    Task<Result<Done>> prepareNode(const QString& poll);
     Task<Result<Row>> missing(QString poll, qint64 from);
     Task<Result<Done>> takeBackErased(QString poll);
     Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
-    Task<Result<Done>> takeBackPiece(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
     Task<Result<Done>> publishPiece(QString poll, QHash<int, polls::Poll> past, Row piece);
     /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be
@@ -77,7 +75,7 @@ private:
 
     Clock& m_clock;
     polls::Polls& m_polls;
-    xmpp::PubsubNodes& m_nodes;
+    VoteNodes m_nodes;
     Log& m_log;
     QString m_source;
     std::map<QString, Channel> m_channels;
