@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/chat/messages/messagesight.h"
 #include "app/chat/messages/messagetable.h"
 
 namespace everyport::chat {
@@ -19,7 +18,9 @@ const auto source = u"chat"_s;
 } // namespace
 
 MessageFlow::MessageFlow(Clock& clock, Database& database, Log& log, Events& events)
-    : m_clock(clock), m_database(database), m_log(log), m_events(events)
+    : m_clock(clock), m_database(database), m_log(log), m_events(events), m_early(database, m_steps, events, [this] {
+          leaveOut();
+      })
 {
 }
 
@@ -108,8 +109,14 @@ Task<Result<Done>> MessageFlow::run()
         if (!m_trouble)
             co_return Done{};
         if (!m_steps.untold(1).empty()) {
-            auto telling = tellSome();
-            if (const auto told = co_await std::move(telling); !told)
+            const auto lifetime = m_lifetime.token();
+            auto telling = m_early.notifySome();
+            const auto told = co_await std::move(telling);
+            if (lifetime.isOver())
+                co_return Done{};
+            if (!told && !m_again.isActive())
+                waitForRoom();
+            if (!told)
                 co_return Done{};
         } else if (m_again.isActive()) {
             co_return Done{};
@@ -179,7 +186,7 @@ Task<Result<Done>> MessageFlow::skipOne()
 /// An error: whoever heard of it has stopped the chat, and this with it. Others may have said something.
 Result<Done> MessageFlow::storedAll()
 {
-    m_nextNumber = 0;
+    m_early.notifyAllStored();
     m_alone = 0;
     const bool isNew = std::exchange(m_trouble, {}).has_value();
     if (isNew)
@@ -207,8 +214,7 @@ Task<Result<Done>> MessageFlow::storeSome()
 {
     QList<Message> messages;
     for (auto* addition : m_steps.firstAdditions(mostAtOnce())) {
-        if (m_nextNumber != 0 && addition->message.number == 0)
-            addition->message.number = m_nextNumber++;
+        m_early.giveNumber(addition->message);
         messages.append(addition->message);
     }
     const auto count = messages.size();
@@ -243,80 +249,6 @@ void MessageFlow::stored(std::vector<Addition> batch, const messagetable::Append
     }
     for (qsizetype i = 0; i < appended.adopted.size() && !lifetime.isOver(); ++i)
         m_events.messageUpdated(appended.adopted[i]);
-}
-
-/// In their order, as if they were stored.
-Task<Result<Done>> MessageFlow::tellSome()
-{
-    const auto untold = m_steps.untold(mostInACommit);
-    QList<Message> added;
-    QList<WhichMessage> altered;
-    for (const auto place : untold) {
-        const auto* addition = std::get_if<Addition>(&m_steps.at(place));
-        added.append(addition ? addition->message : Message());
-        altered.append(addition ? WhichMessage() : std::get<Alteration>(m_steps.at(place)).which);
-    }
-    auto looking = m_database.read(
-        [added, altered](QSqlDatabase& connection) { return seeMessages(connection, added, altered); });
-    const auto lifetime = m_lifetime.token();
-    const auto seen = co_await std::move(looking);
-    if (lifetime.isOver())
-        co_return Error::cancelled();
-    if (!seen) {
-        if (!m_again.isActive())
-            waitForRoom();
-        co_return seen.error();
-    }
-    m_nextNumber = std::max(m_nextNumber, seen->last + 1);
-    for (qsizetype i = 0; i < seen->old.size(); ++i) {
-        if (std::holds_alternative<Addition>(m_steps.at(untold[size_t(i)])))
-            tellAddition(untold[size_t(i)], seen->isKnown[i]);
-        else
-            tellAlteration(untold[size_t(i)], seen->old[i]);
-        if (lifetime.isOver())
-            co_return Error::cancelled();
-    }
-    co_return Done{};
-}
-
-void MessageFlow::tellAddition(size_t place, bool isStored)
-{
-    auto& addition = std::get<Addition>(m_steps.at(place));
-    addition.isKnown = isStored || m_steps.isTold(addition.message);
-    if (addition.isKnown) {
-        // An archive that comes again takes nobody's place; our own words may still take a name from it.
-        if (!addition.message.isMine && !addition.wanted)
-            m_steps.drop(place);
-        return;
-    }
-    if (const auto named = m_steps.takeName(addition.message)) {
-        addition.isKnown = true;
-        return m_events.messageUpdated(*named);
-    }
-    tell(place);
-}
-
-void MessageFlow::tellAlteration(size_t place, const std::optional<Message>& old)
-{
-    const auto altered = m_steps.alter(place, old);
-    if (altered.isRefused)
-        leaveOut();
-    if (altered.now)
-        m_events.messageUpdated(*altered.now);
-}
-
-void MessageFlow::tell(size_t place)
-{
-    auto& addition = std::get<Addition>(m_steps.at(place));
-    if (addition.message.number == 0)
-        addition.message.number = m_nextNumber++;
-    m_steps.tell(place);
-    auto wanted = std::exchange(addition.wanted, {});
-    const auto number = addition.message.number;
-    const auto lifetime = m_lifetime.token();
-    m_events.messageTaken(Message(addition.message));
-    if (!lifetime.isOver() && wanted)
-        wanted->fire(number);
 }
 
 Task<Result<Done>> MessageFlow::alter()

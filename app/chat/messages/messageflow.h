@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/chat/messages/earlynotifier.h"
 #include "app/chat/messages/messagesteps.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
@@ -17,10 +18,7 @@ struct Appended;
 /// disk. It waits, and is tried again. Loop's thread; `clock`, `database` and `log` outlive it.
 class MessageFlow {
 public:
-    struct Events {
-        virtual ~Events() = default;
-        virtual void messageTaken(const Message& message) = 0; ///< Stored, or waiting for room, once each.
-        virtual void messageUpdated(const Message& message) = 0;
+    struct Events : MessageEvents {
         virtual void troubleChanged() {} ///< See `trouble`.
     };
     using Change = MessageSteps::Change;
@@ -75,11 +73,6 @@ private:
     void stored(std::vector<Addition> batch, const messagetable::Appended& appended);
     Result<Done> storedAll();
 
-    Task<Result<Done>> tellSome();
-    void tellAddition(size_t place, bool isStored);
-    void tell(size_t place);
-    void tellAlteration(size_t place, const std::optional<Message>& old);
-
     bool fire(Flush flush);
     bool failed(const Error& why);
     bool skips(const Error& why);
@@ -91,8 +84,8 @@ private:
     Events& m_events;
     Lifetime m_lifetime; ///< Gone with this, also under what is running.
     MessageSteps m_steps;
+    EarlyNotifier m_early;
     Clock::Timer m_again;
-    qint64 m_nextNumber = 0; // while something waits that was told; 0: the storage numbers
     quint64 m_leftOut = 0;
     std::optional<Error> m_trouble;
     size_t m_alone = 0; // so many of the first go one by one: the others must not suffer for the one that is refused
