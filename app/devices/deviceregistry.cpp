@@ -1,12 +1,10 @@
 #include "app/devices/deviceregistry.h"
 
-#include <algorithm>
-
 #include "app/devices/devicelist.h"
+#include "app/devices/devicenames.h"
 #include "app/devices/devicestore.h"
 #include "app/devices/serialline.h"
 #include "app/storage/database.h"
-#include "netcore/base/directionalformatting.h"
 
 namespace everyport::devices {
 
@@ -41,18 +39,6 @@ Error cannotSimulate(const QString& driver)
         u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
 }
 
-/// It stands in one line wherever it is shown, and in what is published.
-Result<Done> checkName(const QString& name)
-{
-    if (name.isEmpty())
-        return Error::refused(Reason::BadValue, u"A reader needs a name."_s);
-    const bool isLine = name.isValidUtf16() && std::none_of(name.begin(), name.end(), [](QChar c) {
-        return leavesTheLine(c) || turnsWriting(c.unicode()) || c.isNonCharacter();
-    });
-    return isLine ? Result<Done>(Done{})
-                  : Error::refused(Reason::BadValue, u"A reader's name must be one line of plain text."_s);
-}
-
 Error taken(const QString& name)
 {
     return Error::refused(Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name));
@@ -61,21 +47,6 @@ Error taken(const QString& name)
 Error inUse(const QString& port, const Device& by)
 {
     return Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(by.name, port));
-}
-
-// "Reader 2" becomes reader-2; letters of other scripts stay, for nobody has to type an id.
-QString slugOf(const QString& name)
-{
-    QString slug;
-    for (const auto c : name.toLower()) {
-        if (c.isLetterOrNumber())
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += u'-';
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug.isEmpty() ? u"reader"_s : slug.left(64);
 }
 
 } // namespace
@@ -87,24 +58,11 @@ public:
     {
     }
 
+    DeviceNames names() const { return DeviceNames(list.devices()); }
+
     Task<Result<Done>> save(const Device& device)
     {
         return database.write([device](QSqlDatabase& connection) { return store::save(connection, device); });
-    }
-
-    QString freeId(const QString& name) const
-    {
-        const auto slug = slugOf(name);
-        auto id = slug;
-        for (int number = 2; list.find(id); ++number)
-            id = u"%1-%2"_s.arg(slug).arg(number);
-        return id;
-    }
-    bool nameIsTaken(const QString& name, const QString& but = {}) const
-    {
-        const auto devices = list.devices();
-        return std::any_of(
-            devices.begin(), devices.end(), [&](const Device& one) { return one.id != but && one.name == name; });
     }
 
     /// Changes one device in place, opens it anew where its line changed, and stores it.
@@ -186,19 +144,19 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
     wish.name = wish.name.trimmed();
     if (!endpoint)
         return Result<QString>(endpoint.error());
-    if (const auto checked = checkName(wish.name); !checked)
+    if (const auto checked = DeviceNames::check(wish.name); !checked)
         return Result<QString>(checked.error());
     const auto kind = d->list.drivers().find(wish.driver);
     if (!kind)
         return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
     if (const auto fits = fitsLine(kind->info, *endpoint); !fits)
         return Result<QString>(fits.error());
-    if (d->nameIsTaken(wish.name))
+    if (d->names().isTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(portOf(*endpoint)))
         return Result<QString>(inUse(portOf(*endpoint), *other));
     Device device;
-    device.id = d->freeId(wish.name);
+    device.id = d->names().freeId(wish.name);
     device.name = wish.name;
     device.place = wish.place;
     device.endpoint = endpoint->toString();
@@ -210,14 +168,14 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
 Task<Result<QString>> DeviceRegistry::addSimulated(QString name, QString driver)
 {
     name = name.trimmed();
-    if (const auto checked = checkName(name); !checked)
+    if (const auto checked = DeviceNames::check(name); !checked)
         return Result<QString>(checked.error());
     if (!rfid::driverInfo(driver))
         return Result<QString>(cannotSimulate(driver));
-    if (d->nameIsTaken(name))
+    if (d->names().isTaken(name))
         return Result<QString>(taken(name));
     Device device;
-    device.id = d->freeId(name);
+    device.id = d->names().freeId(name);
     device.name = name;
     device.endpoint = u"simulated:"_s;
     device.driver = driver;
@@ -237,7 +195,7 @@ Task<Result<Done>> DeviceRegistry::remove(QString id)
 
 Task<Result<Done>> DeviceRegistry::restore(Device device)
 {
-    if (d->list.find(device.id) || d->nameIsTaken(device.name))
+    if (d->list.find(device.id) || d->names().isTaken(device.name))
         co_return taken(device.name);
     // Somebody may have given its port to another one meanwhile.
     if (const auto* other = device.simulated ? nullptr : d->list.findByPort(device.device()))
@@ -252,9 +210,9 @@ Task<Result<Done>> DeviceRegistry::restore(Device device)
 Task<Result<Done>> DeviceRegistry::rename(QString id, QString name)
 {
     name = name.trimmed();
-    if (const auto checked = checkName(name); !checked)
+    if (const auto checked = DeviceNames::check(name); !checked)
         return Result<Done>(checked.error());
-    if (const auto* device = d->list.find(id); device && d->nameIsTaken(name, device->id))
+    if (const auto* device = d->list.find(id); device && d->names().isTaken(name, device->id))
         return Result<Done>(taken(name));
     return d->change(id, false, [&](Device& device) { device.name = name; });
 }
