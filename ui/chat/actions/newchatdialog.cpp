@@ -1,17 +1,13 @@
 #include "ui/chat/actions/newchatdialog.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QSet>
-#include <QStandardItemModel>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -21,19 +17,15 @@
 #include "netcore/base/naturalorder.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
-#include "netcore/task/timeout.h"
 #include "ui/chat/actions/roomentry.h"
+#include "ui/chat/actions/roomlisting.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagelabels.h"
-#include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/forms/namecompletion.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/languages/saidwords.h"
-#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/form.h"
@@ -42,13 +34,6 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-namespace {
-
-constexpr int mostRooms = 2000;
-constexpr qsizetype shownRooms = 300;
-constexpr std::chrono::seconds patience{60}; // a server that knows many services asks each of them
-
-} // namespace
 
 NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 preferred, std::function<void(qint64)> opened)
     : Dialog(tr("New conversation"), context.window()),
@@ -60,10 +45,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
       m_name(new QLineEdit),
       m_kind(new Segments(tr("A room or a person"))),
       m_password(new SecretField),
-      m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this)),
-      m_model(new QStandardItemModel(this)),
-      m_rooms(makeRowList(m_model, tr("Rooms of this network"), this)),
-      m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
+      m_listing(new RoomListing(context.station().reactor().clock(), this))
 {
     layOut(preferred);
     listen();
@@ -93,13 +75,11 @@ void NewChatDialog::layOut(qint64 preferred)
     new NameCompletion(m_name, [this] { return known(); });
     m_nameRow->setCheck([this] { return faultOfName(); });
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
-    m_rooms->setUniformItemSizes(true);
-    m_rooms->hide();
     content()->addWidget(m_form);
-    content()->addWidget(m_state);
-    content()->addWidget(m_rooms, 1);
+    content()->addWidget(m_listing->state());
+    content()->addWidget(m_listing->rooms(), 1);
     content()->addStretch();
-    foot()->addWidget(m_list);
+    foot()->addWidget(m_listing->button());
     QPushButton* add = makeButton(tr("Add account…"), {}, this);
     foot()->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -111,7 +91,8 @@ void NewChatDialog::layOut(qint64 preferred)
 void NewChatDialog::listen()
 {
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::kindChosen);
-    connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
+    connect(m_listing, &RoomListing::wanted, this, &NewChatDialog::listRooms);
+    connect(m_listing, &RoomListing::found, this, [this] { resize(width(), qMax(height(), Metrics::px(540))); });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         if (!m_taken || name != *m_taken)
             seek();
@@ -120,28 +101,18 @@ void NewChatDialog::listen()
             m_nameRow->setFault({}); // said again when the field is left
     });
     connect(m_account, &QComboBox::activated, this, [this] {
-        stopListing();
-        m_found.reset();
-        m_rooms->hide();
+        m_listing->forget();
         refresh();
         seek();
     });
-    // Not what is merely current: the first row is, where the keyboard comes by on its way to the buttons.
-    connect(m_rooms->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this](const QItemSelection& now) { take(now.indexes().value(0)); });
-    connect(m_rooms, &QListView::activated, this, &NewChatDialog::take); // Enter goes on to the verb
-    connect(m_rooms, &QListView::doubleClicked, this, [this](const QModelIndex& room) {
-        take(room);
-        verb()->click();
-    });
+    connect(m_listing, &RoomListing::chosen, this, &NewChatDialog::take);
+    connect(m_listing, &RoomListing::chosenTwice, this, [this] { verb()->click(); });
 }
 
 /// Its name comes into the field; the list stays as it is, for the next key or the second press of two.
-void NewChatDialog::take(const QModelIndex& room)
+void NewChatDialog::take(const QString& room)
 {
-    if (!room.isValid())
-        return;
-    m_taken = room.data(Role::Subject).toString();
+    m_taken = room;
     m_kind->choose(0);
     m_isKindChosen = m_isKindTaken = true;
     m_name->setText(*m_taken);
@@ -153,8 +124,7 @@ void NewChatDialog::seek()
     m_taken.reset();
     if (std::exchange(m_isKindTaken, false))
         m_isKindChosen = false; // it was the room's that stood here
-    m_sought = m_name->text().trimmed();
-    filterRooms();
+    m_listing->seek(m_name->text().trimmed());
 }
 
 chat::Account* NewChatDialog::account() const
@@ -169,7 +139,7 @@ QList<KnownNames::Name> NewChatDialog::known() const
     QList<KnownNames::Name> names;
     QSet<QString> people;
     const chat::Account* chosen = account();
-    if (!chosen || m_rooms->isVisible())
+    if (!chosen || m_listing->rooms()->isVisible())
         return names;
     using Kind = chat::Conversation::Kind;
     for (const auto& conversation : chosen->conversations()) {
@@ -278,7 +248,7 @@ void NewChatDialog::refresh()
     const chat::Account* chosen = account();
     const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online
         && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
-    m_list->setVisible(lists);
+    m_listing->button()->setVisible(lists);
 }
 
 bool NewChatDialog::go()
@@ -327,74 +297,8 @@ qint64 NewChatDialog::conversationOf(const QString& name, bool room) const
 
 void NewChatDialog::listRooms()
 {
-    const chat::Account* chosen = account();
-    if (!chosen || !chosen->link())
-        return;
-    m_state->setText(tr("Asking…"));
-    m_listing = withTimeout(chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
-    sayList(tr("Stop"), QStringLiteral("square"));
-    m_listing.whenDone([this](Result<QList<chat::RoomFound>> rooms) {
-        const auto done = std::move(m_listing);
-        if (rooms) {
-            sayList(tr("List rooms"), QStringLiteral("list"));
-            showRooms(*rooms);
-            return;
-        }
-        sayList(tr("Try again"), QStringLiteral("refresh-cw"));
-        const bool isSilent = rooms.error().reason == Reason::TimedOut;
-        m_state->setText(
-            isSilent ? tr("The network did not answer in time.") : shownLine(saidWords(rooms.error().text)));
-    });
-}
-
-void NewChatDialog::stopListing()
-{
-    m_listing.cancel();
-    m_state->setText({});
-    sayList(tr("List rooms"), QStringLiteral("list"));
-}
-
-void NewChatDialog::sayList(const QString& text, const QString& iconName)
-{
-    m_list->setText(text);
-    m_list->setIcon(icon(iconName));
-}
-
-void NewChatDialog::showRooms(const QList<chat::RoomFound>& rooms)
-{
-    m_found = rooms;
-    std::sort(m_found->begin(), m_found->end(),
-        [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
-    m_rooms->setVisible(!rooms.isEmpty());
-    if (!rooms.isEmpty())
-        resize(width(), qMax(height(), Metrics::px(540)));
-    filterRooms();
-}
-
-void NewChatDialog::filterRooms()
-{
-    m_model->clear();
-    if (!m_found)
-        return;
-    if (m_found->isEmpty())
-        return m_state->setText(tr("This network lists no rooms. One that you name above may be there all the same."));
-    int matching = 0;
-    for (const chat::RoomFound& room : *m_found) {
-        if (!m_sought.isEmpty() && !room.name.contains(m_sought, Qt::CaseInsensitive)
-            && !room.topic.text.contains(m_sought, Qt::CaseInsensitive))
-            continue;
-        if (++matching > shownRooms)
-            continue;
-        auto* item = new QStandardItem(shownName(room.name));
-        const QString topic = shownLine(room.topic.text, 200);
-        item->setData(topic.isEmpty() ? tr("no topic") : topic, Role::SecondLine);
-        if (room.people > 0) // not every network tells
-            item->setData(QLocale().toString(room.people), Role::RightText);
-        item->setData(room.name, Role::Subject);
-        m_model->appendRow(item);
-    }
-    m_state->setText(matching > 0 ? tr("%Ln rooms, the largest first", nullptr, matching)
-                                  : tr("None of the listed rooms has this in its name or topic."));
+    if (const chat::Account* chosen = account(); chosen && chosen->link())
+        m_listing->ask(*chosen->link());
 }
 
 } // namespace everyport::ui

@@ -5,15 +5,10 @@
 
 #include "app/chat/network/network.h"
 #include "app/names/knownnames.h"
-#include "netcore/task/task.h"
 #include "ui/widgets/dialogs/dialog.h"
 
 class QComboBox;
 class QLineEdit;
-class QListView;
-class QModelIndex;
-class QPushButton;
-class QStandardItemModel;
 
 namespace everyport::ui {
 
@@ -21,10 +16,10 @@ class ChatFeed;
 class Form;
 class FormRow;
 class PageContext;
+class RoomListing;
 class Segments;
-class Text;
 
-/// Joins a room or writes to a person; lists a network's rooms where it can.
+/// Joins a room or writes to a person; lists a network's rooms (RoomListing) where it can.
 class NewChatDialog : public Dialog {
     Q_OBJECT
 public:
@@ -52,12 +47,8 @@ private:
     void refresh();
     bool go();
     qint64 conversationOf(const QString& name, bool room) const;
-    void stopListing();
-    void sayList(const QString& text, const QString& iconName); ///< What the button below does now.
-    void showRooms(const QList<chat::RoomFound>& rooms);
-    void take(const QModelIndex& room);
+    void take(const QString& room);
     void seek(); ///< Rooms by what is in the field.
-    void filterRooms();
 
     PageContext& m_context;
     ChatFeed& m_feed;
@@ -69,17 +60,11 @@ private:
     FormRow* m_kindRow;
     FormRow* m_nameRow;
     QLineEdit* m_password;
-    QPushButton* m_list;
-    QStandardItemModel* m_model;
-    QListView* m_rooms;
-    Text* m_state;
+    RoomListing* m_listing;
     bool m_isKindChosen = false;    ///< By hand, which knows better than what is proposed.
     bool m_isGoing = false;         ///< An empty name is a fault only there.
     bool m_isKindTaken = false;     ///< With a room of the list: as long as that is its name.
     std::optional<QString> m_taken; ///< The room that was chosen in the list; nobody has typed it to look for others.
-    QString m_sought;               ///< What the listed rooms have in their name or topic.
-    std::optional<QList<chat::RoomFound>> m_found; ///< None: the network was not asked, or has not answered.
-    Task<Result<QList<chat::RoomFound>>> m_listing;
 };
 
 } // namespace everyport::ui
