@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -22,11 +20,8 @@ public:
     explicit ConfigFile(QString path) : m_path(std::move(path)) {} ///< An empty one, for a file to come.
     static Result<ConfigFile> read(const QString& path);
     static Result<QByteArray> readText(const QString& path); ///< As it stands there, for `parse`.
+    /// Error: the first line that is no TOML; textfaults.h finds the others.
     static Result<ConfigFile> parse(const QByteArray& text, const QString& path);
-    /// Of a text that `parse` refuses: the fault of each line that is no TOML, and those that `ofTheRest` finds in what
-    /// can be read without these lines, their lists and tables; by line. After 20 of them, of what stands before.
-    static QList<Error> textFaults(
-        const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest);
 
     const QString& path() const { return m_path; }
     const QByteArray& text() const { return m_text; }

@@ -1,10 +1,10 @@
-// The part of ConfigFile that looks at texts which are no TOML.
+#include "app/config/textfaults.h"
+
 #include <algorithm>
 #include <limits>
 
 #include <QSet>
 
-#include "app/config/configfile.h"
 #include "app/config/tomldepth.h"
 
 using namespace Qt::StringLiterals;
@@ -72,12 +72,12 @@ private:
 
 } // namespace
 
-QList<Error> ConfigFile::textFaults(
+QList<Error> textFaults(
     const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest)
 {
     QList<Error> all;
     Remainder remainder(text);
-    auto rest = parse(text, path);
+    auto rest = ConfigFile::parse(text, path);
     for (int round = 0; !rest && round <= mostBroken; ++round) {
         const auto& wrong = rest.error();
         const auto line = wrong.native;
@@ -87,7 +87,7 @@ QList<Error> ConfigFile::textFaults(
             remainder.cutFrom(line);
         else
             remainder.takeOut(line);
-        rest = parse(remainder.text(), path);
+        rest = ConfigFile::parse(remainder.text(), path);
     }
     auto others = rest ? ofTheRest(*rest) : QList<Error>();
     others.removeIf([&](const Error& fault) { return fault.native <= 0 && remainder.hadSaid(fault); });

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "app/config/configfile.h"
+#include "app/config/textfaults.h"
 #include "app/plugins/declaredoptions.h"
 #include "app/plugins/folderrules.h"
 
@@ -76,7 +77,7 @@ QList<Error> fill(PluginInfo& info)
         return {text.error()};
     const auto file = ConfigFile::parse(*text, path);
     if (!file)
-        return ConfigFile::textFaults(*text, path, faultsOfKeys);
+        return textFaults(*text, path, faultsOfKeys);
     const auto values = file->check(fileOptions(), declaredKeys(*file));
     if (!values)
         return faultsOfKeys(*file);

@@ -6,6 +6,7 @@
 #include "app/config/configfile.h"
 #include "app/config/filesaswhom.h"
 #include "app/config/optionvalue.h"
+#include "app/config/textfaults.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/sharedrights.h"
 
@@ -45,8 +46,7 @@ QList<Error> readInto(PluginSettings& settings, const QString& path, const Optio
         return {text.error()};
     const auto file = ConfigFile::parse(*text, path);
     if (!file)
-        return ConfigFile::textFaults(
-            *text, path, [&options](const ConfigFile& rest) { return faultsIn(rest, options); });
+        return textFaults(*text, path, [&options](const ConfigFile& rest) { return faultsIn(rest, options); });
     auto faults = faultsIn(*file, options);
     if (const auto enabled = enabledIn(*file))
         settings.enabled = enabled->toBool();

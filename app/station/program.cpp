@@ -13,6 +13,7 @@
 #include "app/backup/contents/overlap.h"
 #include "app/config/configfile.h"
 #include "app/config/filesaswhom.h"
+#include "app/config/textfaults.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
 #include "app/station/commandline/programoptions.h"
@@ -115,7 +116,7 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
         return fallback;
     const auto file = text ? ConfigFile::parse(**text, path) : Result<ConfigFile>(text.error());
     if (!file) {
-        faults = text ? ConfigFile::textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
+        faults = text ? textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
         auto unknown = fallback;
         unknown.give(u"proxy"_s, QString()); // it may name one
         unknown.give(u"storage"_s, text ? storageIn(**text) : storageIn(unused).isEmpty() ? QString() : notReadable);

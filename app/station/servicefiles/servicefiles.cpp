@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "app/config/textfaults.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
 
@@ -105,8 +106,7 @@ QList<Error> readInto(ServiceFile& file, const ServiceTypes& types, unsigned als
         return {bytes.error()};
     const auto text = ConfigFile::parse(*bytes, file.path);
     if (!text)
-        return ConfigFile::textFaults(
-            *bytes, file.path, [&types](const ConfigFile& rest) { return faultsIn(rest, types); });
+        return textFaults(*bytes, file.path, [&types](const ConfigFile& rest) { return faultsIn(rest, types); });
     file.type = text->values().value(u"type"_s).toString();
     const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
     if (enabled)
