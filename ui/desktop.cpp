@@ -11,6 +11,7 @@
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/startmemory.h"
+#include "app/station/programsettings.h"
 #include "netcore/reactor/makereactor.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/restorenotice.h"
@@ -75,7 +76,7 @@ Result<Done> Desktop::begin()
 {
     // Once: a life that is stopping still has ports on it.
     if (!m_reactor) {
-        auto reactor = makeReactor(reactorNameFor(m_line));
+        auto reactor = makeReactor(ProgramSettings::read(m_line).reactor());
         if (!reactor)
             return reactor.error();
         m_reactor = std::move(*reactor);

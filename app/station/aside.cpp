@@ -31,7 +31,7 @@
 #include "app/station/process/endingsignals.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
-#include "app/station/program.h"
+#include "app/station/programsettings.h"
 #include "app/station/pythoncommand.h"
 #include "app/station/restorecommand.h"
 #include "app/station/restoring/quietstation.h"
@@ -112,10 +112,10 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
     std::optional<EndingSignals> ending;
     if (request.words == "backup"_L1) // whose file has no name yet
         ending.emplace();
-    std::optional<Error> fault; // of everyport.toml; a start tells of it
+    const auto settings = ProgramSettings::read(line); // what is wrong with them is told by a start
     return withQuietStation(
         line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); },
-        settingsFor(line, fault).text(u"storage"_s));
+        settings.values.text(u"storage"_s));
 }
 
 /// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks, as that program
@@ -206,8 +206,8 @@ bool isMissing(const QString& folder)
 Result<Done> hasFolders(const CommandLine& line)
 {
     // What is asked for may be on a database server: whether that is there is said by whoever opens it.
-    std::optional<Error> fault;
-    const bool isOnServer = PostgresAddress::isOne(settingsFor(line, fault).text(u"storage"_s));
+    const auto settings = ProgramSettings::read(line);
+    const bool isOnServer = PostgresAddress::isOne(settings.values.text(u"storage"_s));
     QStringList folders;
     if (needsDataFolder(line) && !isOnServer)
         folders << line.dataFolder();

@@ -15,7 +15,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/privileges.h"
-#include "app/station/program.h"
+#include "app/station/programsettings.h"
 #include "app/station/servicefiles/givencertificates.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"
@@ -93,9 +93,9 @@ private:
                 u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
                     .arg(folder))});
         m_remarks << backup::overlapWarning({folder, m_line.dataFolder()});
-        tell(settingsFaults(m_line));
-        std::optional<Error> known;
-        const auto settings = settingsFor(m_line, known);
+        const auto read = ProgramSettings::read(m_line);
+        tell(read.faults);
+        const auto& settings = read.values;
         for (const auto& key : {u"logfile"_s, u"pidfile"_s}) {
             const bool isPid = key == u"pidfile"_s;
             const auto path = isPid ? m_line.options.text(key) : settings.text(key);

@@ -14,6 +14,7 @@
 #include "app/station/process/signalwatch.h"
 #include "app/station/process/startmemory.h"
 #include "app/station/program.h"
+#include "app/station/programsettings.h"
 #include "app/station/restoring/stagedmigration.h"
 #include "app/station/standardoutput.h"
 #include "netcore/reactor/makereactor.h"
@@ -121,7 +122,7 @@ int runHeadless(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     nameProgram(programName);
-    auto reactor = makeReactor(reactorNameFor(*line));
+    auto reactor = makeReactor(ProgramSettings::read(*line).reactor());
     if (!reactor) {
         complain(programName, reactor.error().text);
         return EX_USAGE;

@@ -1,30 +1,20 @@
 #include "app/station/program.h"
 
-#include <cerrno>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/contents/overlap.h"
-#include "app/config/configfile.h"
-#include "app/config/filesaswhom.h"
-#include "app/config/textfaults.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
-#include "app/station/commandline/programoptions.h"
 #include "app/station/demo.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/notifysocket.h"
 #include "app/station/restoring/restoring.h"
 #include "netcore/bus/busaddress.h"
-#include "netcore/files/actingas.h"
-#include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"
 #include "protocols/dns/nameservice.h"
@@ -32,127 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace everyport {
-
-namespace {
-
-/// No address: who named a server by it must not have a file instead.
-const auto notReadable = u"?"_s;
-
-QList<Error> settingsFaultsIn(const ConfigFile& file)
-{
-    return file.locatedFaults(fileOptions());
-}
-
-/// Of everyport.toml. `faults`: what is wrong with it, by line.
-std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& faults)
-{
-    faults = settingsFaultsIn(file);
-    if (!faults.isEmpty())
-        return {};
-    const auto values = file.check(fileOptions());
-    return values ? std::optional(*values) : std::nullopt;
-}
-
-/// In place of a faulty file's settings. Its proxy and its storage stay as they are written, though they may be none:
-/// who wanted one must not go without, or have votes in two places.
-OptionValues standIn(const ConfigFile& file)
-{
-    OptionValues values(fileOptions());
-    if (const auto proxy = file.values().value(u"proxy"_s); proxy.isValid())
-        values.give(u"proxy"_s, proxy.toString());
-    if (const auto storage = file.values().value(u"storage"_s); storage.isValid())
-        values.give(u"storage"_s, storage.typeId() == QMetaType::QString ? storage.toString() : notReadable);
-    return values;
-}
-
-/// Of a file that is no TOML; empty where it names none.
-QString storageIn(const QByteArray& broken)
-{
-    static const QRegularExpression setting(
-        uR"(^[ \t]*["']?storage["']?[ \t]*=[ \t]*(["']*)([^"'\n]*))"_s, QRegularExpression::MultilineOption);
-    const auto found = setting.match(QString::fromUtf8(broken));
-    const bool isNone = !found.hasMatch() || found.captured(1).size() == 2; // named to be empty
-    return found.captured(2).isEmpty() && !isNone ? notReadable : found.captured(2);
-}
-
-/// What cannot be looked at is not missing.
-bool isNotThere(const QString& path)
-{
-    struct stat facts = {};
-    return ::stat(QFile::encodeName(path).constData(), &facts) != 0 && (errno == ENOENT || errno == ENOTDIR);
-}
-
-/// Nothing where there is none. As the account that the program is going to run as, who may have put a link there, to
-/// what only root may read; as root where only root can. `unused`: what stands in one that does not count.
-Result<std::optional<QByteArray>> readSettingsFile(const CommandLine& line, const QString& path, QByteArray& unused)
-{
-    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
-    const auto user = account ? account->user() : 0;
-    const auto acting = account ? ActingAs::account(user, account->group(), account->group())
-                                : Result<std::unique_ptr<ActingAs>>(nullptr);
-    if (!acting)
-        return acting.error();
-    const auto caller = asConfigs(line.configFolder());
-    if (isNotThere(path))
-        return std::optional<QByteArray>();
-    if (const auto own = checkOnlyOwnerWrites(path, user); !own) {
-        unused = ConfigFile::readText(path).valueOr({});
-        return own.error();
-    }
-    auto text = ConfigFile::readText(path);
-    return text ? Result<std::optional<QByteArray>>(std::move(*text)) : text.error();
-}
-
-/// What everyport.toml says; nothing where there is none, or none counts. `faults`: what is wrong with it, by line.
-OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
-{
-    const OptionValues fallback(fileOptions());
-    if (!line.services.isEmpty() || line.options.boolean(u"demo"_s))
-        return fallback;
-    const auto path = line.configFolder() + u"/everyport.toml"_s;
-    QByteArray unused;
-    const auto text = readSettingsFile(line, path, unused);
-    if (text && !*text)
-        return fallback;
-    const auto file = text ? ConfigFile::parse(**text, path) : Result<ConfigFile>(text.error());
-    if (!file) {
-        faults = text ? textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
-        auto unknown = fallback;
-        unknown.give(u"proxy"_s, QString()); // it may name one
-        unknown.give(u"storage"_s, text ? storageIn(**text) : storageIn(unused).isEmpty() ? QString() : notReadable);
-        return unknown;
-    }
-    const auto values = checkSettings(*file, faults);
-    return values ? *values : standIn(*file);
-}
-
-} // namespace
-
-OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault)
-{
-    QList<Error> faults;
-    auto settings = readSettings(line, faults);
-    if (!faults.isEmpty())
-        fault = faults.first();
-    for (const auto& option : fileOptions()) {
-        if (line.options.isGiven(option.key))
-            settings.give(option.key, line.options.value(option.key));
-    }
-    return settings;
-}
-
-QList<Error> settingsFaults(const CommandLine& line)
-{
-    QList<Error> faults;
-    readSettings(line, faults);
-    return faults;
-}
-
-QString reactorNameFor(const CommandLine& line)
-{
-    std::optional<Error> fault; // of the file; the program tells of it, which has a log
-    return settingsFor(line, fault).text(u"reactor"_s);
-}
 
 Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types)
 {
@@ -215,10 +84,10 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
 Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
     : m_reactor(reactor), m_line(std::move(line)), m_privileges(std::move(privileges))
 {
-    m_settings = settingsFor(m_line, m_fileFault);
+    m_settings = ProgramSettings::read(m_line);
     if (auto* names = m_reactor.role<ReactorNames>()) {
-        const auto way = m_settings.text(u"names"_s) == u"system" ? dns::NameService::Way::System
-                                                                  : dns::NameService::Way::Automatic;
+        const auto way = m_settings.values.text(u"names"_s) == u"system" ? dns::NameService::Way::System
+                                                                         : dns::NameService::Way::Automatic;
         names->setResolver(std::make_unique<dns::NameService>(m_reactor, way));
     }
 }
@@ -247,8 +116,7 @@ Result<Done> Program::bringBack()
         m_restoreTrouble = done.error();
     else
         m_keptAside = *done;
-    m_fileFault.reset();
-    m_settings = settingsFor(m_line, m_fileFault);
+    m_settings = ProgramSettings::read(m_line);
     return Done();
 }
 
@@ -269,11 +137,11 @@ Result<Done> Program::openStation()
     StationSettings settings;
     settings.configFolder = m_line.configFolder();
     settings.dataFolder = m_line.dataFolder();
-    settings.storage = m_settings.text(u"storage"_s);
+    settings.storage = m_settings.values.text(u"storage"_s);
     settings.readsConfig = m_line.services.isEmpty();
     settings.services = *wishes;
-    settings.passwordBooks = m_settings.texts(u"passwords"_s);
-    settings.preferences = m_settings;
+    settings.passwordBooks = m_settings.values.texts(u"passwords"_s);
+    settings.preferences = m_settings.values;
     settings.systemBus = systemBusAddress();
     m_own = std::make_unique<Station>(m_reactor, settings, std::move(types));
     m_station = m_own.get();
@@ -284,14 +152,14 @@ Result<Done> Program::openLog()
 {
     auto& log = m_station->log();
     m_unhandled = setUnhandledFailureListener(unhandledToLog(log, u"station"_s));
-    const auto level = logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info);
-    const auto format = logFormatNamed(m_settings.text(u"log-format"_s)).value_or(LogFormat::Text);
+    const auto level = logLevelNamed(m_settings.values.text(u"log-level"_s)).value_or(LogLevel::Info);
+    const auto format = logFormatNamed(m_settings.values.text(u"log-format"_s)).value_or(LogFormat::Text);
     log.setLevel(level);
-    const auto path = m_settings.text(u"logfile"_s);
+    const auto path = m_settings.values.text(u"logfile"_s);
     if (path.isEmpty()) {
         m_output = LogOutput::toStandardError(log, format);
         // A person at a terminal reads the lines of standard output; what is well needs no second one.
-        if (::isatty(STDERR_FILENO) && !m_settings.isGiven(u"log-level"_s))
+        if (::isatty(STDERR_FILENO) && !m_settings.values.isGiven(u"log-level"_s))
             m_output->setLevel(LogLevel::Warning);
     } else {
         auto output = LogOutput::toFile(log, format, path);
@@ -299,8 +167,8 @@ Result<Done> Program::openLog()
             return output.error();
         m_output = std::move(*output);
     }
-    if (m_fileFault)
-        log.error(u"station"_s, *m_fileFault);
+    if (const auto fault = m_settings.fault())
+        log.error(u"station"_s, *fault);
     if (m_restoreTrouble)
         log.error(u"station"_s, *m_restoreTrouble);
     if (const auto warning = backup::overlapWarning({m_line.configFolder(), m_line.dataFolder()});
@@ -357,15 +225,14 @@ Task<Result<Done>> Program::stop()
 Task<Result<Done>> Program::reload()
 {
     notifyServiceManager("RELOADING=1");
-    m_fileFault.reset();
-    const auto settings = settingsFor(m_line, m_fileFault);
-    if (m_fileFault) {
-        m_station->log().error(u"station"_s, *m_fileFault);
+    const auto settings = ProgramSettings::read(m_line);
+    if (const auto fault = settings.fault()) {
+        m_station->log().error(u"station"_s, *fault);
     } else {
         m_settings = settings;
         if (m_own)
-            m_own->preferences().take(m_settings);
-        m_station->log().setLevel(logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info));
+            m_own->preferences().take(m_settings.values);
+        m_station->log().setLevel(logLevelNamed(m_settings.values.text(u"log-level"_s)).value_or(LogLevel::Info));
     }
     auto reopened = m_output->reopen();
     if (!reopened)

@@ -6,6 +6,7 @@
 #include "app/station/commandline/commandline.h"
 #include "app/station/crash/crashwatch.h"
 #include "app/station/process/privileges.h"
+#include "app/station/programsettings.h"
 #include "app/station/running/station.h"
 #include "netcore/base/registration.h"
 
@@ -53,8 +54,7 @@ private:
     Reactor& m_reactor;
     CommandLine m_line;
     Privileges m_privileges;
-    OptionValues m_settings; // everyport.toml under the command line
-    std::optional<Error> m_fileFault;
+    ProgramSettings m_settings;
     std::optional<QString> m_keptAside;    // of a backup that was brought back at this start
     std::optional<Error> m_restoreTrouble; // it could not be, and all is as it was
     std::unique_ptr<Demo> m_demo;
@@ -63,15 +63,6 @@ private:
     std::unique_ptr<LogOutput> m_output;
     Registration m_unhandled; // tells the station's log
 };
-
-/// everyport.toml under what was given on the command line. The fault, if any, is the file's.
-OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
-/// All that is wrong with everyport.toml, by line.
-QList<Error> settingsFaults(const CommandLine& line);
-
-/// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see
-/// netcore/reactor/makereactor.h.
-QString reactorNameFor(const CommandLine& line);
 
 /// The services of `serve`, checked against their types. Malformed names the type and the key.
 Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types);

@@ -7,6 +7,7 @@
 #include "app/station/aside.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
+#include "app/station/programsettings.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/makereactor.h"
 
@@ -100,7 +101,7 @@ int runPythonCommand(const CommandLine& line, const QString& program)
     char name[] = "everyport";
     char* arguments[] = {name, nullptr};
     QCoreApplication application(count, arguments);
-    const auto reactor = makeReactor(reactorNameFor(line));
+    const auto reactor = makeReactor(ProgramSettings::read(line).reactor());
     if (!reactor) {
         complain(program, reactor.error().text);
         return EX_USAGE;

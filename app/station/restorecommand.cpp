@@ -14,7 +14,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
 #include "app/station/process/folderlock.h"
-#include "app/station/program.h"
+#include "app/station/programsettings.h"
 #include "app/station/restoring/madefolder.h"
 #include "app/station/restoring/quietstation.h"
 #include "app/station/restoring/restoreplantext.h"
@@ -224,8 +224,8 @@ private:
         const auto as = asConfigs(m_here.config);
         for (const auto& trouble : serviceTroubles(m_here, *plan, mode))
             text += trouble + u'\n';
-        std::optional<Error> fault; // of everyport.toml; a start tells of it
-        if (!settingsFor(m_line, fault).text(u"storage"_s).isEmpty())
+        // What is wrong with everyport.toml is told by a start.
+        if (!ProgramSettings::read(m_line).values.text(u"storage"_s).isEmpty())
             text +=
                 u"The setting storage names a database server. Accounts, polls and chats of the backup come into everyport.sqlite, which is not used as long as it does.\n"_s;
         return say(text);

@@ -8,6 +8,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/demo.h"
+#include "app/station/programsettings.h"
 #include "netcore/reactor/makereactor.h"
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
@@ -35,7 +36,7 @@ class StationLifeTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto reactor = makeReactor(reactorNameFor(line()));
+        auto reactor = makeReactor(ProgramSettings::read(line()).reactor());
         QVERIFY(reactor);
         m_reactor = std::move(*reactor);
     }

@@ -1,9 +1,10 @@
+#include "app/station/programsettings.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/station/preferences/stationpreferences.h"
-#include "app/station/program.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 
@@ -40,9 +41,9 @@ private Q_SLOTS:
         file.close();
         const auto typed = parseCommandLine({u"--config"_s, folder.path()});
         QVERIFY(typed);
-        std::optional<Error> fault;
-        const auto settings = settingsFor(*typed, fault);
-        QCOMPARE(fault ? fault->native : 0, line);
+        const auto read = ProgramSettings::read(*typed);
+        const auto& settings = read.values;
+        QCOMPARE(read.fault() ? read.fault()->native : 0, line);
         QTEST(settings.text(u"proxy"_s), "proxy");
         EpollReactor reactor;
         const auto way = StationPreferences({}, settings).proxyFor(reactor, u"irc.example"_s).take();
@@ -71,12 +72,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
         file.close();
         const auto typed = parseCommandLine({u"--config"_s, folder.path()});
-        const auto faults = settingsFaults(*typed);
-        QVERIFY(!faults.isEmpty());
-        for (const auto& fault : faults)
+        const auto settings = ProgramSettings::read(*typed);
+        QVERIFY(!settings.faults.isEmpty());
+        for (const auto& fault : settings.faults)
             QVERIFY2(!fault.text.contains(u"geheim"_s), qPrintable(fault.text));
-        std::optional<Error> first;
-        QVERIFY(!settingsFor(*typed, first).text(u"storage"_s).isEmpty()); // no file in its place
+        QVERIFY(!settings.values.text(u"storage"_s).isEmpty()); // no file in its place
         for (const auto& typo : {u"postgres//anna:geheim@host/base"_s, u"postgresql://anna:geheim@host/base"_s}) {
             const auto given = parseCommandLine({u"--storage"_s, typo});
             QVERIFY(!given);
@@ -102,9 +102,9 @@ private Q_SLOTS:
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
         const auto typed = parseCommandLine({u"--config"_s, folder.path()});
-        std::optional<Error> fault;
-        const auto storage = settingsFor(*typed, fault).text(u"storage"_s);
-        QVERIFY(fault);
+        const auto settings = ProgramSettings::read(*typed);
+        const auto storage = settings.values.text(u"storage"_s);
+        QVERIFY(settings.fault());
         QVERIFY(!storage.contains(u"host"_s));
         QCOMPARE(!storage.isEmpty(), names);
     }
