@@ -1,9 +1,6 @@
 #include "app/station/running/pollcommands.h"
 
 #include <algorithm>
-#include <utility>
-
-#include <QDateTime>
 
 #include <unistd.h>
 
@@ -19,9 +16,9 @@
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
+#include "app/station/running/votefollower.h"
 #include "app/station/running/writtencommands.h"
 #include "netcore/files/accountname.h"
-#include "netcore/task/deferred.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,103 +28,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 5;      // polls that ask the same
 constexpr qsizetype mostLookedAt = 100; // votes of one card, to say what was chosen
-
-/// One vote as `poll follow` prints it: fields parted by tabs.
-QString voteLine(const polls::Vote& vote)
-{
-    const QStringList fields{QString::number(vote.number),
-        QDateTime::fromMSecsSinceEpoch(vote.at, Qt::UTC).toString(Qt::ISODateWithMs), vote.fate(), vote.answer,
-        vote.reader, vote.tag.isEmpty() ? vote.cardName : vote.tag};
-    return fields.join(u'\t') + u'\n';
-}
-
-/// Prints a poll's votes as they are committed, without a gap to the stored ones that were printed before.
-class Follower final : public polls::PollEvents {
-public:
-    Follower(polls::PollRegistry& registry, QString poll, CommandOutput& output)
-        : m_registry(registry), m_poll(std::move(poll)), m_output(output)
-    {
-        m_registry.addListener(*this);
-    }
-    ~Follower() override { m_registry.removeListener(*this); }
-    Follower(const Follower&) = delete;
-    Follower& operator=(const Follower&) = delete;
-
-    void print(const QList<polls::Vote>& stored)
-    {
-        QString text;
-        for (const auto& vote : stored)
-            text += voteLine(vote);
-        if (!stored.isEmpty()) {
-            m_last = stored.last().number;
-            m_output.print(text);
-        }
-    }
-    qint64 last() const { return m_last; }
-    void setLast(qint64 number) { m_last = number; }
-    /// From here on at once; what came meanwhile first.
-    void goLive()
-    {
-        m_isLive = true;
-        for (const auto& vote : std::exchange(m_meanwhile, {}))
-            tell(vote);
-    }
-    Task<Result<Done>> ended() { return m_ended.task(); }
-
-    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&) override
-    {
-        if (poll.id != m_poll)
-            return;
-        if (m_isLive)
-            tell(vote);
-        else
-            m_meanwhile << vote;
-    }
-    void pollRemoved(const QString& id) override
-    {
-        if (id == m_poll)
-            m_ended.fire(Done());
-    }
-
-private:
-    void tell(const polls::Vote& vote)
-    {
-        if (vote.number > m_last)
-            m_output.print(voteLine(vote));
-    }
-
-    polls::PollRegistry& m_registry;
-    QString m_poll;
-    CommandOutput& m_output;
-    Deferred<Result<Done>> m_ended;
-    QList<polls::Vote> m_meanwhile;
-    qint64 m_last = 0;
-    bool m_isLive = false;
-};
-
-Task<Result<Done>> follow(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
-{
-    const auto poll = request.arguments.value(0);
-    Follower follower(registry, poll, output);
-    if (request.options.contains(u"since"_s)) {
-        follower.setLast(request.options.value(u"since"_s).toLongLong());
-        for (bool more = true; more;) {
-            auto stored = co_await registry.votesSince(poll, follower.last());
-            if (!stored)
-                co_return stored.error();
-            more = !stored->isEmpty();
-            follower.print(*stored);
-            auto drained = output.drained();
-            const auto taken = co_await std::move(drained);
-            if (!taken)
-                co_return taken;
-        }
-    }
-    follower.goLive();
-    auto ended = follower.ended();
-    auto result = co_await std::move(ended);
-    co_return result;
-}
 
 /// Who gave a file that is not what it should be knows it by its name.
 Error inFile(Error error, const QString& file)
@@ -397,7 +297,7 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     if (request.words == "poll tickets"_L1)
         return printTickets(station, request, output);
     if (request.words == "poll follow"_L1)
-        return follow(registry, request, output);
+        return followVotes(registry, request, output);
     return Result<Done>(unknownCommand(request.words));
 }
 
