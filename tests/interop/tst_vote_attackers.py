@@ -619,19 +619,20 @@ class Words(Attacked):
         self.figures(attacks=len(attacks), kept=len(words), seen_before_approval=0, unescaped=0, formulas=0)
 
     def test_a_slur_in_all_its_spellings(self):
-        """Hidden once, hidden in whatever case, accents, width and signs around it; what only looks alike waits for the host by itself."""
+        """Hidden once, hidden in whatever case, accents, width and signs around it, and in what looks alike; that waits for the host by itself."""
         self.asked("cloud", "words")
         host = self.station.command("event", "link", "Day").stdout.strip()
         spellings = self.variants()
+        lookalikes = ["S\u0441hlumpf", "\u0405chlumpf", "Sch1umpf", "S c h l u m p f", "S.c.h.l.u.m.p.f", "Schlumpff", "5chlumpf", "S\u00a9hlumpf",
+                      "Schluuumpf", "\u025fd\u026fn\ua781\u0265\u0254s"]
         self.station.command("poll", "hide", "cloud", self.SLUR)
-        self.written("cloud", [*spellings, "Sunshine"])
+        self.written("cloud", [*spellings, *lookalikes, "Sunshine"])
         seen = self.shown("cloud", host)
         data = json.loads(seen["/r/cloud.json"])["written"]
         self.assertEqual([each["text"] for each in data["texts"]], ["Sunshine"], self.words("cloud"))
         for where, page in list(seen.items())[:-1]:  # the last is the host's
             folded = unicodedata.normalize("NFKD", re.sub("[\u200b\ufeff]", "", page)).casefold()
             self.assertNotIn("schlu", re.sub("[\u0300-\u036f]", "", folded), where)
-        lookalikes = ["S\u0441hlumpf", "\u0405chlumpf", "Sch1umpf", "S c h l u m p f", "S.c.h.l.u.m.p.f", "Schlumpff", "5chlumpf"]
         self.asked("moderated", "words", "approve = true\n")
         self.station.command("poll", "hide", "moderated", self.SLUR)
         self.written("moderated", [*spellings, *lookalikes, "Sunshine"])
