@@ -2,6 +2,7 @@
 
 const spread = 3000; // ms, over which all phones look again when a poll changes; a large audience is told of more
 const counted = {}; // by answer
+const takenBack = {}; // by poll: how often votes were
 let before = null; // what voters had written
 const figure = (count) => count.toLocaleString(document.documentElement.lang);
 
@@ -12,10 +13,18 @@ function isDecided({ written }) {
   return written && (written.different > different || written.hidden > hidden || written.waiting < waiting);
 }
 
+// A host has taken a vote back, or cards were linked, and it may be the one that stands here.
+function isTakenBack({ question, taken_back: now = 0 }) {
+  const before = takenBack[question.id];
+  takenBack[question.id] = now;
+  return before !== undefined && now !== before;
+}
+
 export function compare(data, page, lookSoon, lookElsewhere) {
   const { state, round, counts } = page.dataset;
   const within = Math.max(spread, data.look_within ?? 0);
   if (!data.question) return data.state === state || lookSoon(within); // of a draft
+  const isLess = isTakenBack(data);
   const titles = [...page.querySelectorAll("button bdi")].map((each) => each.closest("button").dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page.querySelector("h1").textContent
@@ -25,6 +34,7 @@ export function compare(data, page, lookSoon, lookElsewhere) {
     page.dataset.moved = "";
     return lookSoon(within);
   }
+  if (isLess && page.querySelector(".chosen")) lookSoon(within);
   if (counts === undefined) return;
   for (const { answer_id: id, count } of data.question.answers) {
     const button = page.querySelector(`button[value="${CSS.escape(id)}"]`);

@@ -2,6 +2,8 @@
 its vote counts, that there is no connection, that another phone has changed it; and what is picked, written and corrected before it is
 sent. EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
 
+import csv
+import io
 import json
 import os
 import re
@@ -330,6 +332,24 @@ class PhoneState(unittest.TestCase):
             self.until(lambda seen=before: self.browser.execute_script(looks) > seen)
         self.assertIn("Counted.", self.text("#said"))
         self.assertTrue(self.browser.execute_script("return document.getElementById('vote').dataset.marked === ''"))
+
+    def test_a_vote_that_a_host_took_back_goes_at_once(self):
+        for name, more in (("shown", ""), ("hidden", "results_hidden = true")):
+            self.make(name, more=more)
+            self.browser.delete_all_cookies()
+            self.open(name)
+            self.press('button[value="a1"]')
+            self.until_said("Counted.")
+            self.assertEqual(self.text(".chosen"), "You chose: Playground")
+            mine = next(csv.DictReader(io.StringIO(self.station.command("poll", "export", name).stdout)))["voter"]
+            self.post(1, answer="a1")  # so that as many are for it as before
+            self.station.command("poll", "void", name, mine, "--why", "twice")
+            self.until(lambda: not self.text(".chosen"))
+            self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[aria-pressed=true]"), [])
+            # Whoever pressed by mistake may vote anew.
+            self.press('button[value="a2"]')
+            self.until_said("Counted.")
+            self.assertIn("2 votes", self.votes())
 
     def leave_tabs(self, first):
         for tab in self.browser.window_handles:

@@ -27,6 +27,7 @@ struct ResultsPlace {
     qsizetype viewers = 0; ///< Who watch it now.
     QString seal = {};     ///< The head of its log (app/polls/seal/README.md).
     QJsonObject map = {};  ///< Its votes by place (httpmap.h).
+    int takenBack = 0;     ///< How often votes in it were taken back while this program runs.
     QString site = {};     ///< The public address of all of it; empty: whatever each browser asks under.
 };
 

@@ -60,6 +60,7 @@ QByteArray HttpLive::snapshot(const QString& poll) const
         return {};
     const auto* viewers = watching(poll);
     ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
+    place.takenBack = m_takenBack.value(poll);
     place.seal = m_registry.closedHead(poll);
     place.site = m_site;
     if (m_venue && isShownByPlace(*found, *m_venue))
@@ -161,6 +162,7 @@ void HttpLive::mapChanged(const QString& poll)
 void HttpLive::pollRemoved(const QString& id)
 {
     forgetMade(id);
+    m_takenBack.remove(id);
     removed(m_audiences, id);
     removed(m_waiting, id);
 }
@@ -178,6 +180,12 @@ void HttpLive::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, c
 {
     if (polls::isCounted(vote.outcome))
         pollChanged(poll.id);
+}
+
+void HttpLive::votesErased(const QString& id, const QList<qint64>&)
+{
+    ++m_takenBack[id];
+    pollChanged(id);
 }
 
 } // namespace everyport

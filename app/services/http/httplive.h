@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include <QHash>
+
 #include "app/polls/polls.h"
 #include "app/services/http/httpaudience.h"
 #include "app/venue/venue.h"
@@ -32,6 +34,7 @@ public:
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
 private:
     // venue::VenueEvents
@@ -53,6 +56,7 @@ private:
     HalfOpen m_places;     // before the audiences, whose viewers have them
     Audiences m_audiences;
     Audiences m_waiting;
+    QHash<QString, int> m_takenBack; ///< By poll: how often votes were. Phones that have voted look whether theirs was.
     QString m_site;
     TaggedJson m_index;                        // empty: out of date
     std::map<QString, TaggedJson> m_timelines; // by poll; not there: likewise

@@ -233,6 +233,15 @@ private Q_SLOTS:
         QCOMPARE(parsed(resultsJson(townPoll(), townTally(), {.viewers = 5000}))[u"look_within"].toInt(), 10'000);
     }
 
+    /// Also while results are hidden: it says nothing of what anybody chose.
+    void saysThatVotesWereTakenBack()
+    {
+        auto poll = townPoll();
+        QVERIFY(!parsed(resultsJson(poll, townTally())).contains(u"taken_back"_s));
+        poll.resultsHidden = true;
+        QCOMPARE(parsed(resultsJson(poll, townTally(), {.takenBack = 2}))[u"taken_back"].toInt(), 2);
+    }
+
     void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }
 
     void hidesNumbersUntilTheEnd()

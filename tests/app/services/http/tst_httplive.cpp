@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.takeWritten(), QByteArray());
     }
 
+    /// Numbers alone do not: somebody else may have voted for the same answer at once.
+    void tellsThatVotesWereTakenBack()
+    {
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
+        HttpLive live(room.reactor.clock(), *room.registry);
+        QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        MemoryTransport phone;
+        phone.open(live.audience(u"fruit"_s).makeViewer({}));
+        QVERIFY(!phone.takeWritten().contains("taken_back"));
+        room.reactor.advance(1s);
+        QVERIFY(room.done(room.registry->retract(u"fruit"_s, u"7E6FD7A0"_s)));
+        room.reactor.advance(1s);
+        QVERIFY(phone.takeWritten().contains("\"taken_back\":1"));
+        QVERIFY(room.done(room.registry->remove(u"fruit"_s)));
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
+        QVERIFY(!live.results(u"fruit"_s).text.contains("taken_back"));
+    }
+
     void whoWaitsForADraftHearsThatItOpens()
     {
         polls::BookRoom room;
