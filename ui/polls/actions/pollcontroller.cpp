@@ -211,9 +211,10 @@ void PollController::sayWhoLeads(const QString& id)
         action->setToolTip(reason);
 }
 
-void PollController::setWriting(std::function<QString()> poll)
+void PollController::setWriting(std::function<QString()> poll, std::function<bool()> isUnsaved)
 {
     m_writing = std::move(poll);
+    m_isUnsaved = std::move(isUnsaved);
     updateActions();
 }
 

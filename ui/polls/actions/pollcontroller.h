@@ -47,12 +47,13 @@ public:
     QString nameOf(const QString& id) const; ///< For a sentence: its question, or the id of one that is not there.
 
     /// While a draft is written, `openAction` opens what this gives; nothing where something has to be put right first.
-    void setWriting(std::function<QString()> poll);
+    /// `isUnsaved`: whether something of it is not stored; without it all is.
+    void setWriting(std::function<QString()> poll, std::function<bool()> isUnsaved = {});
     /// Asked before voting is opened, in whatever way: false where somebody has written something about that poll that
     /// has to be put right first.
     void setReady(std::function<bool(const QString& id)> isReady);
 
-    bool isWriting() const { return bool(m_writing); }
+    bool hasUnsaved() const { return m_isUnsaved && m_isUnsaved(); }
     bool isReady(const QString& id) const { return !m_isReady || m_isReady(id); }
 
     void openVoting(const QString& id);
@@ -116,6 +117,7 @@ private:
     FollowedPolls m_followed;
     QString m_current;
     std::function<QString()> m_writing;
+    std::function<bool()> m_isUnsaved;
     std::function<bool(const QString& id)> m_isReady;
     QHash<QString, std::optional<qint64>> m_ends; ///< Closing times of those that are being opened, as they were.
     std::unique_ptr<PresentWindow> m_present;

@@ -260,8 +260,9 @@ void PollShow::stepEvent(int by)
     const Event* meant = own ? own : runningEvent();
     if (!meant)
         return;
-    // Its first question would open behind what is written, by a key that may have been meant for a text.
-    if (by > 0 && !meant->isRunning() && !meant->endedAt && m_controller.isWriting()) {
+    // Its first question would open behind what is written, by a key that may have been meant for a text. A draft that
+    // is only looked at is saved, and keeps nothing.
+    if (by > 0 && !meant->isRunning() && !meant->endedAt && m_controller.hasUnsaved()) {
         m_controller.context().tell(
             tr("“%1” has not begun, and a poll is being written here: save it or leave it, then begin.")
                 .arg(shownInLine(meant->name, 60)));

@@ -153,7 +153,7 @@ void PollsPage::showCurrent()
         m_draft->close();
     }
     if (m_writing.isOfDraft())
-        m_controller.setWriting([this] { return readyDraft(); });
+        m_controller.setWriting([this] { return readyDraft(); }, [this] { return m_draft->isUnsaved(); });
     else
         m_controller.setWriting({});
     m_parts->showInHand();

@@ -217,19 +217,21 @@ private Q_SLOTS:
         QTRY_COMPARE(undo.offer()->text, u"Voting on “THREE?” is closed."_s);
     }
 
-    void nothingBeginsBehindADraft()
+    void nothingBeginsBehindWhatIsNotSaved()
     {
         QVERIFY(m_at->make(u"first"_s, u"Evening"_s, false));
         m_at->controller->setCurrent(u"first"_s);
         QTRY_VERIFY(show().event(u"first"_s));
-        m_at->controller->setWriting([] { return QString(); });
+        bool isUnsaved = true;
+        m_at->controller->setWriting([] { return QString(); }, [&isUnsaved] { return isUnsaved; });
         QVERIFY(show().nextAction->isEnabled());
         show().nextAction->trigger();
         QTest::qWait(50); // fixed wait: a step would come by then
         QVERIFY(!show().event(u"first"_s)->isRunning());
-        m_at->controller->setWriting({});
+        isUnsaved = false; // it is still written, but nothing of it would be lost from sight
         show().nextAction->trigger();
         QTRY_VERIFY(show().event(u"first"_s)->isRunning());
+        m_at->controller->setWriting({});
     }
 
     void slidesTellOfTheQuestions()

@@ -35,6 +35,7 @@ public:
     bool isNew() const { return m_poll.id.isEmpty(); }
     bool hasVotes() const;                     ///< In the running round: kind and numbers stay as they are.
     bool isTouched() const { return m_dirty; } ///< Something is written that is not saved.
+    bool isUnsaved() const { return m_dirty || !m_untaken.isEmpty(); } ///< Likewise, or stands in a field (setUntaken).
 
     const polls::Poll& poll() const { return m_poll; }
     void change(const std::function<void(polls::Poll&)>& how);
