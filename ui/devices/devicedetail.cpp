@@ -19,6 +19,7 @@
 #include "ui/devices/readschart.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/tags/tagcolumn.h"
 #include "ui/tags/tags.h"
@@ -251,7 +252,7 @@ QString DeviceDetail::standsFor(const Device& device) const
         for (auto reader = poll.readers.cbegin(); reader != poll.readers.cend(); ++reader) {
             if (reader.key() != device.id && !reader.key().startsWith(device.id + QLatin1Char('/')))
                 continue;
-            (poll.isOpen() ? open : other).append(poll.answerTitle(reader.value()));
+            (poll.isOpen() ? open : other).append(answerTitle(poll, reader.value()));
         }
     }
     const QStringList all = open.isEmpty() ? other : open;

@@ -12,6 +12,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/tags/tags.h"
 
@@ -40,7 +41,7 @@ QString linkingWords(const polls::Polls& polls, const QString& reader, const QSt
     const polls::Poll& poll = open.first();
     return DevicesPage::tr(
         "Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.")
-        .arg(name, shownInLine(poll.answerTitle(poll.readers.value(poll.assignedReader(reader)))),
+        .arg(name, shownInLine(answerTitle(poll, poll.readers.value(poll.assignedReader(reader)))),
             shownInLine(poll.question));
 }
 

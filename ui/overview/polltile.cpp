@@ -6,6 +6,7 @@
 
 #include "app/polls/kinds/shownanswers.h"
 #include "ui/charts/barchart.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/writtenmodel.h"
@@ -26,7 +27,7 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
     const polls::ShownAnswers shown = polls::shownAnswers(poll, tally);
     for (int i = 0; i < shown.poll.answers.size(); ++i)
         data.rows.append({.id = shown.poll.answers[i].id,
-            .label = shownInLine(shown.poll.answers[i].title),
+            .label = shownInLine(answerTitle(poll.kind, shown.poll.answers[i].title)),
             .count = shown.tally.count(shown.poll.answers[i].id),
             .colour = i});
     showKind(data, polls::kindFigures(poll, tally), poll.state == polls::Poll::State::Closed);

@@ -9,6 +9,7 @@
 #include "ui/paper/papertable.h"
 #include "ui/paper/questioncharts.h"
 #include "ui/paper/reportwords.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/words/shownwords.h"
 
@@ -103,14 +104,14 @@ Report shown(Report report)
         for (auto& answer : question.answers)
             answer.title = answer.place == ReportQuestion::others ? ReportWords::tr("Others")
                 : answer.isRight ? ReportWords::tr("%1 (right)", "an answer").arg(shownInLine(answer.title))
-                                 : shownInLine(answer.title);
+                                 : shownInLine(answerTitle(question.figures.kind, answer.title));
         // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
         if (!polls::hasFreeAnswers(question.figures.kind) && !polls::isWritten(question.figures.kind))
             std::stable_sort(question.answers.begin(), question.answers.end(),
                 [](const auto& one, const auto& other) { return one.place < other.place; });
         for (auto& reader : question.readers) {
             reader.name = shownInLine(reader.name);
-            reader.answer = shownInLine(reader.answer);
+            reader.answer = shownInLine(answerTitle(question.figures.kind, reader.answer));
         }
         // Only here: the report's own order is by bytes, or its check number would go by the language.
         std::stable_sort(question.readers.begin(), question.readers.end(),

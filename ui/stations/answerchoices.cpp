@@ -10,6 +10,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/emptyout.h"
@@ -131,7 +132,7 @@ QComboBox* AnswerChoices::makeChoice(const StationReader& reader, const Poll& po
             .arg(shownInLine(reader.name.isEmpty() ? reader.id : reader.name, 100), shownInLine(titleOf(poll), 100)));
     box->addItem(tr("No answer"), QString());
     for (const polls::Answer& answer : poll.answers)
-        box->addItem(shownInMenu(answer.title.isEmpty() ? answer.id : answer.title), answer.id);
+        box->addItem(shownInMenu(answer.title.isEmpty() ? answer.id : answerTitle(poll.kind, answer.title)), answer.id);
     box->setEnabled(m_stations.isHome());
     connect(box, &QComboBox::activated, this,
         [this, box, poll = poll.id, id = reader.id] { assign(poll, id, box->currentData().toString()); });

@@ -16,6 +16,7 @@
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/votesfile.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
@@ -139,7 +140,7 @@ HandoutFacts handoutFacts(const Poll& poll, const PollAddresses& addresses, cons
     // An event's address knows no answers of one of its questions.
     const QString own = facts.isForVoting ? addresses.voting(poll.id) : facts.address;
     for (const polls::Answer& answer : poll.answers)
-        facts.answers.append({answer.title, own + u"#answer="_s + answer.id});
+        facts.answers.append({answerTitle(poll.kind, answer.title), own + u"#answer="_s + answer.id});
     return facts;
 }
 

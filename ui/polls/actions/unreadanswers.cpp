@@ -5,6 +5,7 @@
 
 #include "app/polls/polls.h"
 #include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -25,7 +26,7 @@ QStringList unreadNames(const polls::Polls& polls, const polls::Poll& poll)
     for (const polls::Answer& answer : answersWithoutReader(poll)) {
         const bool isByPhone = poll.isForPhones() && tally.count(answer.id) > 0;
         if (!isByPhone)
-            names.append(shownInLine(answer.title, longestAnswer));
+            names.append(shownInLine(answerTitle(poll.kind, answer.title), longestAnswer));
     }
     return names;
 }

@@ -10,6 +10,7 @@
 
 #include "app/polls/definition/writing.h"
 #include "app/polls/kinds/kindfigures.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/style/words/shownwords.h"
 
@@ -189,6 +190,7 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
     const QJsonObject question = document.object().value(u"question"_s).toObject();
     if (!document.isObject() || question.isEmpty())
         return false;
+    const polls::KindFigures figures = figuresIn(document.object());
     ChartData data;
     data.question = shownInLine(question.value(u"title"_s).toString(), mostText);
     data.hidden = document.object().value(u"hidden"_s).toBool();
@@ -200,13 +202,13 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
         const QJsonObject answer = value.toObject();
         ChartRow row;
         row.id = answer.value(u"answer_id"_s).toString().left(mostText);
-        row.label = shownInLine(answer.value(u"title"_s).toString(), mostText);
+        row.label = shownInLine(answerTitle(figures.kind, answer.value(u"title"_s).toString()), mostText);
         row.count = boundedCount(answer.value(u"count"_s));
         row.colour = int(data.rows.size());
         data.rows.append(row);
     }
     m_open = document.object().value(u"state"_s).toString() == "open"_L1;
-    showKind(data, figuresIn(document.object()), !m_open);
+    showKind(data, figures, !m_open);
     m_data = data;
     m_event = shownInLine(document.object().value(u"event"_s).toString(), mostText);
     m_seen = true;

@@ -10,6 +10,7 @@
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/kinds/shownanswers.h"
 #include "app/station/running/station.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/recentvotes.h"
@@ -65,7 +66,7 @@ ChartData chartOf(
     for (const polls::Answer& answer : shown.poll.answers) {
         ChartRow row;
         row.id = answer.id;
-        row.label = shownInLine(answer.title, mostChartWords);
+        row.label = shownInLine(answerTitle(poll.kind, answer.title), mostChartWords);
         row.count = shown.tally.count(answer.id);
         row.recent = qMin(row.count, recent.count(answer.id));
         row.colour = int(data.rows.size());

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include "app/station/running/station.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/writtenstate.h"
@@ -164,7 +165,7 @@ QString VoteModel::titleOf(const Vote& vote) const
 {
     const polls::Poll* poll = m_feed.registry().find(m_poll);
     if (!poll || !polls::isWritten(poll->kind))
-        return poll ? poll->answerTitle(vote.answer) : vote.answer;
+        return poll ? answerTitle(*poll, vote.answer) : vote.answer;
     const QString text = vote.text.isEmpty() ? vote.answer : vote.text;
     return poll->writing.unit.isEmpty() || text.isEmpty() ? text : text + QChar(QChar::Nbsp) + poll->writing.unit;
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/polls/polls.h"
+#include "ui/polls/kinds/answertitle.h"
 
 namespace everyport::ui {
 
@@ -45,7 +46,7 @@ QString writtenStateWords(WrittenState state)
 QString answerWords(const polls::Polls& polls, const polls::Poll& poll, const QString& answer)
 {
     if (!polls::isWritten(poll.kind))
-        return poll.answerTitle(answer);
+        return answerTitle(poll, answer);
     const QString text = polls.tally(poll.id).written.value(answer).text;
     return text.isEmpty() ? answer : text;
 }

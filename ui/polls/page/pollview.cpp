@@ -15,6 +15,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/quizplaces.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/placesmodel.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/writtenmodel.h"
@@ -231,7 +232,7 @@ void PollView::showOwn(const Poll& poll)
     const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
     for (const polls::Answer& answer : poll.answers)
-        answers.append(answer.title);
+        answers.append(answerTitle(poll.kind, answer.title));
     m_timeline->setData(timelineOf(poll, minutes, now), answers);
     m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));

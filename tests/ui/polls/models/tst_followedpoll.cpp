@@ -12,6 +12,7 @@
 #include "tests/support/oneexception.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/polls/kinds/germanmotions.h"
 #include "ui/polls/models/followedpoll.h"
 #include "ui/polls/models/polltranslation.h"
 
@@ -158,6 +159,19 @@ private Q_SLOTS:
         QCOMPARE(told(), u"Not carried so far: two thirds are needed, 60 % said yes"_s);
         snapshot.insert(u"state"_s, u"closed"_s);
         QCOMPARE(told(), u"Not carried: two thirds are needed, 60 % said yes"_s);
+        {
+            const GermanMotions german;
+            auto question = snapshot.value(u"question"_s).toObject();
+            auto answers = question.value(u"answers"_s).toArray();
+            auto yes = answers.first().toObject();
+            yes.insert(u"title"_s, u"Yes"_s);
+            answers.replace(0, yes);
+            question.insert(u"answers"_s, answers);
+            auto named = snapshot;
+            named.insert(u"question"_s, question);
+            QVERIFY(poll.takeSnapshot(QJsonDocument(named).toJson()));
+            QCOMPARE(poll.data().rows.first().label, u"Ja"_s);
+        }
         snapshot.insert(u"kind"_s, u"matrix"_s); // of a later version
         QCOMPARE(told(), QString());
         QVERIFY(!poll.data().inOrder);

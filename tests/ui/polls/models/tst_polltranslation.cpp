@@ -4,6 +4,7 @@
 #include "app/polls/counting/tally.h"
 #include "app/polls/definition/poll.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/polls/kinds/germanmotions.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/style/words/timeformat.h"
@@ -167,6 +168,17 @@ private Q_SLOTS:
         poll.kind = polls::Kind::Choice;
         const ChartData choice = chartOf(poll, tally, {}, nullptr);
         QVERIFY(!choice.inOrder && choice.result.summary.isEmpty());
+    }
+
+    void aMotionsAnswersAreInTheWindowsLanguage()
+    {
+        const GermanMotions german;
+        polls::Poll poll = samplePoll();
+        poll.kind = polls::Kind::Motion;
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"Against"_s, {}}};
+        const ChartData data = chartOf(poll, {}, {}, nullptr);
+        QCOMPARE(data.rows[0].label, u"Ja"_s);
+        QCOMPARE(data.rows[1].label, u"Against"_s); // somebody has named it
     }
 
     void aDayIsEnoughBesideAName()

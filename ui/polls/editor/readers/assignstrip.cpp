@@ -7,6 +7,7 @@
 #include "app/polls/definition/poll.h"
 #include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/editor/readers/assigntaps.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/notice.h"
@@ -35,7 +36,7 @@ void AssignStrip::refresh()
     const polls::Poll& poll = m_draft.poll();
     const int waiting = m_taps.waiting();
     if (waiting >= 0 && waiting < poll.answers.size()) {
-        const QString title = poll.answers[waiting].title;
+        const QString title = answerTitle(poll.kind, poll.answers[waiting].title);
         m_notice->setText(title.isEmpty() ? tr("Tap any card at the reader for answer %1.").arg(waiting + 1)
                                           : tr("Tap any card at the reader for “%1”.").arg(title),
             m_taps.linkPlace().isEmpty()

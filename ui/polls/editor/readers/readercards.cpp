@@ -12,6 +12,7 @@
 #include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/readers/simulatebutton.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -170,7 +171,7 @@ void ReaderCards::refresh()
             const auto& candidate = poll.answers[answer];
             if (candidate.id.isEmpty() || poll.readers.value(device.id) != candidate.id)
                 continue;
-            look.below = candidate.title;
+            look.below = answerTitle(poll.kind, candidate.title);
             look.right.clear();
             look.colour = Colours::of(palette()).answer(m_draft.colourIndex(answer), m_draft.answerCount());
         }

@@ -9,6 +9,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/editor/readers/assigntaps.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/texts.h"
@@ -47,13 +48,14 @@ ReaderGrid::ReaderGrid(PollController& controller, PollDraft& draft, AssignTaps&
         };
         add(-1, tr("no answer"));
         for (int answer = 0; answer < poll.answers.size(); ++answer)
-            add(answer, poll.answers[answer].title);
+            add(answer, answerTitle(poll.kind, poll.answers[answer].title));
         connect(group, &QButtonGroup::idClicked, this, [&taps, reader](int answer) { taps.assign(reader, answer); });
         ++column;
     }
     grid->addWidget(new Text(tr("no answer"), Text::Size::Normal, Tone::Second, body), 1, 0);
     for (int answer = 0; answer < poll.answers.size(); ++answer) {
-        auto* title = new Text(poll.answers[answer].title, Text::Size::Normal, Tone::Normal, body);
+        auto* title = new Text(
+            answerTitle(poll.kind, poll.answers[answer].title), Text::Size::Normal, Tone::Normal, body);
         title->setElided(true);
         title->setMinimumWidth(Metrics::px(160));
         grid->addWidget(title, answer + 2, 0);
