@@ -17,6 +17,7 @@
 #include "ui/polls/editor/kind/writtenanswers.h"
 #include "ui/polls/editor/meantanswer.h"
 #include "ui/polls/editor/readers/assigntaps.h"
+#include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -154,7 +155,10 @@ void AnswerList::fillRow(int index)
             look.numberWidth = qMax(look.numberWidth, metrics.horizontalAdvance(end));
         look.empty = tr("words beside it, where it needs some");
     }
-    row->show(writtenIn(poll, answer), look);
+    // A motion's "Yes" where the window says otherwise: whoever types on is not interrupted.
+    const QString typed = row->field()->text();
+    const bool stays = look.stays && storedTitle(poll, answer, typed) == answer.title;
+    row->show(stays ? typed : writtenIn(poll, answer), look);
 }
 
 AnswerRow* AnswerList::makeRow()
@@ -340,7 +344,7 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
     for (int i = 0; i < poll.answers.size(); ++i) {
         if (poll.answers[i].title.isEmpty())
             continue;
-        QAction* action = menu->addAction(shownInMenu(poll.answers[i].title));
+        QAction* action = menu->addAction(shownInMenu(answerTitle(poll.kind, poll.answers[i].title)));
         action->setCheckable(true);
         action->setChecked(poll.readers.value(reader) == poll.answers[i].id);
         connect(action, &QAction::triggered, this, [this, reader, meant = MeantAnswer(poll, i)] {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/polls/definition/kindanswers.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/definition/scaletitle.h"
 #include "ui/polls/editor/kind/restinganswers.h"
@@ -93,21 +94,19 @@ void makeScale(Poll& poll)
         poll.policy.mode = Policy::Mode::Once;
 }
 
-void makeMotion(Poll& poll, const QStringList& titles)
+void makeMotion(Poll& poll)
 {
     makeChoice(poll);
-    const QStringList ids{u"yes"_s, u"no"_s, u"abstain"_s};
+    const QList<Answer> usual = polls::motionAnswers(true);
     QMap<QString, QString> now; // ids by those that the rows had
-    for (int row = 0; row < qMin(ids.size(), poll.answers.size()); ++row) {
+    for (int row = 0; row < qMin(usual.size(), poll.answers.size()); ++row) {
         if (!poll.answers[row].id.isEmpty())
-            now.insert(poll.answers[row].id, ids[row]);
+            now.insert(poll.answers[row].id, usual[row].id);
     }
     poll.readers.removeIf([&now](const auto& reader) { return !now.contains(reader.value()); });
     for (QString& answer : poll.readers)
         answer = now.value(answer);
-    poll.answers.clear();
-    for (int row = 0; row < ids.size(); ++row)
-        poll.answers.append({.id = ids[row], .title = titles.value(row)});
+    poll.answers = usual;
     poll.kind = Kind::Motion;
     if (poll.policy.mode == Policy::Mode::Multi || poll.policy.mode == Policy::Mode::Every)
         poll.policy.mode = Policy::Mode::Once;
@@ -145,13 +144,13 @@ void makeWritten(Poll& poll, Kind kind)
     poll.policy.maxChoices = qMin(poll.policy.maxChoices, polls::mostWordsEach);
 }
 
-void letAbstain(Poll& poll, bool may, const QString& title, RestingAnswers& resting)
+void letAbstain(Poll& poll, bool may, RestingAnswers& resting)
 {
-    const QString id = u"abstain"_s;
+    const Answer usual = polls::motionAnswers(true).last();
     if (!may)
-        resting.take(poll, id);
-    else if (!poll.answer(id))
-        poll.answers.append(resting.back(poll, {.id = id, .title = title}));
+        resting.take(poll, usual.id);
+    else if (!poll.answer(usual.id))
+        poll.answers.append(resting.back(poll, usual));
 }
 
 void setLowest(Poll& poll, int from, RestingAnswers& resting)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QStringList>
-
 #include "app/polls/definition/kind.h"
 
 namespace everyport::ui {
@@ -20,9 +18,9 @@ void makeChoice(polls::Poll& poll);
 /// already keep their numbers.
 void makeScale(polls::Poll& poll);
 
-/// `titles` of yes, no and abstain.
-void makeMotion(polls::Poll& poll, const QStringList& titles);
-void letAbstain(polls::Poll& poll, bool may, const QString& title, RestingAnswers& resting);
+/// Its answers are called so that everybody reads them in their language, until somebody names them otherwise.
+void makeMotion(polls::Poll& poll);
+void letAbstain(polls::Poll& poll, bool may, RestingAnswers& resting);
 
 /// Of whatever answers there are each voter puts up to three in order.
 void makeRanking(polls::Poll& poll);

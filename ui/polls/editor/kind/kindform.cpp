@@ -137,9 +137,8 @@ void KindForm::listen(PollController& controller)
         [this](int from) { m_draft.change([&](Poll& poll) { setLowest(poll, from, m_memory.resting); }); });
     connect(m_highest, &QSpinBox::valueChanged, this,
         [this](int to) { m_draft.change([&](Poll& poll) { setHighest(poll, to, m_memory.resting); }); });
-    connect(m_mayAbstain, &QCheckBox::clicked, this, [this](bool may) {
-        m_draft.change([&](Poll& poll) { letAbstain(poll, may, tr("Abstain"), m_memory.resting); });
-    });
+    connect(m_mayAbstain, &QCheckBox::clicked, this,
+        [this](bool may) { m_draft.change([&](Poll& poll) { letAbstain(poll, may, m_memory.resting); }); });
     connect(m_majority, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.majority = Majority(index); }); });
     connect(m_seconds, &QSpinBox::valueChanged, this,
@@ -187,7 +186,7 @@ void KindForm::make(Poll& poll, Kind kind)
     switch (kind) {
     case Kind::Choice: return makeChoice(poll);
     case Kind::Scale: makeScale(poll); break;
-    case Kind::Motion: makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")}); break;
+    case Kind::Motion: makeMotion(poll); break;
     case Kind::Ranking: m_memory.unranked = poll.policy; return makeRanking(poll);
     case Kind::Quiz: m_memory.unranked = poll.policy; return makeQuiz(poll);
     case Kind::Number:

@@ -3,6 +3,7 @@
 #include "app/polls/definition/poll.h"
 #include "app/polls/definition/scaletitle.h"
 #include "ui/polls/editor/kind/kindchange.h"
+#include "ui/polls/kinds/answertitle.h"
 
 namespace everyport::ui {
 
@@ -43,14 +44,14 @@ void limitPlaces(Poll& poll, bool hasVotes)
 QString writtenIn(const Poll& poll, const Answer& answer)
 {
     const auto value = valueOf(poll, answer);
-    return value ? polls::scaleWords(*value, answer.title) : answer.title;
+    return value ? polls::scaleWords(*value, answer.title) : answerTitle(poll.kind, answer.title);
 }
 
 void writeAnswer(Poll& poll, int row, const QString& text)
 {
     Answer& answer = poll.answers[row];
     const auto value = valueOf(poll, answer);
-    answer.title = value ? polls::scaleTitle(*value, text) : text;
+    answer.title = value ? polls::scaleTitle(*value, text) : storedTitle(poll, answer, text);
 }
 
 QString numberOf(const Poll& poll, const Answer& answer)

@@ -11,7 +11,8 @@ namespace everyport::ui {
 // to the usual number, and are never more. `hasVotes` says that somebody has voted; no number becomes another one's
 // then, and places stay.
 
-/// What stands in the row's field: the title, on a scale the words beside its number.
+/// What stands in the row's field: the title, on a scale the words beside its number, of a motion as the window says
+/// it.
 QString writtenIn(const polls::Poll& poll, const polls::Answer& answer);
 void writeAnswer(polls::Poll& poll, int row, const QString& text);
 QString numberOf(const polls::Poll& poll, const polls::Answer& answer); ///< Of a scale; empty for others.

@@ -11,6 +11,7 @@
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "tests/ui/polls/kinds/germanmotions.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/draft/polldraft.h"
@@ -460,6 +461,21 @@ private Q_SLOTS:
         m_draft->change([](polls::Poll& poll) { poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 9}; });
         m_editor->focusFault();
         QCOMPARE(m_editor->focusWidget()->accessibleName(), u"Choices of a card"_s);
+    }
+
+    /// What nobody has named is read in the language of whoever reads it, and typed on in this window's.
+    void aMotionIsInTheWindowsLanguage()
+    {
+        const GermanMotions german;
+        QVERIFY(press(u"Yes or no"_s));
+        QCOMPARE(fields(), (QStringList{u"Ja"_s, u"Nein"_s, u"Enthaltung"_s}));
+        QCOMPARE(titles(), (QStringList{u"Yes"_s, u"No"_s, u"Abstain"_s}));
+        type(u"Answer 1"_s, u"Yes, please"_s); // it is "Yes" on its way
+        QCOMPARE(fields().first(), u"Yes, please"_s);
+        QCOMPARE(titles().first(), u"Yes, please"_s);
+        type(u"Answer 1"_s, u"Ja"_s);
+        QCOMPARE(fields().first(), u"Ja"_s);
+        QCOMPARE(titles().first(), u"Yes"_s);
     }
 
     void aMotionHasItsRowsAndNoOthers()

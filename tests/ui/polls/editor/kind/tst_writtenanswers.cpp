@@ -2,6 +2,7 @@
 
 #include "app/polls/definition/poll.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/polls/kinds/germanmotions.h"
 #include "ui/polls/editor/kind/writtenanswers.h"
 
 using namespace everyport;
@@ -105,6 +106,21 @@ private Q_SLOTS:
         addAnswers(poll, {u"Against"_s, u"More"_s, u"Still more"_s}, 0);
         QCOMPARE(titles(poll), (QStringList{u"Yes"_s, u"Against"_s, u"Abstain"_s}));
         QVERIFY(!areMovable(poll, false));
+    }
+
+    void aMotionsOwnWordsAreEverybodys()
+    {
+        const GermanMotions german;
+        Poll poll;
+        poll.kind = Kind::Motion;
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}};
+        QCOMPARE(writtenIn(poll, poll.answers[0]), u"Ja"_s);
+        writeAnswer(poll, 0, u"Dafür"_s);
+        writeAnswer(poll, 1, u"Ja"_s); // it is no "Yes" there
+        QCOMPARE(titles(poll), (QStringList{u"Dafür"_s, u"Ja"_s}));
+        writeAnswer(poll, 0, u"Ja "_s);
+        writeAnswer(poll, 1, u"Nein"_s);
+        QCOMPARE(titles(poll), (QStringList{u"Yes"_s, u"No"_s}));
     }
 
     /// Words, image and readers, and a scale's steps have their numbers again.
