@@ -47,7 +47,8 @@ QString callOf(const Poll& poll, bool isReachable)
             : WallWords::tr("You vote with your phone. The address stands here as soon as phones can open it.");
     const polls::Policy& policy = poll.policy;
     if (policy.mode == polls::Policy::Mode::Change)
-        return WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
+        return poll.isForPhones() ? WallWords::tr("Hold your card to the reader of your choice. Your last vote counts.")
+                                  : WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
     if (poll.kind == polls::Kind::Ranking)
         return WallWords::tr(
             "Hold your card to one reader after the other, starting with the best answer, up to %n of them.", nullptr,

@@ -53,6 +53,13 @@ QString givenWords(const Poll& poll, const polls::Tally& tally)
             PollFigures::tr("%Ln voters", nullptr, tally.voters));
 }
 
+/// All that came. Phones tap at no reader.
+QString cameWords(const Poll& poll, const polls::Tally& tally)
+{
+    return poll.isForPhones() ? PollFigures::tr("votes sent", "below the number", tally.taps)
+                              : PollFigures::tr("taps", "below the number", tally.taps);
+}
+
 /// Where voters write nobody taps: what was sent is what is counted, but for these.
 QString sentWords(const polls::Tally& tally)
 {
@@ -64,10 +71,9 @@ QString sentWords(const polls::Tally& tally)
     return words;
 }
 
-QString tapsWords(const polls::Tally& tally)
+QString tapsWords(const Poll& poll, const polls::Tally& tally)
 {
-    QStringList words{PollFigures::tr("taps", "below the number", tally.taps),
-        PollFigures::tr("%Ln changed", nullptr, tally.changed)};
+    QStringList words{cameWords(poll, tally), PollFigures::tr("%Ln changed", nullptr, tally.changed)};
     if (const int refused = tally.refusedTotal(); refused > 0)
         words.append(PollFigures::tr("%Ln refused", nullptr, refused));
     return words.join(u", "_s);
@@ -92,7 +98,7 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     if (polls::isWritten(poll.kind))
         figures.first().caption += sentWords(tally);
     else
-        figures.append({locale.toString(tally.taps), tapsWords(tally)});
+        figures.append({locale.toString(tally.taps), tapsWords(poll, tally)});
     const int rate = registry.votesPerMinute(poll.id);
     figures.append({locale.toString(rate),
         poll.kind == polls::Kind::Ranking ? PollFigures::tr("places given a minute", nullptr, rate)

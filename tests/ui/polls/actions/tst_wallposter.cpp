@@ -43,6 +43,18 @@ private Q_SLOTS:
         QVERIFY(!poster().data.result.summary.isEmpty()); // there is nobody left to be swayed
     }
 
+    /// Where phones vote, too, the last vote may come from one.
+    void callsAVoteOfPhonesNoTap()
+    {
+        auto poll = *m_at->registry().find(u"mood"_s);
+        poll.policy.mode = polls::Policy::Mode::Change;
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+        QCOMPARE(poster().foot, u"Hold your card to the reader of your choice. Your last tap counts."_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+        QCOMPARE(poster().foot, u"Hold your card to the reader of your choice. Your last vote counts."_s);
+    }
+
     /// As what stands beside it: who presses the wrong key in front of people has it back by Ctrl+Z.
     void hidingTheResultsCanBeTakenBack()
     {

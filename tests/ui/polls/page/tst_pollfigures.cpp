@@ -39,6 +39,9 @@ private Q_SLOTS:
         at.registry().tapped({.reader = u"r"_s, .tag = u"7E6FD7A0"_s, .at = *lunch().openedAt + 1});
         QTRY_COMPARE(at.registry().tally(u"lunch"_s).votes, 1);
         QCOMPARE(captions(lunch()).first(2), (QStringList{u"vote of 1 voter"_s, u"tap, 0 changed"_s}));
+        auto byPhone = lunch();
+        byPhone.policy.phones = polls::Policy::Phones::AnyDevice;
+        QCOMPARE(captions(byPhone)[1], u"vote sent, 0 changed"_s);
         auto ranking = lunch();
         ranking.kind = polls::Kind::Ranking;
         QCOMPARE(captions(ranking).first(), u"order, 1 place given"_s);

@@ -67,9 +67,11 @@ void RankingForm::refresh(bool hasVotes)
     const QSignalBlocker quiet(m_places);
     m_places->setValue(poll.policy.maxChoices);
     m_count->setCurrentIndex(int(poll.rankingCount));
-    m_ranked->setHelp(
-        tr("Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.",
-            nullptr, poll.policy.maxChoices));
+    m_ranked->setHelp(poll.isForPhones()
+            ? tr("Each voter puts up to %n answers in order, starting with the best one.", nullptr,
+                poll.policy.maxChoices)
+            : tr("Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.",
+                nullptr, poll.policy.maxChoices));
     m_counted->setHelp(countSentence());
 }
 

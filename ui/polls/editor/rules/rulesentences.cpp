@@ -8,6 +8,26 @@ namespace everyport::ui {
 using polls::Policy;
 using polls::Poll;
 
+namespace {
+
+/// Where phones vote, too: they tap at no reader.
+QString modeOfAll(const Poll& poll)
+{
+    const int most = poll.policy.maxChoices;
+    switch (poll.policy.mode) {
+    case Policy::Mode::Once: return RulesForm::tr("The first vote of a voter stands; later ones change nothing.");
+    case Policy::Mode::Change:
+        return RulesForm::tr("Whoever votes for another answer has changed their mind; the last vote stands.");
+    case Policy::Mode::Multi: break;
+    case Policy::Mode::Every: return {}; // none may
+    }
+    return poll.kind == polls::Kind::Ranking
+        ? RulesForm::tr("Each voter puts up to %n answers in order, starting with the best one.", nullptr, most)
+        : RulesForm::tr("Each voter may choose up to %n different answers.", nullptr, most);
+}
+
+} // namespace
+
 QString modeSentence(const Poll& poll)
 {
     const Policy& policy = poll.policy;
@@ -18,6 +38,8 @@ QString modeSentence(const Poll& poll)
         return RulesForm::tr("Whoever answers again has changed their mind; the last answer stands.");
     if (isWritten && policy.mode == Policy::Mode::Multi)
         return RulesForm::tr("How many words each voter has stands above.");
+    if (poll.isForPhones() && policy.mode != Policy::Mode::Every)
+        return modeOfAll(poll);
     switch (policy.mode) {
     case Policy::Mode::Once: return RulesForm::tr("The first tap of a card stands; later ones change nothing.");
     case Policy::Mode::Change:

@@ -42,6 +42,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Phones tap at no reader.
+    void noTapIsSpokenOfWherePhonesVote()
+    {
+        QSet<QString> all;
+        Poll poll;
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        for (const auto kind : {Kind::Choice, Kind::Ranking}) {
+            poll.kind = kind;
+            for (const auto mode : {Policy::Mode::Once, Policy::Mode::Change, Policy::Mode::Multi}) {
+                poll.policy.mode = mode;
+                const QString sentence = modeSentence(poll);
+                QVERIFY2(!sentence.contains(u"tap"_s) && !sentence.contains(u"card"_s), qPrintable(sentence));
+                all.insert(sentence);
+            }
+        }
+        QCOMPARE(all.size(), 4); // a ranking differs in how many each has
+    }
+
     void phonesAreNoneWhereEveryTapCounts()
     {
         Poll poll;
