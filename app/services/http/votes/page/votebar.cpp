@@ -2,6 +2,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
+#include "app/services/http/votes/page/picking.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/votewords.h"
 #include "app/services/http/votes/page/votewriting.h"
@@ -61,7 +62,7 @@ QString saidSentence(const VoteView& view, const polls::WordTable& words, QLatin
 QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
 {
     if (view.isPicked())
-        return u"<p id=\"picked\" hidden></p>\n<button id=\"send\" class=\"send\" form=\"ballot\" hidden></button>\n"_s;
+        return pickingHtml(htmlAttribute("form", u"ballot"_s));
     const bool isChanged = view.poll.policy.mode == Policy::Mode::Change && !polls::isWritten(view.poll.kind)
         && view.mayStillVote() && !view.chosen.isEmpty();
     return isChanged ? u"<p id=\"replaces\" role=\"status\" hidden>"_s + words("replaces"_L1).toHtmlEscaped()

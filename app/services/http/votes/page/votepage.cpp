@@ -7,6 +7,7 @@
 #include "app/polls/definition/kindanswers.h"
 #include "app/services/http/votes/page/answerbuttons.h"
 #include "app/services/http/votes/page/ownvote.h"
+#include "app/services/http/votes/page/picking.h"
 #include "app/services/http/votes/page/votebar.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/voterfields.h"
@@ -46,25 +47,6 @@ QString nextHtml(const VoteView& view, const polls::WordTable& words)
     return view.event.isEmpty() ? QString()
                                 : u"<noscript><p class=\"more\"><a"_s + htmlAttribute("href", u"../e/"_s + view.event)
             + u">"_s + words("next"_L1).toHtmlEscaped() + u"</a></p></noscript>\n"_s;
-}
-
-/// What the script says, or has to know, of answers that are picked and then sent.
-QString pickedAttributes(const VoteView& view, const polls::WordTable& words)
-{
-    const bool isOrder = view.poll.kind == Kind::Ranking;
-    const auto most = QString::number(view.poll.policy.maxChoices);
-    QString tag = htmlAttribute("data-pick", most)
-        + htmlAttribute("data-rule", words(isOrder ? "order"_L1 : "several"_L1, {{"count"_L1, most}}))
-        + htmlAttribute("data-picked", words("picked"_L1, {{"count"_L1, u"{count}"_s}, {"most"_L1, most}}));
-    if (isOrder) {
-        for (const auto* key : {"placeUp", "placeDown"})
-            tag += htmlAttribute(QString(u"data-"_s + QString::fromLatin1(key).toLower()),
-                words(QLatin1StringView(key), {{"answer"_L1, u"{answer}"_s}}));
-        return tag + htmlAttribute("data-send", words("sendOrder"_L1));
-    }
-    for (const auto form : {"one"_L1, "other"_L1})
-        tag += htmlAttribute(QString(u"data-send-"_s + form), words.form("sendSeveral"_L1, form));
-    return tag;
 }
 
 /// What becomes of votes on the way to an event's next question.
@@ -118,7 +100,7 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
     if (poll.policy.mode == Policy::Mode::Multi || polls::isWritten(poll.kind)) // also of what is over
         tag += htmlAttribute("data-unsent", voteSentence(poll.kind, words, "unsent"_L1));
     if (view.isPicked())
-        tag += pickedAttributes(view, words);
+        tag += pickingAttributes(view.poll, words);
     if (!view.event.isEmpty())
         tag += missedAttributes(words);
     if (const auto key = changedElsewhere(view); !key.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/services/http/votes/page/voteview.h"
 
 #include "app/polls/definition/kindanswers.h"
+#include "app/services/http/votes/page/picking.h"
 
 namespace everyport {
 
@@ -37,7 +38,7 @@ bool VoteView::mayStillVote() const
 
 bool VoteView::isPicked() const
 {
-    return poll.policy.mode == Policy::Mode::Multi && !polls::isWritten(poll.kind) && mayStillVote();
+    return isPickedIn(poll) && mayStillVote();
 }
 
 } // namespace everyport
