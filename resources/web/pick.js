@@ -1,4 +1,5 @@
-// Several answers, or an order of them: chosen on the page, where a second press takes one back, and sent together.
+// Several answers, or an order of them: chosen on the page, where a second press takes one back, and sent together. On
+// phones, and on tablets where one person votes after the other.
 
 let picked = []; // answer ids, in the order of pressing
 let run = ""; // of the page that they were pressed on
@@ -105,5 +106,5 @@ document.addEventListener("click", ({ target }) => {
   const to = at + Number(arrow.dataset.way);
   if (at < 0 || to < 0 || to >= picked.length) return;
   [picked[at], picked[to]] = [picked[to], picked[at]];
-  draw(document.getElementById("vote"));
+  draw(arrow.closest("main"));
 });

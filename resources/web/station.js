@@ -2,7 +2,9 @@
 // keeps, so nobody here is taken for the one before. What is not answered is sent again, as the same vote.
 
 import { Feed } from "./feed.js";
+import * as picker from "./pick.js";
 
+const patienceWithPicks = 60000; // ms; whoever picked and went leaves nothing to the next
 const shown = 4000; // ms: "counted" stays, and nobody else can press meanwhile
 const patience = 20000;
 const firstDelay = 1000;
@@ -56,15 +58,31 @@ async function send(vote, address) {
   }
 }
 
+// Several answers of each person: picked first, and sent together.
+const isPicked = () => page().dataset.pick !== undefined;
+let forgetting = 0;
+
+function drawPicks() {
+  if (isPicked() && document.getElementById("send")) picker.draw(page());
+}
+
+function forgetLater() {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    picker.take();
+    drawPicks();
+  }, patienceWithPicks);
+}
+
 // Each vote is a new voter's, so whatever is chosen then was chosen by it.
-async function press(button, answer) {
+async function press(button, choice) {
   if (isBusy) return;
   isBusy = true;
   const { address, run } = page().dataset;
   page().classList.add("busy");
   button.classList.add("chosen");
   say(page().dataset.sending);
-  const told = await send({ uuid: newUuid(), answer, run }, address);
+  const told = await send({ uuid: newUuid(), ...choice, run }, address);
   const isCounted = told.chosen?.length > 0;
   const isBad = !isCounted && /^bad(Number|Words)$/.test(told.fault); // whoever wrote it writes it again at once
   say(page().dataset[isCounted ? "stationcounted" : isBad ? "bad" : "stationrefused"], isCounted ? "good" : "trouble");
@@ -73,6 +91,7 @@ async function press(button, answer) {
   isBusy = false;
   page().classList.remove("busy");
   button.classList.remove("chosen");
+  drawPicks();
   if (isBad) written()?.focus();
   else {
     button.blur();
@@ -108,20 +127,26 @@ async function look() {
       written().value = typed;
       if (isIn) written().focus({ preventScroll: true });
     } else if (typed) sayUnsent(before.dataset.unsent);
+    drawPicks();
     watch();
   } catch {
     setTimeout(look, lastDelay); // the server comes back
   }
 }
 
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("#station button:not(.send)");
-  if (button) press(button, button.value);
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("#station button");
+  if (!button || isBusy) return;
+  if (isPicked()) forgetLater();
+  if (button.id === "send") press(button, { answers: picker.take() });
+  else if (button.matches(".send, .arrow")) return; // a form sends, pick.js moves
+  else if (isPicked()) picker.press(page(), button.value);
+  else press(button, { answer: button.value });
 });
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const answer = written().value.trim();
-  if (answer) press(page().querySelector(".send"), answer);
+  if (answer) press(page().querySelector(".send"), { answer });
 });
 
 const nothing = () => {};
@@ -155,4 +180,5 @@ const keepAwake = () => document.hidden || navigator.wakeLock?.request("screen")
 
 document.addEventListener("visibilitychange", keepAwake);
 keepAwake();
+drawPicks();
 watch();

@@ -1,11 +1,13 @@
 """Scales, motions and rankings in a real browser (headless Chromium) before a real everyportd: pressed on a phone, then read on the results page.
 EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
 
+import json
 import os
 import shutil
 import tempfile
 import time
 import unittest
+import urllib.request
 
 from selenium.webdriver.common.by import By
 
@@ -185,6 +187,31 @@ class KindPages(unittest.TestCase):
             self.assertLessEqual(wide, 0, width)
             self.assertEqual(self.text(".ends").split("\n"), ["0 – not at all", "10 – very much"])
             self.shoot("scale-station-%d" % width)
+
+    def test_several_answers_are_picked_at_a_station(self):
+        self.make(RANKING % "seat")
+        for width, height in ((360, 640), (1024, 768)):
+            self.look(width, height)
+            self.open("/k/seat")
+            self.until(lambda: self.browser.find_elements(By.CSS_SELECTOR, "#station .arrow"))
+            self.assertTrue(self.text("#said").startswith("Press the answers in your order, the best first, up to 2, then send it."))
+            self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())  # there is nothing to send
+            for answer in ("path", "benches"):
+                self.press(answer)
+            self.assertEqual([each.text for each in self.browser.find_elements(By.CSS_SELECTOR, ".place")], ["1.", "2."])
+            self.browser.find_element(By.CSS_SELECTOR, '.arrow[value="benches"][data-way="-1"]').click()
+            self.assertEqual([each.text for each in self.browser.find_elements(By.CSS_SELECTOR, ".place")], ["2.", "1."])
+            self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth"), 0)
+            self.shoot("ranking-station-%d" % width)
+            send = self.browser.find_element(By.ID, "send")
+            self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", send)
+            send.click()
+            self.until(lambda: self.text("#said") == "Counted. Thank you.")
+            self.until(lambda: self.text("#said").startswith("Press the answers"))
+            self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "#station .picked"), [])  # the next person's turn
+        with urllib.request.urlopen("http://127.0.0.1:%d/r/seat.json" % self.port) as answer:
+            data = json.load(answer)
+        self.assertEqual((data["voters"], data["ranking"]["answers"][0]["answer_id"]), (2, "benches"))
 
     def test_a_station_says_what_was_not_sent(self):
         self.make('id = "idea"\nquestion = "What is missing?"\nphones = "any-device"\nkind = "open"\n')

@@ -95,6 +95,11 @@ struct Poll {
     {
         return isForPhones() && readers.isEmpty();
     } ///< There is nothing to hold a card to.
+    /// One person after the other may vote on the same device. What each writes several times would be several voters'.
+    bool isForWalkUps() const
+    {
+        return policy.phones == Policy::Phones::AnyDevice && !(policy.mode == Policy::Mode::Multi && isWritten(kind));
+    }
     bool isOpenToPhones() const { return isOpen() && isForPhones(); }
     /// Whether hiding the results changes anything: of what is over everybody sees them.
     bool mayHide() const { return state != State::Closed; }

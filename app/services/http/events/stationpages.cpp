@@ -3,6 +3,7 @@
 #include "app/events/eventregistry.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/votes/page/answerbuttons.h"
+#include "app/services/http/votes/page/picking.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/votewords.h"
 #include "app/services/http/votes/page/votewriting.h"
@@ -28,11 +29,6 @@ const Poll* askedPoll(const ServiceContext& context, const Poll& own)
     return context.events->presentPoll(*event);
 }
 
-bool takesOneAnswer(const Poll& poll)
-{
-    return poll.policy.mode != Policy::Mode::Multi;
-}
-
 /// What is said where nobody can press anything; nothing where they can.
 QLatin1StringView hindrance(const Poll* poll)
 {
@@ -40,7 +36,7 @@ QLatin1StringView hindrance(const Poll* poll)
         return "waitNext"_L1;
     if (poll->policy.phones != Policy::Phones::AnyDevice)
         return "stationNotHere"_L1;
-    if (!takesOneAnswer(*poll))
+    if (!poll->isForWalkUps())
         return "stationSeveral"_L1;
     return poll->isOpen() ? QLatin1StringView() : "stationClosed"_L1;
 }
@@ -52,18 +48,21 @@ QString writing(const ServiceContext& context, const Poll& poll, const polls::Wo
     return u"<form>\n"_s + writingHtml({.poll = poll, .tally = tally, .address = {}}, words) + u"</form>\n"_s;
 }
 
+/// Answers that are pressed, or picked and then sent.
 QString buttons(const Poll& poll, const polls::WordTable& words)
 {
+    const auto name = isPickedIn(poll) ? htmlAttribute("name"_L1, u"answer"_s) : QString();
     QString html = u"<ol role=\"list\""_s
         + (poll.kind == polls::Kind::Choice ? QString() : htmlAttribute("class"_L1, polls::kindName(poll.kind)))
         + u">\n"_s;
     for (const auto& answer : poll.answers)
-        html += u"<li><button"_s + htmlAttribute("value"_L1, answer.id)
+        html += u"<li><button"_s + name + htmlAttribute("value"_L1, answer.id)
             + (poll.kind == polls::Kind::Scale
                     ? scaleFaceHtml(answer)
                     : u"><bdi>"_s + answerTitle(poll, answer, words).toHtmlEscaped() + u"</bdi></button>"_s)
             + u"</li>\n"_s;
-    return html + u"</ol>\n"_s + scaleEndsHtml(poll);
+    html += u"</ol>\n"_s + scaleEndsHtml(poll);
+    return isPickedIn(poll) ? html + pickingHtml({}) : html;
 }
 
 /// In the language of whoever set the tablet up.
@@ -78,7 +77,9 @@ struct StationWords {
     }
     QString ready(const Poll& poll) const
     {
-        return polls::isWritten(poll.kind) ? voteSentence(poll.kind, vote, "once"_L1) : station("stationReady"_L1);
+        return polls::isWritten(poll.kind) ? voteSentence(poll.kind, vote, "once"_L1)
+            : isPickedIn(poll)             ? pickingRule(poll, vote)
+                                           : station("stationReady"_L1);
     }
     /// What is said of a number or of words that cannot be taken.
     QString bad(const Poll& poll) const { return badWritingSentence(poll, vote); }
@@ -95,6 +96,8 @@ QString mainTag(const ServiceContext& context, const Poll& own, const Poll* aske
             + htmlAttribute("data-state"_L1, polls::stateName(asked->state));
     if (asked)
         tag += htmlAttribute("data-stationready", words.ready(*asked));
+    if (asked && isPickedIn(*asked) && hindrance(asked).isEmpty())
+        tag += pickingAttributes(*asked, words.vote);
     if (asked && polls::isWritten(asked->kind))
         tag += htmlAttribute("data-bad", words.bad(*asked))
             + htmlAttribute("data-unsent", voteSentence(asked->kind, words.vote, "unsent"_L1));

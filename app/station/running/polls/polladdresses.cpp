@@ -1,5 +1,7 @@
 #include "app/station/running/polls/polladdresses.h"
 
+#include <algorithm>
+
 #include <QUrl>
 
 #include "app/events/eventregistry.h"
@@ -49,12 +51,16 @@ QString PollAddresses::walkUp(const QString& poll) const
 {
     const auto web = base();
     const auto* found = m_polls ? m_polls->find(poll) : nullptr;
-    // Several answers are one vote of a phone. In an event the tablet goes on to questions that take one.
-    const auto* event = m_events && found ? m_events->eventOf(poll) : nullptr;
-    const bool goesOn = event && event->steps.size() > 1;
-    const bool takesOne = found && (found->policy.mode != polls::Policy::Mode::Multi || goesOn);
-    const bool mayAny = takesOne && found->policy.phones == polls::Policy::Phones::AnyDevice;
-    return web.isEmpty() || !mayAny ? QString() : web + u"k/"_s + m_polls->shortCode(poll);
+    if (web.isEmpty() || !found || found->policy.phones != polls::Policy::Phones::AnyDevice)
+        return {};
+    // In an event the tablet goes on to others, which it may be able to ask.
+    const auto* event = m_events ? m_events->eventOf(poll) : nullptr;
+    const auto steps = event ? event->steps : QList<events::Step>();
+    const bool isOfUse = found->isForWalkUps() || std::any_of(steps.begin(), steps.end(), [this](const auto& step) {
+        const auto* other = m_polls->find(step.id);
+        return other && other->isForWalkUps();
+    });
+    return isOfUse ? web + u"k/"_s + m_polls->shortCode(poll) : QString();
 }
 
 QString PollAddresses::handedOut(const QString& poll) const

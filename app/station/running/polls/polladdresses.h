@@ -32,7 +32,7 @@ public:
     /// Where phones vote in it, "http://192.168.1.7:8080/v/7k"; empty also where they may not.
     QString voting(const QString& poll) const;
     /// For a tablet where one person votes after the other, "http://192.168.1.7:8080/k/7k"; empty also where not any
-    /// device may vote.
+    /// device may vote, or where the tablet could ask neither this question nor another one of its event.
     QString walkUp(const QString& poll) const;
     /// What of it is handed out, on screens, copies, paper and tickets alike. Of a question of an event it is the
     /// event's address: whoever has it goes on to the next question. A question that is open while the event stands at

@@ -348,10 +348,16 @@ private Q_SLOTS:
         }
         menu->close();
         QCOMPARE(QApplication::clipboard()->text(), own);
-        poll.policy.mode = polls::Policy::Mode::Multi; // which the tablet would refuse
+        poll.policy.mode = polls::Policy::Mode::Multi; // they are picked, then sent
         poll.policy.maxChoices = 2;
         QVERIFY(waitFor(station().polls().save(poll)).ok());
-        QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty());
+        QCOMPARE(station().pollAddresses().walkUp(u"lunch"_s), own);
+        auto words = poll;
+        words.kind = polls::Kind::Words;
+        words.answers.clear();
+        words.readers.clear();
+        QVERIFY(waitFor(station().polls().save(words)).ok());
+        QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty()); // which the tablet would refuse
         poll.policy.mode = polls::Policy::Mode::Once;
         poll.policy.phones = polls::Policy::Phones::Ticket;
         QVERIFY(waitFor(station().polls().save(poll)).ok());

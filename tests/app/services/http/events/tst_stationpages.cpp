@@ -48,6 +48,35 @@ private Q_SLOTS:
         QVERIFY(page.contains("data-unsent=\"What you had written was not sent.\""));
     }
 
+    void severalAnswersArePickedAndSent()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.policy.maxChoices = 2;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        auto page = web.ask("/k/one");
+        QVERIFY(page.contains("data-pick=\"2\"") && page.contains("<button name=\"answer\" value=\"apple\">"));
+        QVERIFY(page.contains("<button id=\"send\" class=\"send\" hidden></button>"));
+        QVERIFY(page.contains(">Choose up to 2 answers, then send them. Each stands then.</p>"));
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"one"_s)));
+        page = web.ask("/k/one");
+        QVERIFY(!page.contains("data-pick") && !page.contains("id=\"send\"") && page.contains("Voting has closed."));
+    }
+
+    void anOrderIsPickedAndSent()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Ranking;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.policy.maxChoices = 2;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto page = web.ask("/k/one");
+        QVERIFY(page.contains("class=\"ranking\"") && page.contains("data-send=\"Send this order\""));
+        QVERIFY(page.contains("data-placeup=\"{answer}: one place up\""));
+    }
+
     void aScaleIsARowOfNumbers()
     {
         EventWeb web;
@@ -86,7 +115,10 @@ private Q_SLOTS:
         const auto page = web.ask("/k/one");
         QVERIFY(page.contains("it asks who votes") && !page.contains("<button"));
         poll = *web.room.registry->find(u"three"_s);
+        poll.kind = polls::Kind::Words;
         poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.answers.clear();
+        poll.readers.clear();
         QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
         QVERIFY(web.ask("/k/one").contains("several answers of each person"));
         poll.policy.phones = polls::Policy::Phones::None;
