@@ -36,14 +36,35 @@ QString storageLine(const polls::StorageTrouble& trouble, qsizetype waiting, con
         {{"said"_L1, words(key, {{"time"_L1, time}})}, {"count"_L1, QLocale(words.language()).toString(waiting)}});
 }
 
+QLatin1StringView causeKey(const Error& why)
+{
+    if (why.kind == Error::Kind::Disconnected)
+        return "whyAway"_L1;
+    switch (why.reason) {
+    case Reason::NoSpace: return "whyNoSpace"_L1;
+    case Reason::PermissionDenied: return "whyDenied"_L1;
+    case Reason::InUse: return "whyInUse"_L1;
+    case Reason::NotFound: return "whyGone"_L1;
+    case Reason::BadValue: return "whyDamaged"_L1;
+    case Reason::TooLarge: return {}; // which the line above it says
+    default: return "whyOther"_L1;
+    }
+}
+
+/// Why, in the reader's language: what the storage says stays English, and is exact.
+QString causeText(const Error& why, const polls::WordTable& words)
+{
+    return words.language() == "en"_L1 ? why.text : words(causeKey(why));
+}
+
 /// Sorted by harm: votes that are not stored, services that do not run, phones that have to wait, readers that do not
 /// read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
-        troubles.append(troubleJson(
-            u"failed"_s, storageLine(*facts.storageTrouble, facts.waitingTaps, words), facts.storageTrouble->why.text));
+        troubles.append(troubleJson(u"failed"_s, storageLine(*facts.storageTrouble, facts.waitingTaps, words),
+            causeText(facts.storageTrouble->why, words)));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));

@@ -150,6 +150,16 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern; eine Stimme wartet auf diesem Rechner."_s);
         facts.waitingTaps = 1200;
         QVERIFY(title().endsWith(u"; 1.200 Stimmen warten auf diesem Rechner."_s));
+        const auto cause = [&](const Error& why) {
+            facts.storageTrouble->why = why;
+            return german()[u"trouble"][0][u"text"].toString();
+        };
+        QCOMPARE(cause(Error::local(Reason::NoSpace, u"The disk is full."_s)),
+            u"Der Datenträger ist voll. Schaffe Platz darauf."_s);
+        QVERIFY(cause(Error::local(Reason::NotFound, u"It was replaced."_s)).startsWith(u"Was gespeichert war"_s));
+        QVERIFY(cause(Error::disconnected(Reason::None, u"It is away."_s)).startsWith(u"Sieh nach dem Server"_s));
+        QCOMPARE(cause(Error::local(Reason::None, u"It failed."_s)), u"Warum, steht im Protokoll."_s);
+        QCOMPARE(cause(Error::busy(Reason::TooLarge, u"Too many wait."_s)), QString());
         QCOMPARE(german()[u"computer"][0][u"name"].toString(), u"Systembus"_s);
         QCOMPARE(german()[u"computer"][0][u"state"].toString(), u"off"_s); // what programs read stays
         QCOMPARE(statusWords({"pt"}).language(), u"en"_s);
