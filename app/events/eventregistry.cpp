@@ -97,6 +97,7 @@ void EventRegistry::pollChanged(const QString& id)
     const auto name = poll->event;
     const auto before = m_eventOf.value(id);
     m_eventOf.insert(id, name);
+    m_stepping.noteVoting(*poll);
     const bool opened = poll->isOpen() && !m_open.contains(id);
     if (poll->isOpen())
         m_open.insert(id);

@@ -86,6 +86,15 @@ std::optional<LastStep> EventStepping::lastStep(const QString& id) const
     return event && last != m_lastSteps.cend() && last->moves == event->moves ? std::optional(*last) : std::nullopt;
 }
 
+void EventStepping::noteVoting(const Poll& poll)
+{
+    for (auto last = m_lastSteps.begin(); last != m_lastSteps.end(); ++last) {
+        const bool isOther = poll.isOpen() ? last->closed == poll.id : last->opened == poll.id;
+        if (isOther && !isOnItsWay(last.key()))
+            last->isOvertaken = true;
+    }
+}
+
 Task<Result<bool>> EventStepping::step(QString id, StepWish wish)
 {
     const auto* event = m_book.find(id);

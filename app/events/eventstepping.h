@@ -48,6 +48,7 @@ public:
     std::optional<LastStep> lastStep(const QString& id) const;             ///< See EventRegistry.
     /// It is on its way: what opens meanwhile is its doing.
     bool isOnItsWay(const QString& id) const { return m_onItsWay == id; }
+    void noteVoting(const polls::Poll& poll); ///< It may have been opened or closed: the last step made it otherwise.
 
     Task<Result<bool>> step(QString id, StepWish wish); ///< See EventRegistry.
     /// Without closing what is left. Empty `goal`: ends the event.

@@ -20,6 +20,9 @@ struct LastStep {
     bool wasLeftBackwards = false;      ///< That was to go on: a look back had closed it (Event::leftBackwards).
     qint64 at = 0;                      ///< Wall ms of the step.
     qint64 moves = 0;                   ///< Event::moves after it.
+    /// Voting that it opened or closed was closed or opened since, whatever it is now: whoever takes that back means
+    /// their own press, and not the step.
+    bool isOvertaken = false;
     bool operator==(const LastStep&) const = default;
 
     bool changedVoting() const { return !closed.isEmpty() || !opened.isEmpty(); }

@@ -222,6 +222,23 @@ private Q_SLOTS:
         QCOMPARE(other.book.registry->tally(u"one"_s).votes, 1);
     }
 
+    /// Closed by hand and opened again it is as the step has left it, but by somebody's own presses.
+    void whatWasChangedByHandIsNoStepsAnyMore()
+    {
+        EventRoom room;
+        const auto isOvertaken = [&room] { return room.events->lastStep(u"open-day"_s)->isOvertaken; };
+        const auto setVoting = [&room](
+                                   bool open) { return room.book.done(room.events->setVoting(u"open-day"_s, open)); };
+        QVERIFY(room.step().ok() && room.step().ok());
+        QVERIFY(!isOvertaken());
+        QVERIFY(setVoting(false));
+        QVERIFY(isOvertaken());
+        QVERIFY(setVoting(true));
+        QVERIFY(isOvertaken());
+        QVERIFY(room.step().ok()); // a step of its own
+        QVERIFY(!isOvertaken());
+    }
+
     void aNewRoundIsNotOpenedByTakingBack()
     {
         EventRoom room;

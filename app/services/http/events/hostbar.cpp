@@ -45,23 +45,12 @@ private:
         return m_scene.said(opens ? "nextOpens"_L1 : "nextShows"_L1, values);
     }
 
-    /// Voting that somebody has opened or closed since is not what the step made of it: whoever takes that back means
-    /// their own press, and not the step.
-    bool isAsLeft(const events::LastStep& last) const
-    {
-        const auto isSo = [this](const QString& id, bool isOpen) {
-            const auto* poll = m_scene.polls.find(id);
-            return id.isEmpty() || (poll && poll->isOpen() == isOpen);
-        };
-        return isSo(last.opened, true) && isSo(last.closed, false);
-    }
-
     /// What the last step did, while it is just done.
     QString justDone() const
     {
         const auto last = m_scene.view.may(Right::Step) ? m_scene.view.events.lastStep(m_scene.event.id) : std::nullopt;
         const auto left = last ? last->at + events::LastStep::offeredFor - m_scene.view.now : 0;
-        if (!last || !last->changedVoting() || left <= 0 || !isAsLeft(*last))
+        if (!last || !last->changedVoting() || left <= 0 || last->isOvertaken)
             return {};
         const auto nameOf = [this](const QString& id) {
             const auto* poll = m_scene.polls.find(id);

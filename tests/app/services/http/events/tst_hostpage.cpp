@@ -135,6 +135,9 @@ private Q_SLOTS:
         QVERIFY(web.room.done(web.events.setVoting(u"open-day"_s, false)));
         const auto closed = page(web, PollRole::Host);
         QVERIFY(!closed.contains("value=\"undo\"") && !closed.contains("is open."));
+        QVERIFY(web.room.done(web.events.setVoting(u"open-day"_s, true)));
+        QVERIFY(!page(web, PollRole::Host).contains("value=\"undo\"")); // it would take the whole step back
+        QVERIFY(web.room.done(web.events.setVoting(u"open-day"_s, false)));
         QVERIFY(web.step() && page(web, PollRole::Host).contains("Voting on “Question two” is open."));
     }
 
