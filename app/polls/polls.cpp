@@ -1,5 +1,7 @@
 #include "app/polls/polls.h"
 
+#include <algorithm>
+
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/roundtime.h"
 #include "app/polls/definition/polltoml.h"
@@ -181,6 +183,13 @@ bool Polls::knowsCard(const QString& id, const QString& card) const
 {
     const auto* ledger = m_book.ledgers.find(id);
     return ledger && ledger->counter().knows(card);
+}
+
+bool Polls::hasNoVoteLeft(const QString& tag) const
+{
+    const auto& all = m_book.ledgers.all();
+    return std::any_of(all.begin(), all.end(),
+        [&tag](const auto& ledger) { return ledger->poll().isOpen() && ledger->isSpent(ledger->cardOf(tag)); });
 }
 
 bool Polls::votesByTicket(const QString& id, const QString& tag) const

@@ -80,10 +80,13 @@ public:
     /// Polls of which, at the start, votes were not there any more that had been stored: they go on with those left.
     const QStringList& withMissingVotes() const { return m_book.lostEnds; }
     bool votesByTicket(const QString& id, const QString& tag) const; ///< See Ledgers.
-    int votesPerMinute(const QString& id) const;                     ///< Counted within the last 60 s.
-    QList<Minute> timeline(const QString& id) const;                 ///< The last hours, minute by minute.
-    QString freeId(const QString& question) const;                   ///< A slug that no poll has.
-    const VoterLinks& links() const { return m_book.links; }         ///< Who is one person at this station.
+    /// It may not vote any more in a question that is open, though nothing of it is stored there: what it was linked
+    /// with votes for both (CardErasing::How::Own).
+    bool hasNoVoteLeft(const QString& tag) const;
+    int votesPerMinute(const QString& id) const;             ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const;         ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;           ///< A slug that no poll has.
+    const VoterLinks& links() const { return m_book.links; } ///< Who is one person at this station.
     /// All that are counted as one voter with this one in a poll, itself among them; of a Vote::card.
     QStringList together(const QString& id, const QString& card) const;
     /// The person, as in VoterLink::group, that a voter of a poll is by a link of this station; empty: by none.

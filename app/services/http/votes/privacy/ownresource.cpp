@@ -80,8 +80,10 @@ Task<Asker> OwnResource::asker(Request request, QByteArray key) const
     asker.isStalled = account.isStalled;
     if (!account.tag.isEmpty())
         asker.tags.append(account.tag);
-    if (const auto token = VoterToken::of(VoterToken::Kind::Phone, request.headers, key))
-        asker.tags.append(token->voter());
+    if (const auto token = VoterToken::of(VoterToken::Kind::Phone, request.headers, key)) {
+        asker.phone = token->voter();
+        asker.tags.append(asker.phone);
+    }
     co_return asker;
 }
 

@@ -13,6 +13,7 @@ namespace everyport {
 /// Who asks: an account that is logged in, and the browser itself.
 struct Asker {
     QStringList tags = {};
+    QString phone = {};          ///< That of these which is the browser's own.
     QByteArrayList cookies = {}; ///< To be kept from now on.
     bool isStalled = false;      ///< An account may be among them, and nobody can say now.
 };

@@ -181,11 +181,14 @@ Task<Response> PrivacyResource::erased(Request request, Asker asked)
     if (!done)
         co_return told(request, "trouble", "failed"_L1);
     // What this browser has voted in questions without tickets stands, and is whose it was.
-    auto response = told(request, "good", isByTicket ? "deletedTicket"_L1 : "deleted"_L1);
-    if (!isByTicket) {
-        for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
-            response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
-    }
+    if (isByTicket)
+        co_return told(request, "good", "deletedTicket"_L1);
+    // Where a card votes for both, a phone without its number would be another one, with a vote of its own.
+    const bool isVotedFor = !asked.phone.isEmpty() && m_polls.hasNoVoteLeft(asked.phone);
+    auto response = told(request, "good", isVotedFor ? "deletedButNumber"_L1 : "deleted"_L1);
+    response.headers.add("Set-Cookie", VoterToken::noCookie(VoterToken::Kind::Account, request.encrypted));
+    if (!isVotedFor)
+        response.headers.add("Set-Cookie", VoterToken::noCookie(VoterToken::Kind::Phone, request.encrypted));
     co_return response;
 }
 

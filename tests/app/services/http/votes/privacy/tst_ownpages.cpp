@@ -580,10 +580,17 @@ void OwnPagesTest::deletesNothingOfALinkedCard()
     m_web->room.tap(u"ra"_s, visitorsCard);
     QVERIFY(m_web->room.settle());
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
-    QVERIFY(phone.post("/v/fruit.privacy", "do=delete").contains("Deleted."));
+    QVERIFY(phone.post("/v/fruit.privacy", "do=delete").contains("Only the number that makes this phone one voter"));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1); // the card's
     QCOMPARE(registry().tally(u"next"_s).votes, 0);
     QCOMPARE(linked(), 0);
+    // As a new phone it would have a second vote beside the card's.
+    QVERIFY(phone.keeps());
+    QCOMPARE(phone.vote("fruit", "pear"), u"refused:already-voted"_s);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+    QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)) && m_web->room.done(registry().closePoll(u"next"_s)));
+    QVERIFY(phone.post("/v/fruit.privacy", "do=delete").contains("This browser keeps nothing any more"));
+    QVERIFY(!phone.keeps());
 }
 
 void OwnPagesTest::leadsToTheOneQuestion()
