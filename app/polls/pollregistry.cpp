@@ -139,4 +139,10 @@ Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reaso
     return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()}, voided);
 }
 
+Task<Result<Done>> PollRegistry::retractSeen(QString id, QString card, qint64 vote, Voiding reason)
+{
+    const LogEntry entry{.kind = EntryKind::Retracted, .card = card, .text = reason.toText()};
+    return request([this, id, entry, vote] { return doRetractSeen(id, entry, vote); });
+}
+
 } // namespace everyport::polls

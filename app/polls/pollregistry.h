@@ -75,6 +75,11 @@ public:
     /// the numbers of those that went, before the Task is ready.
     Task<Result<Done>> retract(QString id, QString card, Voiding reason = {}, Numbers voided = {});
 
+    /// The same for whoever has seen one of its votes, by Vote::number: done already where that was taken back, Refused
+    /// with `replacedVote` as its code where the voter has voted otherwise since.
+    Task<Result<Done>> retractSeen(QString id, QString card, qint64 vote, Voiding reason);
+    static constexpr QLatin1StringView replacedVote{"vote-replaced"};
+
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
     void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
@@ -158,6 +163,7 @@ private:
     Task<Result<Done>> doRemove(QString id);
     enum class Asker { Person, Leader };
     Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided, Asker asker = Asker::Person);
+    Task<Result<Done>> doRetractSeen(QString id, LogEntry entry, qint64 vote);
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHoldBack(QString id);

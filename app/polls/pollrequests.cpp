@@ -108,6 +108,28 @@ Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voi
     co_return stored;
 }
 
+/// Asked of the storage, since thousands may vote in the seconds between looking and pressing; no vote is stored
+/// meanwhile.
+Task<Result<Done>> PollRegistry::doRetractSeen(QString id, LogEntry entry, qint64 vote)
+{
+    const auto* ledger = ledgers().find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    const auto cards = ledger->counter().together(entry.card);
+    auto looking = store().seenVote(ledger->place(), ledger->poll().round, vote, cards);
+    const auto seen = co_await std::move(looking);
+    if (!seen)
+        co_return seen.error();
+    if (*seen == SeenVote::Voided)
+        co_return Done{};
+    if (*seen != SeenVote::Stands)
+        co_return Error::refused(
+            Reason::None, u"The vote was not taken back: its voter has voted otherwise meanwhile."_s, replacedVote);
+    auto entering = doEnter(id, entry, {});
+    const auto entered = co_await std::move(entering);
+    co_return entered;
+}
+
 /// It leaves out other stations than before, which holds from its log's beginning on.
 Task<Result<Done>> PollRegistry::defineAnew(Poll poll, bool forgetTags, Moved moved)
 {

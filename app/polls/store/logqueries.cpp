@@ -44,6 +44,35 @@ Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace
     return std::optional(voteOf(place.id, storedFromRow(*query)));
 }
 
+Result<SeenVote> readSeenVote(
+    QSqlDatabase& connection, const PollPlace& place, int round, qint64 number, const QStringList& cards)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number >= ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(
+            entryColumns()),
+        {place.key, number, mostVotesSince + 1});
+    if (!query)
+        return query.error();
+    auto seen = SeenVote::Unknown;
+    for (qint64 count = 0; query->next(); ++count) {
+        const auto stored = storedFromRow(*query);
+        const bool isTheirs = cards.contains(stored.entry.card) && isCounted(stored.decision.outcome);
+        if (count == 0) {
+            if (stored.number != number || stored.round != round || !isTheirs)
+                return SeenVote::Unknown;
+            if (stored.voided)
+                return SeenVote::Voided;
+            seen = SeenVote::Stands;
+        } else if (count == mostVotesSince
+            || (isTheirs && !stored.voided && stored.decision.outcome == Outcome::Changed)) {
+            return SeenVote::Replaced;
+        }
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return seen;
+}
+
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll)
 {
     QHash<int, Poll> past;

@@ -343,6 +343,12 @@ Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
         [place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
 }
 
+Task<Result<SeenVote>> PollStore::seenVote(PollPlace place, int round, qint64 number, QStringList cards)
+{
+    return m_database.read(
+        [=](QSqlDatabase& connection) { return readSeenVote(connection, place, round, number, cards); });
+}
+
 Task<Result<QHash<int, Poll>>> PollStore::pastPolls(PollPlace place)
 {
     return m_database.read(

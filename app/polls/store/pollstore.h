@@ -15,6 +15,7 @@
 #include "app/polls/store/pollnews.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealedpage.h"
+#include "app/polls/store/seenvote.h"
 #include "app/polls/store/stationlog.h"
 #include "app/polls/store/stationmerge.h"
 #include "app/polls/taps/tapjournal.h"
@@ -86,6 +87,7 @@ public:
     Task<Result<std::shared_ptr<FoundCard>>> findCard(CardErasure erasure);
     Task<Result<QList<std::shared_ptr<FoundCard>>>> findUnknown(QList<CardErasure> erasures);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
+    Task<Result<SeenVote>> seenVote(PollPlace place, int round, qint64 number, QStringList cards);
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound
     Task<Result<StandingVotes>> standingVotes(PollPlace place, int round); ///< readStanding

@@ -1,11 +1,8 @@
 #include "app/services/http/events/hostpages.h"
 
-#include <algorithm>
-
 #include "app/events/eventregistry.h"
 #include "app/polls/cards/card.h"
 #include "app/polls/storagewatch.h"
-#include "app/polls/votegiver.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
 #include "app/services/http/events/hostwish.h"
@@ -28,7 +25,6 @@ using Do = HostWish::Do;
 
 constexpr qsizetype longestBody = 8192; // what somebody wrote and a reason, both as a form spells them
 constexpr auto doneWithin = 10s;
-constexpr qsizetype votesAtHand = 500; // as Polls::latestVotes says
 
 /// A page of another site does not know the token, which is what keeps it from sending anything; one that says that it
 /// is another's is refused all the same. A form of a page without a referrer says "null".
@@ -42,6 +38,13 @@ bool isFromElsewhere(const Request& request)
 QString pollOf(const events::Event& event, const HostWish& wish)
 {
     return wish.poll.isEmpty() ? event.present : wish.poll;
+}
+
+QLatin1StringView faultOf(const Error& refused)
+{
+    if (refused.code == polls::PollRegistry::replacedVote)
+        return "voteReplaced"_L1;
+    return refused.reason == Reason::NotFound ? "moved"_L1 : "refused"_L1;
 }
 
 void keepToItself(Response& response)
@@ -75,8 +78,7 @@ private:
     Task<Result<Done>> work(QString event, HostWish wish, QString by);
     Task<Result<Done>> step(QString event, HostWish wish);
     QLatin1StringView voidFault(const events::Event& event, const HostWish& wish) const;
-    QList<polls::Vote> latestVotes(const QString& poll) const { return m_polls.latestVotes(poll, votesAtHand); }
-    bool isTakenBack(const QString& poll, qint64 number) const;
+    Task<Result<Done>> takeBack(const QString& poll, const HostWish& wish, const QString& by);
 
     http::Site& m_site;
     events::EventRegistry& m_events;
@@ -95,18 +97,14 @@ QLatin1StringView HostResource::voidFault(const events::Event& event, const Host
     const auto* its = poll ? m_events.eventOf(poll->id) : nullptr;
     if (!its || its->id != event.id || wish.round.value_or(poll->round) != poll->round)
         return "roundOver"_L1;
-    const polls::Vote seen{.number = wish.vote.value_or(0), .poll = poll->id, .card = wish.of};
-    if (wish.vote && polls::isReplaced(m_polls, latestVotes(poll->id), seen))
-        return "voteReplaced"_L1;
     return {};
 }
 
-/// By somebody else, or by a press that came twice: what its voter has voted since is not meant.
-bool HostResource::isTakenBack(const QString& poll, qint64 number) const
+/// The vote that was seen, where the page said which: what its voter has voted since is not meant.
+Task<Result<Done>> HostResource::takeBack(const QString& poll, const HostWish& wish, const QString& by)
 {
-    const auto votes = latestVotes(poll);
-    return std::any_of(
-        votes.begin(), votes.end(), [number](const auto& each) { return each.number == number && each.voided; });
+    const polls::Voiding reason{.why = wish.why, .by = by};
+    return wish.vote ? m_polls.retractSeen(poll, wish.of, *wish.vote, reason) : m_polls.retract(poll, wish.of, reason);
 }
 
 Response HostResource::refused(const Request& request, int status, const QString& sentence) const
@@ -177,7 +175,7 @@ Task<Response> HostResource::done(Request request, HostWish wish)
     auto working = withTimeout(work(link->event, wish, by), m_clock, doneWithin);
     const auto worked = co_await std::move(working);
     if (!worked && worked.error().kind == Error::Kind::Refused)
-        co_return page(request, worked.error().reason == Reason::NotFound ? "moved"_L1 : "refused"_L1, 409);
+        co_return page(request, faultOf(worked.error()), 409);
     if (!worked)
         co_return page(request, m_storage.trouble() ? "notStoredNow"_L1 : "notStored"_L1, 503);
     if (wish.what == Do::Void)
@@ -221,9 +219,7 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
     case Do::Earlier: return m_events.moveStep(event, wish.of, -1);
     case Do::Later: return m_events.moveStep(event, wish.of, 1);
     case Do::Void:
-        if (poll && wish.vote && isTakenBack(poll->id, *wish.vote))
-            return Result<Done>(Done());
-        return found ? m_polls.retract(pollOf(*found, wish), wish.of, {.why = wish.why, .by = by})
+        return found ? takeBack(pollOf(*found, wish), wish, by)
                      : Task<Result<Done>>(Result<Done>(Error::refused(Reason::NotFound, u"The event has gone."_s)));
     case Do::Reveal:
     case Do::Conceal:

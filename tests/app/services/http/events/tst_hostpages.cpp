@@ -1,6 +1,7 @@
 #include "app/services/http/events/hostpages.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/ledger.h"
 #include "tests/app/services/http/events/eventweb.h"
 #include "tests/support/testclass.h"
 
@@ -260,6 +261,34 @@ private Q_SLOTS:
         QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         QCOMPARE(statusOf(web.post(token, second)), 303);
         QCOMPARE(votes(), 1);
+    }
+
+    /// In the seconds before it is sent more may vote than a list of the latest has.
+    void aVoteThatWasReplacedLongAgoIsNotTakenBack()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.policy.mode = polls::Policy::Mode::Change;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto seen = web.room.registry->latestVotes(u"one"_s, 1).first();
+        QVERIFY(web.room.tap(u"rp"_s, u"04A1B2C3"_s));
+        for (qsizetype i = 0; i < qsizetype(polls::Ledger::keptVotes); ++i)
+            QVERIFY(web.room.tap(u"ra"_s, u"0F%1"_s.arg(i, 8, 16, QChar(u'0')).toUpper()));
+        const auto votes = web.room.registry->tally(u"one"_s).votes;
+        const auto token = web.token(PollRole::Assistant);
+        const auto press = [&](qint64 number) {
+            return web.post(token,
+                "do=void%3A" + seen.card.toLatin1() + "%2F" + QByteArray::number(number)
+                    + "&poll=one&round=1&why=was+a+child");
+        };
+        const auto answer = press(seen.number);
+        QCOMPARE(statusOf(answer), 409);
+        QVERIFY(answer.contains("its voter has voted otherwise meanwhile"));
+        QCOMPARE(statusOf(press(999'999)), 409); // there never was such a vote
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, votes);
+        QCOMPARE(statusOf(press(seen.number + 1)), 303);
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, votes - 1);
     }
 
     /// The page waits a few seconds before it sends that, in which another host, or the clock, may step on.
