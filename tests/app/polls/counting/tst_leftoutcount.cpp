@@ -28,7 +28,7 @@ LogEntry by(const QString& station, LogEntry entry)
     return entry;
 }
 
-LogEntry definition(const Poll& poll)
+LogEntry definitionOf(const Poll& poll)
 {
     return {.kind = EntryKind::Defined, .station = u"liar"_s, .text = QString::fromUtf8(pollToJson(poll))};
 }
@@ -164,7 +164,7 @@ void LeftOutCountTest::whatALeaderSaysHolds()
     Counter counter(pollWithoutLiars());
     auto poll = pollWithoutLiars();
     poll.question = u"And now?"_s;
-    QCOMPARE(counter.apply(definition(poll)).outcome, Outcome::Ok);
+    QCOMPARE(counter.apply(definitionOf(poll)).outcome, Outcome::Ok);
     QCOMPARE(counter.poll().question, u"And now?"_s);
     QCOMPARE(counter.apply(by(u"liar"_s, {.kind = EntryKind::Reset})).outcome, Outcome::Ok);
     QCOMPARE(counter.poll().round, 2);
@@ -212,9 +212,9 @@ void LeftOutCountTest::aCheckpointKeepsIt()
     const auto fresh = [] { return Ledger(PollPlace{.key = 7, .id = u"p"_s, .salt = QByteArray(32, 's')}); };
     auto ledger = fresh();
     ledger.leaveOut(liars);
-    ledger.read(1, definition(threeAnswers(Mode::Once)));
+    ledger.read(1, definitionOf(threeAnswers(Mode::Once)));
     QVERIFY(!ledger.leavesOutAsDefined()); // read by another list than the definition's
-    ledger.read(2, definition(pollWithoutLiars()));
+    ledger.read(2, definitionOf(pollWithoutLiars()));
     QVERIFY(ledger.leavesOutAsDefined());
     ledger.read(3, by(u"home"_s, {.kind = EntryKind::Opened, .at = 1}));
     QCOMPARE(ledger.read(4, by(u"liar"_s, tap(2, u"ra"_s, u"ONE"_s))).decision.outcome, Outcome::LeftOut);
