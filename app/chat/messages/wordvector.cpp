@@ -10,7 +10,7 @@ namespace {
 
 // Well below what PostgreSQL takes: 2046 bytes a word, a megabyte a text.
 constexpr qsizetype longestWord = 500;
-constexpr qsizetype mostWords = 20'000;
+constexpr qsizetype mostIndexed = 20'000;
 constexpr qsizetype longestVector = 300'000;
 
 // Letters and numbers alone, so nothing in it is taken for its syntax.
@@ -33,7 +33,7 @@ QString wordVector(const QString& text)
 {
     const auto places = SearchWords::placesIn(text);
     QString vector;
-    for (qsizetype i = 0; i < std::min(places.size(), mostWords) && vector.size() < longestVector; ++i)
+    for (qsizetype i = 0; i < std::min(places.size(), mostIndexed) && vector.size() < longestVector; ++i)
         vector += quoted(places.at(i).folded) + u':' + QString::number(i + 1) + u' ';
     return vector;
 }
