@@ -48,8 +48,19 @@ Error notWritable(const QString& file)
             .arg(file));
 }
 
+/// Somebody deleted it: each room made its own. With a code, as the disk is none the worse for it (replacedDatabase).
+Error lacksTable(const QString& file, const QString& words)
+{
+    return Error::local(Reason::NotFound,
+        u"A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again."_s
+            .arg(file, words),
+        u"no-such-table"_s);
+}
+
 Error sorted(int code, const QString& file, const QString& words)
 {
+    if (words.startsWith("no such table:"_L1)) // a general error to SQLite
+        return lacksTable(file, words);
     switch (code & 0xff) {
     case Full: return diskFullError(file);
     case InputOutput:

@@ -16,9 +16,10 @@ constexpr Backoff::Rules storingTries{.initial = 1s, .factor = 2, .most = 15s, .
 constexpr qsizetype maximumInMemory = 8'000;
 
 /// Whether the disk here can be trusted with what the database does not take. A server that is away, full or without
-/// its tables says nothing of it; its errors have a code. A database that is a file fails for reasons that are the
-/// journal's as well, which lies beside it: the disk is full or read-only, the folder was moved away, or is another
-/// program's by now. Then taps wait in memory, and nothing is written there before the database is in its place again.
+/// its tables says nothing of it; its errors have a code, and so have those of a file that lacks a table, or that
+/// others wrote into. Else a database that is a file fails for reasons that are the journal's as well, which lies
+/// beside it: the disk is full or read-only, the folder was moved away, or is another program's by now. Then taps wait
+/// in memory, and nothing is written there before the database is in its place again.
 bool isJournalSpared(const Error& error)
 {
     return error.kind != Error::Kind::Cancelled && (error.kind != Error::Kind::Local || !error.code.isEmpty());

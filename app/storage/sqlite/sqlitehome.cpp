@@ -90,6 +90,8 @@ DatabaseHome::Look SqliteHome::look(QSqlDatabase& connection, HomeLanes& lanes)
     if (const auto back = putBack(connection, found, lanes); !back) {
         if (back.error().reason != Reason::NotFound) // the folder, of which it speaks already
             what.text += u" It cannot be put back: "_s + back.error().text;
+        if (m_files.hasGivenUp()) // the disk is none the worse for it: votes wait in the journal (replacedDatabase)
+            what.code = u"given-up"_s;
         if (!m_lost || m_lost->text != what.text)
             lanes.tell(what, false);
         m_lost = what;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sortsFailures();
     void namesTheTakenKey();
     void saysWhereTheStatementIsWrong();
+    void saysThatATableIsMissing();
     void aClosedOneIsNamed();
 
 private:
@@ -110,6 +111,19 @@ void QueryTest::saysWhereTheStatementIsWrong()
     const auto wrong = runQuery(m_connection, u"SELECT eggs FROM nowhere"_s);
     QVERIFY(!wrong.ok());
     QVERIFY2(wrong.error().text.contains(u"nowhere"_s), qPrintable(wrong.error().text));
+}
+
+void QueryTest::saysThatATableIsMissing()
+{
+    QVERIFY(runQuery(m_connection, u"CREATE TABLE nests (place TEXT)"_s).ok());
+    QVERIFY(runQuery(m_connection, u"DROP TABLE nests"_s).ok());
+    const auto wrong = runQuery(m_connection, u"SELECT place FROM nests"_s);
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.error().kind, Error::Kind::Local);
+    QCOMPARE(wrong.error().reason, Reason::NotFound);
+    QVERIFY(!wrong.error().code.isEmpty()); // so that votes wait in the journal
+    QVERIFY2(wrong.error().text.contains(u"nests. Somebody has deleted it. Bring back a backup"_s),
+        qPrintable(wrong.error().text));
 }
 
 /// Qt says nothing of it, and the sentence ended behind its colon.
