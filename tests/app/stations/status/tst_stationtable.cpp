@@ -355,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(hall.whatHappened().isEmpty()); // that is told by itself
         hall.table.noteUndone(u"door-2"_s, 5);
         const auto happened = hall.happened();
-        QVERIFY(happened.what == What::Undone && happened.name == u"door-2" && happened.number == 5);
+        QVERIFY(happened.what == What::Undone && happened.name == u"door-2"_s && happened.number == 5);
     }
 
     void troubleIsToldOnce()
