@@ -11656,6 +11656,42 @@
         <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
         <translation>Was der Leser an %1 zuletzt gesendet hat, ist verloren: Er wurde länger als %2 Sekunden angehalten.</translation>
     </message>
+    <message>
+        <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
+        <translation>Diese Station kann sich in der Umfrage „%1“, die sie führt, nicht selbst ausschließen: Nur andere Stationen lassen sich ausschließen.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
+        <translation>Die Stimme ist nicht zurückgenommen: Wer sie abgab, hat inzwischen anders gestimmt.</translation>
+    </message>
+    <message>
+        <source>A poll leaves out %1 stations at most.</source>
+        <translation>Eine Umfrage schließt höchstens %1 Stationen aus.</translation>
+    </message>
+    <message>
+        <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
+        <translation>Eine Station, die ausgeschlossen ist, heißt mit 1 bis %1 Zeichen einfachen Textes.</translation>
+    </message>
+    <message>
+        <source>This station is left out of the poll.</source>
+        <translation>Diese Station ist von der Umfrage ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
+        <translation>Das Log der Umfrage %1 ist nicht das, das dieses Programm beim Beenden hinterließ: Jemand hat einen früheren Stand oder ein anderes Log dorthin gelegt, mit Siegeln, die dazu passen. Es geht mit diesem weiter, dessen Siegel keines ist, das seither gezeigt wurde; das andere hat vielleicht eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
+        <translation>Die Station „%1“ ist von „%2“ ausgeschlossen: Nichts, was dort eingegeben wurde, zählt.</translation>
+    </message>
+    <message>
+        <source>The station “%1” counts in “%2” again.</source>
+        <translation>Die Station „%1“ zählt in „%2“ wieder.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
+        <translation>In %1 fehlt eine Tabelle: %2. Jemand hat sie gelöscht. Spiele eine Sicherung zurück, oder verschiebe die Datei, um mit einer leeren anzufangen, und starte dann das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20033,6 +20069,49 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LeavingOut</name>
+    <message>
+        <source>Take its votes in again</source>
+        <translation>Stimmen wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>Leave its votes out…</source>
+        <translation>Stimmen ausschließen …</translation>
+    </message>
+    <message>
+        <source>No poll is shared</source>
+        <translation>Keine Umfrage ist geteilt</translation>
+    </message>
+    <message>
+        <source>Taking the votes of %1 in again</source>
+        <translation>Stimmen von %1 wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>Leaving out the votes of %1</source>
+        <translation>Stimmen von %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>The votes of %1 are left out.</source>
+        <translation>Die Stimmen von %1 sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Leave out the votes of %1?</source>
+        <translation>Die Stimmen von %1 ausschließen?</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
+        <translation>Nichts zählt mehr, was diese Station in %1 eingegeben hat oder eingibt: weder ihre Stimmen noch was sie für ungültig erklärt, angemeldet oder verbunden hat. Alle Stationen zählen neu. Was sie gesendet hat, bleibt in den versiegelten Logs und kann wieder mitgezählt werden.</translation>
+    </message>
+    <message>
+        <source>Leave its votes out</source>
+        <translation>Stimmen ausschließen</translation>
+    </message>
+    <message>
+        <source>Count its votes</source>
+        <translation>Stimmen mitzählen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -23558,6 +23637,19 @@ Spalten: %2</translation>
             <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>votes sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>Stimme gesendet</numerusform>
+            <numerusform>Stimmen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>stations</comment>
+        <translation>ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24244,6 +24336,10 @@ Spalten: %2</translation>
             <numerusform>Live, Dauer %1, noch %Ln Sekunde</numerusform>
             <numerusform>Live, Dauer %1, noch %Ln Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted: its station is left out</source>
+        <translation>nicht gezählt: ihre Station ist ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -25138,6 +25234,13 @@ Spalten: %2</translation>
             <numerusform>Jede Person bringt bis zu %n Antworten in eine Reihenfolge, die beste zuerst, einmal vorgehalten nach dem anderen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Jede Person setzt eine Antwort an die erste Stelle.</numerusform>
+            <numerusform>Jede Person bringt bis zu %n Antworten in eine Reihenfolge, die beste zuerst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RateBar</name>
@@ -26000,6 +26103,17 @@ Spalten: %2</translation>
             <numerusform>%Ln Stimmen über die erlaubte Auswahl hinaus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln votes at stations that are left out</source>
+        <translation>
+            <numerusform>%Ln Stimme bei Stationen, die ausgeschlossen sind</numerusform>
+            <numerusform>%Ln Stimmen bei Stationen, die ausgeschlossen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. Nothing counts that was entered there.</source>
+        <translation>Ausgeschlossen: %1. Nichts, was dort eingegeben wurde, zählt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -26852,6 +26966,28 @@ Spalten: %2</translation>
     <message>
         <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
         <translation>In jener Nacht werden die Uhren vorgestellt, und diese Uhrzeit gibt es nicht. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The first vote of a voter stands; later ones change nothing.</source>
+        <translation>Die erste Stimme einer Person bleibt; spätere ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Whoever votes for another answer has changed their mind; the last vote stands.</source>
+        <translation>Wer für eine andere Antwort stimmt, hat es sich anders überlegt; die letzte Stimme zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Jede Person setzt eine Antwort an die erste Stelle.</numerusform>
+            <numerusform>Jede Person bringt bis zu %n Antworten in eine Reihenfolge, die beste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter may choose up to %n different answers.</source>
+        <translation>
+            <numerusform>Jede Person darf eine Antwort wählen.</numerusform>
+            <numerusform>Jede Person darf bis zu %n verschiedene Antworten wählen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28169,6 +28305,14 @@ Spalten: %2</translation>
         <source>Line</source>
         <translation>Leitung</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
+        <translation>Stimmen, die zählten und bei anderen Stationen abgegeben wurden, zählen nicht mehr, durch das, was diese seit dem Start dieses Programms gesendet hat: frühere Stimmen derselben Personen, oder Stimmen, die dort für ungültig erklärt oder verbunden wurden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28413,6 +28557,13 @@ Spalten: %2</translation>
         <translation>
             <numerusform>ein Eintrag wartet dort</numerusform>
             <numerusform>%Ln Einträge warten dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln votes cast elsewhere</source>
+        <translation>
+            <numerusform>änderte %Ln Stimme von anderswo</numerusform>
+            <numerusform>änderte %Ln Stimmen von anderswo</numerusform>
         </translation>
     </message>
 </context>
@@ -30251,6 +30402,10 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
             <numerusform>Nach %Ln Frage</numerusform>
             <numerusform>Nach %Ln Fragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice. Your last vote counts.</source>
+        <translation>Halte deine Karte an den Leser deiner Wahl. Deine letzte Stimme zählt.</translation>
     </message>
 </context>
 <context>

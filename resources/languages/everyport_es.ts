@@ -11656,6 +11656,42 @@
         <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
         <translation>Lo último que envió el lector en %1 se ha perdido: ha estado retenido más de %2 segundos.</translation>
     </message>
+    <message>
+        <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
+        <translation>Esta estación no puede excluirse a sí misma de la encuesta «%1», que dirige: solo se puede excluir a otras.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
+        <translation>El voto no está anulado: quien lo dio ha votado de otra forma mientras tanto.</translation>
+    </message>
+    <message>
+        <source>A poll leaves out %1 stations at most.</source>
+        <translation>Una encuesta excluye como mucho %1 estaciones.</translation>
+    </message>
+    <message>
+        <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
+        <translation>Una estación excluida se nombra con 1 a %1 caracteres de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>This station is left out of the poll.</source>
+        <translation>Esta estación está excluida de la encuesta.</translation>
+    </message>
+    <message>
+        <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
+        <translation>El registro de la encuesta %1 no es el que este programa dejó al terminar: alguien ha puesto allí un estado anterior u otro registro, con sellos que le corresponden. Se sigue con ese, cuyo sello no es ninguno de los mostrados desde entonces; quizá una copia de seguridad tenga el otro.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
+        <translation>La estación «%1» está excluida de «%2»: nada de lo introducido allí cuenta.</translation>
+    </message>
+    <message>
+        <source>The station “%1” counts in “%2” again.</source>
+        <translation>La estación «%1» vuelve a contar en «%2».</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
+        <translation>Falta una tabla en %1: %2. Alguien la ha borrado. Restaura una copia de seguridad, o mueve el archivo para empezar con uno vacío, y luego vuelve a iniciar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20033,6 +20069,49 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LeavingOut</name>
+    <message>
+        <source>Take its votes in again</source>
+        <translation>Volver a contar sus votos</translation>
+    </message>
+    <message>
+        <source>Leave its votes out…</source>
+        <translation>Excluir sus votos…</translation>
+    </message>
+    <message>
+        <source>No poll is shared</source>
+        <translation>No se comparte ninguna encuesta</translation>
+    </message>
+    <message>
+        <source>Taking the votes of %1 in again</source>
+        <translation>Volver a contar los votos de %1</translation>
+    </message>
+    <message>
+        <source>Leaving out the votes of %1</source>
+        <translation>Excluir los votos de %1</translation>
+    </message>
+    <message>
+        <source>The votes of %1 are left out.</source>
+        <translation>Los votos de %1 están excluidos.</translation>
+    </message>
+    <message>
+        <source>Leave out the votes of %1?</source>
+        <translation>¿Excluir los votos de %1?</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
+        <translation>Ya no cuenta nada de lo que esta estación ha introducido o introduzca en %1: ni sus votos ni lo que ha anulado, registrado o vinculado. Todas las estaciones cuentan de nuevo. Lo que ha enviado queda en los registros sellados, y se puede volver a contar.</translation>
+    </message>
+    <message>
+        <source>Leave its votes out</source>
+        <translation>Excluir sus votos</translation>
+    </message>
+    <message>
+        <source>Count its votes</source>
+        <translation>Contar sus votos</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -23558,6 +23637,19 @@ Columnas: %2</translation>
             <numerusform>%Ln cambiadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>votes sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>voto enviado</numerusform>
+            <numerusform>votos enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>stations</comment>
+        <translation>sin %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24244,6 +24336,10 @@ Columnas: %2</translation>
             <numerusform>En directo desde hace %1, queda %Ln segundo</numerusform>
             <numerusform>En directo desde hace %1, quedan %Ln segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted: its station is left out</source>
+        <translation>no contado: su estación está excluida</translation>
     </message>
 </context>
 <context>
@@ -25138,6 +25234,13 @@ Columnas: %2</translation>
             <numerusform>Cada votante ordena hasta %n respuestas, empezando por la mejor, un toque tras otro.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Cada votante pone una respuesta en primer lugar.</numerusform>
+            <numerusform>Cada votante pone hasta %n respuestas en orden, empezando por la mejor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RateBar</name>
@@ -26000,6 +26103,17 @@ Columnas: %2</translation>
             <numerusform>%Ln votos por encima de las opciones permitidas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln votes at stations that are left out</source>
+        <translation>
+            <numerusform>%Ln voto en estaciones excluidas</numerusform>
+            <numerusform>%Ln votos en estaciones excluidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. Nothing counts that was entered there.</source>
+        <translation>Excluidas: %1. Nada de lo introducido allí cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -26852,6 +26966,28 @@ Columnas: %2</translation>
     <message>
         <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
         <translation>Esa noche los relojes se adelantan y esta hora no existe. Elige otra.</translation>
+    </message>
+    <message>
+        <source>The first vote of a voter stands; later ones change nothing.</source>
+        <translation>El primer voto de cada votante vale; los siguientes no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Whoever votes for another answer has changed their mind; the last vote stands.</source>
+        <translation>Quien vota otra respuesta ha cambiado de opinión; vale el último voto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Cada votante pone una respuesta en primer lugar.</numerusform>
+            <numerusform>Cada votante pone hasta %n respuestas en orden, empezando por la mejor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter may choose up to %n different answers.</source>
+        <translation>
+            <numerusform>Cada votante puede elegir una respuesta.</numerusform>
+            <numerusform>Cada votante puede elegir hasta %n respuestas distintas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28169,6 +28305,14 @@ Columnas: %2</translation>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
+        <translation>Hay votos dados en otras estaciones que contaban y ya no cuentan por lo que esta ha enviado desde que se inició este programa: votos anteriores de los mismos votantes, o votos que allí se anularon o vincularon.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28413,6 +28557,13 @@ Columnas: %2</translation>
         <translation>
             <numerusform>una entrada espera allí</numerusform>
             <numerusform>%Ln entradas esperan allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln votes cast elsewhere</source>
+        <translation>
+            <numerusform>cambió %Ln voto de otro lugar</numerusform>
+            <numerusform>cambió %Ln votos de otros lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -30251,6 +30402,10 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
             <numerusform>Tras %Ln pregunta</numerusform>
             <numerusform>Tras %Ln preguntas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice. Your last vote counts.</source>
+        <translation>Acerca tu tarjeta al lector que elijas. Cuenta tu último voto.</translation>
     </message>
 </context>
 <context>

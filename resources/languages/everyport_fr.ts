@@ -11656,6 +11656,42 @@
         <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
         <translation>Ce que le lecteur sur %1 a envoyé en dernier est perdu&#xa0;: il a été retenu plus de %2 secondes.</translation>
     </message>
+    <message>
+        <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
+        <translation>Cette station ne peut pas s’écarter elle-même du sondage «&#xa0;%1&#xa0;», qu’elle dirige&#xa0;: seules d’autres stations peuvent être écartées.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
+        <translation>Le vote n’est pas retiré&#xa0;: la personne a voté autrement entre-temps.</translation>
+    </message>
+    <message>
+        <source>A poll leaves out %1 stations at most.</source>
+        <translation>Un sondage écarte %1 stations au plus.</translation>
+    </message>
+    <message>
+        <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
+        <translation>Une station écartée se nomme par 1 à %1 caractères de texte simple.</translation>
+    </message>
+    <message>
+        <source>This station is left out of the poll.</source>
+        <translation>Cette station est écartée du sondage.</translation>
+    </message>
+    <message>
+        <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
+        <translation>Le journal du sondage %1 n’est pas celui que ce programme a laissé en s’arrêtant&#xa0;: quelqu’un y a mis un état antérieur ou un autre journal, avec des sceaux qui lui correspondent. Il continue avec celui-là, dont le sceau n’est aucun de ceux montrés depuis&#xa0;; une sauvegarde a peut-être l’autre.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
+        <translation>La station «&#xa0;%1&#xa0;» est écartée de «&#xa0;%2&#xa0;»&#xa0;: rien de ce qui y a été saisi ne compte.</translation>
+    </message>
+    <message>
+        <source>The station “%1” counts in “%2” again.</source>
+        <translation>La station «&#xa0;%1&#xa0;» compte de nouveau dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
+        <translation>Il manque une table dans %1&#xa0;: %2. Quelqu’un l’a supprimée. Restaurez une sauvegarde, ou déplacez le fichier pour commencer avec un vide, puis redémarrez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20033,6 +20069,49 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LeavingOut</name>
+    <message>
+        <source>Take its votes in again</source>
+        <translation>Compter de nouveau ses votes</translation>
+    </message>
+    <message>
+        <source>Leave its votes out…</source>
+        <translation>Écarter ses votes…</translation>
+    </message>
+    <message>
+        <source>No poll is shared</source>
+        <translation>Aucun sondage n’est partagé</translation>
+    </message>
+    <message>
+        <source>Taking the votes of %1 in again</source>
+        <translation>Compter de nouveau les votes de %1</translation>
+    </message>
+    <message>
+        <source>Leaving out the votes of %1</source>
+        <translation>Écarter les votes de %1</translation>
+    </message>
+    <message>
+        <source>The votes of %1 are left out.</source>
+        <translation>Les votes de %1 sont écartés.</translation>
+    </message>
+    <message>
+        <source>Leave out the votes of %1?</source>
+        <translation>Écarter les votes de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
+        <translation>Rien ne compte plus de ce que cette station a saisi ou saisira dans %1&#xa0;: ni ses votes, ni ce qu’elle a annulé, enregistré ou lié. Toutes les stations comptent de nouveau. Ce qu’elle a envoyé reste dans les journaux scellés, et peut être compté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave its votes out</source>
+        <translation>Écarter ses votes</translation>
+    </message>
+    <message>
+        <source>Count its votes</source>
+        <translation>Compter ses votes</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -23558,6 +23637,19 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln changées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>votes sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>vote envoyé</numerusform>
+            <numerusform>votes envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>stations</comment>
+        <translation>sans %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24244,6 +24336,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>En direct depuis %1, encore %Ln seconde</numerusform>
             <numerusform>En direct depuis %1, encore %Ln secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted: its station is left out</source>
+        <translation>non compté&#xa0;: sa station est écartée</translation>
     </message>
 </context>
 <context>
@@ -25138,6 +25234,13 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>Chaque votant met jusqu’à %n réponses en ordre, la meilleure d’abord, un passage après l’autre.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Chaque votant met une réponse en premier.</numerusform>
+            <numerusform>Chaque votant met jusqu’à %n réponses en ordre, la meilleure d’abord.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RateBar</name>
@@ -26000,6 +26103,17 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln votes au-delà des choix permis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln votes at stations that are left out</source>
+        <translation>
+            <numerusform>%Ln vote dans des stations écartées</numerusform>
+            <numerusform>%Ln votes dans des stations écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. Nothing counts that was entered there.</source>
+        <translation>Écartées&#xa0;: %1. Rien de ce qui y a été saisi ne compte.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -26852,6 +26966,28 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
         <translation>Cette nuit-là, les horloges avancent et cette heure n’existe pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The first vote of a voter stands; later ones change nothing.</source>
+        <translation>Le premier vote d’un votant reste&#xa0;; les suivants ne changent rien.</translation>
+    </message>
+    <message>
+        <source>Whoever votes for another answer has changed their mind; the last vote stands.</source>
+        <translation>Qui vote pour une autre réponse a changé d’avis&#xa0;; le dernier vote compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Chaque votant met une réponse en premier.</numerusform>
+            <numerusform>Chaque votant met jusqu’à %n réponses en ordre, la meilleure d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter may choose up to %n different answers.</source>
+        <translation>
+            <numerusform>Chaque votant peut choisir une réponse.</numerusform>
+            <numerusform>Chaque votant peut choisir jusqu’à %n réponses différentes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28169,6 +28305,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Line</source>
         <translation>Liaison</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
+        <translation>Des votes donnés dans d’autres stations comptaient et ne comptent plus, à cause de ce que celle-ci a envoyé depuis le démarrage de ce programme&#xa0;: des votes antérieurs des mêmes votants, ou des votes qui y ont été annulés ou liés.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28413,6 +28557,13 @@ Colonnes&#xa0;: %2</translation>
         <translation>
             <numerusform>%Ln entrée attend là-bas</numerusform>
             <numerusform>%Ln entrées attendent là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln votes cast elsewhere</source>
+        <translation>
+            <numerusform>a changé %Ln vote d’ailleurs</numerusform>
+            <numerusform>a changé %Ln votes d’ailleurs</numerusform>
         </translation>
     </message>
 </context>
@@ -30251,6 +30402,10 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
             <numerusform>Après %Ln question</numerusform>
             <numerusform>Après %Ln questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice. Your last vote counts.</source>
+        <translation>Présentez votre carte au lecteur de votre choix. Votre dernier vote compte.</translation>
     </message>
 </context>
 <context>

@@ -11656,6 +11656,42 @@
         <source>What the reader at %1 sent last is lost: it has been held up for longer than %2 seconds.</source>
         <translation>Wat de lezer op %1 het laatst heeft gestuurd, is verloren: hij is langer dan %2 seconden opgehouden.</translation>
     </message>
+    <message>
+        <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
+        <translation>Dit station kan zichzelf niet weglaten uit de peiling ‘%1’, die het leidt: alleen andere stations kunnen worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
+        <translation>De stem is niet teruggenomen: wie haar gaf, heeft intussen anders gestemd.</translation>
+    </message>
+    <message>
+        <source>A poll leaves out %1 stations at most.</source>
+        <translation>Een peiling laat hoogstens %1 stations weg.</translation>
+    </message>
+    <message>
+        <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
+        <translation>Een station dat wordt weggelaten, heet met 1 tot %1 tekens gewone tekst.</translation>
+    </message>
+    <message>
+        <source>This station is left out of the poll.</source>
+        <translation>Dit station is uit de peiling weggelaten.</translation>
+    </message>
+    <message>
+        <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
+        <translation>Het log van de peiling %1 is niet dat wat dit programma bij het stoppen achterliet: iemand heeft er een eerdere stand of een ander log neergelegd, met zegels die erbij passen. Het gaat met dat log verder, waarvan het zegel er geen is dat sindsdien is getoond; een back-up heeft misschien het andere.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
+        <translation>Het station ‘%1’ is uit ‘%2’ weggelaten: niets wat daar is ingevoerd, telt.</translation>
+    </message>
+    <message>
+        <source>The station “%1” counts in “%2” again.</source>
+        <translation>Het station ‘%1’ telt in ‘%2’ weer mee.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
+        <translation>In %1 ontbreekt een tabel: %2. Iemand heeft haar gewist. Zet een back-up terug, of verplaats het bestand om met een leeg te beginnen, en start dan het programma opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20033,6 +20069,49 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LeavingOut</name>
+    <message>
+        <source>Take its votes in again</source>
+        <translation>Stemmen weer meetellen</translation>
+    </message>
+    <message>
+        <source>Leave its votes out…</source>
+        <translation>Stemmen weglaten …</translation>
+    </message>
+    <message>
+        <source>No poll is shared</source>
+        <translation>Er is geen peiling gedeeld</translation>
+    </message>
+    <message>
+        <source>Taking the votes of %1 in again</source>
+        <translation>Stemmen van %1 weer meetellen</translation>
+    </message>
+    <message>
+        <source>Leaving out the votes of %1</source>
+        <translation>Stemmen van %1 weglaten</translation>
+    </message>
+    <message>
+        <source>The votes of %1 are left out.</source>
+        <translation>De stemmen van %1 zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Leave out the votes of %1?</source>
+        <translation>De stemmen van %1 weglaten?</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
+        <translation>Niets telt meer wat dit station in %1 heeft ingevoerd of invoert: niet zijn stemmen, en ook niet wat het ongeldig heeft gemaakt, aangemeld of gekoppeld. Alle stations tellen opnieuw. Wat het heeft gestuurd, blijft in de verzegelde logs en kan weer worden meegeteld.</translation>
+    </message>
+    <message>
+        <source>Leave its votes out</source>
+        <translation>Stemmen weglaten</translation>
+    </message>
+    <message>
+        <source>Count its votes</source>
+        <translation>Stemmen meetellen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -23558,6 +23637,19 @@ Kolommen: %2</translation>
             <numerusform>%Ln gewijzigd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>votes sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>stem verstuurd</numerusform>
+            <numerusform>stemmen verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>stations</comment>
+        <translation>zonder %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24244,6 +24336,10 @@ Kolommen: %2</translation>
             <numerusform>Al %1 live, nog %Ln seconde</numerusform>
             <numerusform>Al %1 live, nog %Ln seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted: its station is left out</source>
+        <translation>niet geteld: het station ervan is weggelaten</translation>
     </message>
 </context>
 <context>
@@ -25138,6 +25234,13 @@ Kolommen: %2</translation>
             <numerusform>Elke stemmer zet tot %n antwoorden op volgorde, het beste eerst, de een na de ander.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Elke stemmer zet één antwoord op de eerste plaats.</numerusform>
+            <numerusform>Elke stemmer zet tot %n antwoorden op volgorde, het beste eerst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RateBar</name>
@@ -26000,6 +26103,17 @@ Kolommen: %2</translation>
             <numerusform>%Ln stemmen boven de toegestane keuzes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln votes at stations that are left out</source>
+        <translation>
+            <numerusform>%Ln stem bij stations die zijn weggelaten</numerusform>
+            <numerusform>%Ln stemmen bij stations die zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. Nothing counts that was entered there.</source>
+        <translation>Weggelaten: %1. Niets wat daar is ingevoerd, telt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -26852,6 +26966,28 @@ Kolommen: %2</translation>
     <message>
         <source>Clocks go forward that night, and this time does not come. Choose another one.</source>
         <translation>Die nacht gaat de klok vooruit, en dit tijdstip bestaat niet. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The first vote of a voter stands; later ones change nothing.</source>
+        <translation>De eerste stem van een stemmer blijft staan; latere veranderen niets.</translation>
+    </message>
+    <message>
+        <source>Whoever votes for another answer has changed their mind; the last vote stands.</source>
+        <translation>Wie voor een ander antwoord stemt, is van gedachten veranderd; de laatste stem telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one.</source>
+        <translation>
+            <numerusform>Elke stemmer zet één antwoord op de eerste plaats.</numerusform>
+            <numerusform>Elke stemmer zet tot %n antwoorden op volgorde, het beste eerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter may choose up to %n different answers.</source>
+        <translation>
+            <numerusform>Elke stemmer mag één antwoord kiezen.</numerusform>
+            <numerusform>Elke stemmer mag tot %n verschillende antwoorden kiezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28169,6 +28305,14 @@ Kolommen: %2</translation>
         <source>Line</source>
         <translation>Lijn</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
+        <translation>Stemmen die telden en bij andere stations zijn gegeven, tellen niet meer, door wat dit station sinds de start van dit programma heeft gestuurd: eerdere stemmen van dezelfde stemmers, of stemmen die daar ongeldig zijn gemaakt of gekoppeld.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28413,6 +28557,13 @@ Kolommen: %2</translation>
         <translation>
             <numerusform>één vermelding wacht daar</numerusform>
             <numerusform>%Ln vermeldingen wachten daar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln votes cast elsewhere</source>
+        <translation>
+            <numerusform>veranderde %Ln stem van elders</numerusform>
+            <numerusform>veranderde %Ln stemmen van elders</numerusform>
         </translation>
     </message>
 </context>
@@ -30251,6 +30402,10 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
             <numerusform>Na %Ln vraag</numerusform>
             <numerusform>Na %Ln vragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice. Your last vote counts.</source>
+        <translation>Houd je kaart tegen de lezer van je keuze. Je laatste stem telt.</translation>
     </message>
 </context>
 <context>
