@@ -271,7 +271,8 @@ export function numbers(data) {
   const { answers } = data.question;
   if (!data.ranking) return answers.map(({ count, percentage }) => ({ count, percentage }));
   const points = new Map(data.ranking.answers.map((answer) => [answer.answer_id, answer.points]));
-  const all = [...points.values()].reduce((sum, each) => sum + each, 0);
+  const [first] = data.ranking.rounds ?? []; // by run-off a part of all ballots
+  const all = [...(first ? [...Object.values(first.votes), first.exhausted] : points.values())].reduce((sum, each) => sum + each, 0);
   return answers.map((answer) => {
     const count = points.get(answer.answer_id) ?? 0;
     return { count, percentage: all ? (100 * count) / all : 0 };

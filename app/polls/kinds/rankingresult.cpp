@@ -1,6 +1,7 @@
 #include "app/polls/kinds/rankingresult.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include <QHash>
@@ -41,6 +42,15 @@ void rankByRunoff(RankingResult& result, const QMap<QString, int>& orders)
 }
 
 } // namespace
+
+int RankingResult::whole() const
+{
+    if (!isByRunoff())
+        return std::accumulate(
+            answers.begin(), answers.end(), 0, [](int sum, const RankedAnswer& one) { return sum + one.points; });
+    const auto& first = rounds.first();
+    return std::accumulate(first.votes.begin(), first.votes.end(), first.exhausted);
+}
 
 const RankedAnswer* RankingResult::winner() const
 {

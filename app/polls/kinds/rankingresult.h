@@ -31,6 +31,9 @@ struct RankingResult {
                                       ///< asked. By run-off, who dropped out last.
     QList<RunoffRound> rounds = {};   ///< Only where it is counted by run-off.
     bool isByRunoff() const { return !rounds.isEmpty(); }
+    /// What each answer's points are a part of: of all points; by run-off of all ballots, as answers that drop out at
+    /// different times have them in different rounds.
+    int whole() const;
     const RankedAnswer* winner() const; ///< Null where several are level at the top.
     bool operator==(const RankingResult&) const = default;
 };

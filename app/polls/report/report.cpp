@@ -33,14 +33,12 @@ int rowOf(const Poll& poll, const QString& id)
 /// By rank, which may be another order than that of how many named them.
 QList<ReportQuestion::AnswerLine> rankedLines(const Poll& poll, const RoundRecord& record, const RankingResult& ranking)
 {
-    const auto& all = ranking.answers;
-    const int points = std::accumulate(
-        all.begin(), all.end(), 0, [](int sum, const RankedAnswer& one) { return sum + one.points; });
+    const int whole = ranking.whole();
     QList<ReportQuestion::AnswerLine> lines;
-    for (const auto& one : all)
+    for (const auto& one : ranking.answers)
         lines.append({.title = one.title,
             .votes = record.answers.value(one.id),
-            .percent = points ? 100.0 * one.points / points : 0,
+            .percent = whole ? 100.0 * one.points / whole : 0,
             .place = rowOf(poll, one.id),
             .points = one.points,
             .rank = one.rank});

@@ -295,15 +295,9 @@ void showRanking(ChartData& data, const polls::RankingResult& ranking)
         const auto ranked = std::find_if(ranking.answers.cbegin(), ranking.answers.cend(), is);
         row.count = ranked == ranking.answers.cend() ? 0 : ranked->points;
         row.recent = 0; // votes, which have different weights here
-        data.points += row.count;
     }
     data.isRunoff = ranking.isByRunoff();
-    if (!data.isRunoff)
-        return;
-    const polls::RunoffRound& first = ranking.rounds.first();
-    data.points = first.exhausted;
-    for (const int ballots : first.votes)
-        data.points += ballots;
+    data.points = ranking.whole();
 }
 
 /// In the window's own digits. Another station may tell of other bins than it has rows: those are bars.

@@ -60,7 +60,8 @@ public:
         // Where voters write, what the room may see: the bins of numbers, words and sentences that are shown.
         const auto shown = polls::shownAnswers(*m_scene.poll, m_scene.polls.tally(m_scene.poll->id));
         const auto counts = countsOf(shown);
-        const auto all = std::accumulate(counts.cbegin(), counts.cend(), 0);
+        const auto all = m_figures.ranking ? m_figures.ranking->whole()
+                                           : std::accumulate(counts.cbegin(), counts.cend(), 0);
         QString html = u"<ol class=\"bars\" role=\"list\">\n"_s;
         for (const auto& answer : shown.poll.answers) {
             const auto count = counts.value(answer.id);

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(ranking->answers.first().title, ranking->answers.first().id.toUpper());
     }
 
+    // Five ballots: c drops out, and b has the last round by three to two. In each round are other votes, whose sum is
+    // nothing; b has more than half.
+    void aRunoffsBarsArePartsOfAllBallots()
+    {
+        auto poll = rankingOf(3, {u"a"_s, u"b"_s, u"c"_s});
+        auto tally = inPlaces({{u"a"_s, {2, 1, 2}}, {u"b"_s, {2, 2, 1}}, {u"c"_s, {1, 2, 2}}});
+        QCOMPARE(rankingResult(poll, tally)->whole(), 30);
+        poll.rankingCount = RankingCount::Runoff;
+        tally.orders = {{u"a c b"_s, 1}, {u"a b c"_s, 1}, {u"b c a"_s, 1}, {u"c b a"_s, 1}, {u"b a c"_s, 1}};
+        const auto ranking = rankingResult(poll, tally);
+        QCOMPARE(ranking->answers.first().id, u"b"_s);
+        QCOMPARE(ranking->answers.first().points, 3);
+        QCOMPARE(ranking->whole(), 5);
+    }
+
     void thereMayBeNone()
     {
         QVERIFY(!rankingResult(rankingOf(3), {}));
