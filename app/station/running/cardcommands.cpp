@@ -9,8 +9,10 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/station/running/erasurewords.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
+#include "app/stations/stationshub.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +56,12 @@ public:
     Erased(const Erased&) = delete;
     Erased& operator=(const Erased&) = delete;
 
-    void votesErased(const QString&, const QList<qint64>& numbers) override
+    void votesErased(const QString& id, const QList<qint64>& numbers) override
     {
-        ++polls;
+        polls.append(id);
         taps += numbers.size();
     }
-    int polls = 0;
+    QStringList polls;
     qsizetype taps = 0;
 
 private:
@@ -82,17 +84,18 @@ Task<Result<Done>> exportCard(polls::PollRegistry& registry, QString number, Com
     co_return done;
 }
 
-Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool keepsVotes, CommandOutput& output)
+Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, CommandOutput& output)
 {
-    const Erased erased(registry);
-    auto erasing = registry.eraseCard(
+    const Erased erased(station.polls());
+    auto erasing = station.polls().eraseCard(
         number, keepsVotes ? polls::PollRegistry::Erasure::Anonymise : polls::PollRegistry::Erasure::Remove);
     const auto done = co_await std::move(erasing);
     if (!done)
         co_return done;
-    if (erased.polls == 0)
+    if (erased.polls.isEmpty())
         co_return unknownCard();
-    output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls).arg(erased.taps));
+    output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls.size()).arg(erased.taps));
+    output.print(erasureWords(station.stations(), erased.polls));
     co_return Done();
 }
 
@@ -191,7 +194,7 @@ Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, Comm
     }
     if (request.words == "card export"_L1)
         return exportCard(station.polls(), *number, output);
-    return eraseCard(station.polls(), *number, request.options.value(u"votes"_s) == u"keep"_s, output);
+    return eraseCard(station, *number, request.options.value(u"votes"_s) == u"keep"_s, output);
 }
 
 } // namespace everyport
