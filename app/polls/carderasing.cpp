@@ -138,6 +138,25 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     co_return ended.error();
 }
 
+Task<Result<Done>> CardErasing::take(QString poll, LogErasures erasures, bool isLeaders)
+{
+    return m_voting.request<Done>([this, poll, erasures, isLeaders] { return takeNow(poll, erasures, isLeaders); });
+}
+
+Task<Result<Done>> CardErasing::takeNow(QString poll, LogErasures erasures, bool isLeaders)
+{
+    const auto* ledger = m_book.ledgers.find(poll);
+    if (!ledger)
+        co_return Ledgers::missing(poll);
+    auto taking = m_book.store.takeErasures(ledger->place(), erasures, isLeaders);
+    auto taken = co_await std::move(taking);
+    if (!taken)
+        co_return taken.error();
+    spend(taken->spent);
+    tell(std::move(taken->polls));
+    co_return Done{};
+}
+
 CardErasing::Begun CardErasing::takeBegun(const QString& tag)
 {
     const auto found = std::ranges::find(m_begun, tag, &Begun::tag);
@@ -213,6 +232,7 @@ void CardErasing::spend(const QList<SpentCard>& spent)
             continue; // another program has counted it anew, which is still to be read
         place.epoch = one.epoch;
         ledger->setPlace(std::move(place));
+        m_book.notifyChanged(ledger->id());
     }
 }
 

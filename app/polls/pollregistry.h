@@ -152,6 +152,12 @@ public:
     Task<Result<Done>> eraseCard(QString tag, Erasure how);
     /// For whoever asks for it themselves; false where nothing was stored of them.
     Task<Result<bool>> eraseOwn(QString tag) { return m_erasing.erase(std::move(tag), Erasure::Own); }
+    /// What another station has erased of a poll that it shares; see CardErasing::take. Whoever calls it has asked
+    /// whether that station may.
+    Task<Result<Done>> takeErasures(QString id, LogErasures erasures, bool isLeaders)
+    {
+        return m_erasing.take(std::move(id), std::move(erasures), isLeaders);
+    }
 
 private:
     // What the queue runs, one at a time; see pollrequests.cpp.

@@ -341,6 +341,13 @@ Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
     return ledger ? m_book.store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
 }
 
+Task<Result<LogErasures>> Polls::erasures(QString id)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.erasures(ledger->place(), ledger->poll().round)
+                  : answered<LogErasures>(Ledgers::missing(id));
+}
+
 Task<Result<CardPage>> Polls::exportCard(QString tag, CardCursor after)
 {
     return m_book.store.cardPage(tracesOf(tag), after);

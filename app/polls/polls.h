@@ -136,6 +136,8 @@ public:
     Task<Result<QuizStandings>> standingsOf(QString id);
     Task<Result<Replay>> replay(QString id);             ///< How the running round went; reads all of its log.
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
+    /// What this station has to tell others of a poll that was erased; see readErasures in store/erasedlinks.h.
+    Task<Result<LogErasures>> erasures(QString id);
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
 protected:

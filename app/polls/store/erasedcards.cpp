@@ -9,6 +9,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/writing.h"
 #include "app/polls/store/erasedentries.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
@@ -261,13 +262,15 @@ Result<ErasedCard> eraseFound(
     auto kept = keepNumbers(connection, place);
     if (!kept)
         return kept.error();
-    if (const auto noted = noteErased(connection, kept->key, found.taps); !noted)
+    if (const auto noted = noteErasedVotes(connection, kept->key, found.taps); !noted)
         return noted.error();
     const auto erased = erasure.fate == CardFate::Removed
         ? eraseEntries(connection, *kept, found.entries + found.moderated)
         : eraseCardRecords(connection, *kept, found.entries, found.nobodies);
     if (!erased)
         return erased.error();
+    if (const auto noted = noteLinks(connection, kept->key, found.entries + found.moderated); !noted)
+        return noted.error();
     const int round = recount.ledger->poll().round;
     const auto spent = erasure.isSpent ? noteSpent(connection, erasure, *kept, round) : Result(QSet<QString>());
     if (!spent)

@@ -309,6 +309,20 @@ Task<Result<ErasedCards>> PollStore::eraseCards(QList<CardErasure> erasures)
         DatabasePriority::Urgent);
 }
 
+Task<Result<ErasedCards>> PollStore::takeErasures(PollPlace place, LogErasures erasures, bool isLeaders)
+{
+    return m_database.write(
+        [=, known = known(QList{place.key})](
+            QSqlDatabase& connection) { return polls::takeErasures(connection, place, erasures, isLeaders, known); },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<LogErasures>> PollStore::erasures(PollPlace place, int round)
+{
+    return m_database.read(
+        [place = std::move(place), round](QSqlDatabase& connection) { return readErasures(connection, place, round); });
+}
+
 Task<Result<std::shared_ptr<FoundCard>>> PollStore::findCard(CardErasure erasure)
 {
     return m_database.read(

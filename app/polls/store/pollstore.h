@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/counting/logerasures.h"
 #include "app/polls/kinds/quizresult.h"
 #include "app/polls/kinds/replay.h"
 #include "app/polls/links/voterlinks.h"
@@ -79,6 +80,8 @@ public:
     Task<Result<Done>> setLinkAddress(QString reader, QString address); ///< Of its screen.
     Task<Result<MergedLog>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<ErasedCards>> eraseCards(QList<CardErasure> erasures);
+    /// What another station that has the poll has erased of it; see takeErasures.
+    Task<Result<ErasedCards>> takeErasures(PollPlace place, LogErasures erasures, bool isLeaders);
 
     // Without waiting for what is being written.
     Task<Result<PollNews>> news(QList<KnownPoll> known, bool withLinks); ///< What other programs have stored behind it.
@@ -88,6 +91,7 @@ public:
     Task<Result<QList<std::shared_ptr<FoundCard>>>> findUnknown(QList<CardErasure> erasures);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<SeenVote>> seenVote(PollPlace place, int round, qint64 number, QStringList cards);
+    Task<Result<LogErasures>> erasures(PollPlace place, int round);        ///< readErasures
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound
     Task<Result<StandingVotes>> standingVotes(PollPlace place, int round); ///< readStanding

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include "app/polls/store/erasedcards.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
@@ -117,7 +118,8 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables();
+    + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables()
+        + erasureTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)

@@ -9,6 +9,7 @@
 #include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/mergechecks.h"
 #include "app/polls/store/polltables.h"
@@ -203,6 +204,9 @@ Result<MergedLog> mergeEntries(
         return inserted.error();
     if (const auto held = holdEarlierBack(connection, added, unknown->compared); !held)
         return held.error();
+    // It was sent before its card was erased, and comes behind the word of that.
+    if (const auto erased = eraseNoted(connection, place); !erased)
+        return erased.error();
     const auto marked = runQuery(connection, u"UPDATE polls_poll SET merged = 1 WHERE key = ?"_s, {place.key});
     if (!marked)
         return marked.error();

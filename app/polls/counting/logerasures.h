@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace everyport::polls {
+
+/// What was erased of one poll's log, as stations that share the poll tell each other: places in chains (EntrySeal),
+/// and of nobody's card anything. A value.
+struct LogErasures {
+    /// By what the card of these entries is called from then on, another in each poll and made of nothing; under an
+    /// empty one those that went wholly. The links of a chain in their order.
+    using Links = QMap<QString, QList<qint64>>;
+
+    QMap<QString, Links> chains = {}; ///< By writer.
+    int round = 1;
+    QStringList spent = {}; ///< By spentMark: who may vote no more in that round (Ledger::isSpent); sorted.
+
+    bool isEmpty() const { return chains.isEmpty() && spent.isEmpty(); }
+    bool operator==(const LogErasures&) const = default;
+};
+
+} // namespace everyport::polls

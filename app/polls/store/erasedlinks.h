@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/counting/logerasures.h"
+#include "app/polls/store/erasedcards.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// Which entries of the logs were erased, by their places in their writers' chains. It is told to the other stations
+/// that have the poll, and held to what comes of these places later. A note says nothing that the log does not show to
+/// everybody who has it, and stays as long as the poll. All of this runs in a Database's threads.
+
+QStringList erasureTables(); ///< Steps for Database::migrate, behind those of before.
+
+/// These entries were erased just now, as erasedentries.h does it.
+Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers);
+/// These were votes, for whoever has passed them on.
+Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<qint64>& votes);
+
+/// What there is to tell of a poll in its running round; where another station leads it, what this one has sealed or
+/// found out itself, for nobody else speaks for it.
+Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
+
+/// What another station has erased goes here, too, also what comes of it later. `isLeaders`: where both erased
+/// something, the leader of the poll says what the card is called. Links far behind the end of their chain are left
+/// out, and so are chains of which nothing has come. Nothing of a poll in which all of it is known.
+Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& place, const LogErasures& erasures,
+    bool isLeaders, const KnownLogs& known = {});
+inline constexpr qint64 linksAhead = 10'000; ///< So many may be named that have not come.
+
+/// What was noted and stands in the log all the same goes, since it has come only now. The votes among it.
+struct NotedEntries {
+    bool isAny = false;
+    QList<qint64> votes = {};
+};
+Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place);
+
+} // namespace everyport::polls

@@ -1,0 +1,203 @@
+#include "app/polls/store/erasedlinks.h"
+
+#include <QTest>
+
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class ErasedLinksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_rooms.clear(); }
+
+    void nothingIsToldOfAPollOfWhichNothingWent();
+    void whatWentThereGoesHere();
+    void whatIsNobodysThereIsSoHere();
+    void whoIsNobodyVotesNowhere();
+    void whatComesLaterGoesAsItComes();
+    void theLeaderSaysWhatACardIsCalled();
+    void whatWentStaysGone();
+    void whatHasNotBegunIsNotNoted();
+    void noOtherEntryGoes();
+    void itStaysBehindAStart();
+
+private:
+    using Erasure = PollRegistry::Erasure;
+    SealedRoom& here() { return *m_rooms[0]; }
+    SealedRoom& there() { return *m_rooms[1]; }
+    QString theirs() { return there().registry->station(); }
+    bool pass()
+    {
+        const auto links = here().registry->chains(u"fruit"_s).value(theirs()).links;
+        const auto seal = there().waited(there().registry->chainPiece(u"fruit"_s, theirs(), {links, 0}, 100'000));
+        return seal && here().done(here().registry->mergeLog(u"fruit"_s, seal->log));
+    }
+    LogErasures told() { return there().waited(there().registry->erasures(u"fruit"_s)).valueOr({}); }
+    bool take(const LogErasures& erasures, bool isLeaders = false)
+    {
+        return here().done(here().registry->takeErasures(u"fruit"_s, erasures, isLeaders));
+    }
+    static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
+    /// The taps of the other chain.
+    static QList<SealedRow> taps(SealedRoom& room)
+    {
+        auto rows = room.rows();
+        rows.removeIf([](const SealedRow& row) { return !row.stored.isTap(); });
+        return rows;
+    }
+
+    std::vector<std::unique_ptr<SealedRoom>> m_rooms;
+};
+
+/// Two stations that have the same poll, and its salt; two votes of there are here.
+void ErasedLinksTest::init()
+{
+    for (int i = 0; i < 2; ++i)
+        m_rooms.push_back(std::make_unique<SealedRoom>());
+    QVERIFY(here().makeOpen(fruitPoll()));
+    const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
+    QVERIFY(toml);
+    QVERIFY(there().done(there().registry->importPolls(*toml)));
+    QVERIFY(there().done(there().registry->openPoll(u"fruit"_s)));
+    QVERIFY(there().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(there().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 2);
+    here().heard.erased.clear();
+}
+
+void ErasedLinksTest::nothingIsToldOfAPollOfWhichNothingWent()
+{
+    QVERIFY(told().isEmpty());
+    QVERIFY(take(told()));
+    QVERIFY(here().heard.erased.isEmpty());
+}
+
+void ErasedLinksTest::whatWentThereGoesHere()
+{
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Remove)));
+    const auto erasures = told();
+    QCOMPARE(erasures.chains.keys(), QStringList{theirs()});
+    QCOMPARE(erasures.chains.value(theirs()).keys(), QStringList{QString()});
+    const auto state = here().registry->countState(u"fruit"_s);
+    QVERIFY(take(erasures));
+    QCOMPARE(votes(here()), 1);
+    QCOMPARE(here().registry->tally(u"fruit"_s).counts, there().registry->tally(u"fruit"_s).counts);
+    QCOMPARE(here().heard.erased.size(), 1);
+    QCOMPARE(here().heard.erased.first().second.size(), 1);
+    QVERIFY(here().registry->countState(u"fruit"_s) != state);
+    QVERIFY(take(erasures)); // once more
+    QCOMPARE(here().heard.erased.size(), 1);
+    // Whoever has all of it from here has it so, too.
+    const auto passedOn = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(passedOn);
+    QCOMPARE(*passedOn, erasures);
+}
+
+void ErasedLinksTest::whatIsNobodysThereIsSoHere()
+{
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    QCOMPARE(votes(here()), 2);
+    QCOMPARE(here().heard.erased.size(), 1); // it was published as the card's
+    const auto theirTap = taps(there()).first();
+    const auto ourTap = taps(here()).first();
+    QCOMPARE(ourTap.stored.entry.card, theirTap.stored.entry.card);
+    QCOMPARE(ourTap.seal.mark, theirTap.seal.mark);
+    QVERIFY(!ourTap.seal.mark.isEmpty() && ourTap.seal.nonce.isEmpty());
+}
+
+void ErasedLinksTest::whoIsNobodyVotesNowhere()
+{
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QCOMPARE(told().spent.size(), 1);
+    QVERIFY(take(told()));
+    for (auto* room : {&here(), &there()}) {
+        QVERIFY(room->tap(u"rp"_s, u"A0A0A0A0"_s));
+        QCOMPARE(votes(*room), 2);
+    }
+    here().restart();
+    QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
+    QCOMPARE(votes(here()), 2);
+}
+
+/// The word of it is quicker than what was sent before.
+void ErasedLinksTest::whatComesLaterGoesAsItComes()
+{
+    const auto links = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    const auto piece = there().waited(there().registry->chainPiece(u"fruit"_s, theirs(), {links, 0}, 100'000));
+    QVERIFY(piece);
+    QVERIFY(there().done(there().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Remove)));
+    QVERIFY(there().done(there().registry->eraseCard(u"D0D0D0D0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    QVERIFY(here().heard.erased.isEmpty());
+    QVERIFY(here().done(here().registry->mergeLog(u"fruit"_s, piece->log)));
+    QCOMPARE(votes(here()), 3);
+    QCOMPARE(taps(here()).last().stored.entry.card, taps(there()).last().stored.entry.card);
+    QVERIFY(!taps(here()).last().seal.mark.isEmpty());
+}
+
+void ErasedLinksTest::theLeaderSaysWhatACardIsCalled()
+{
+    const auto link = taps(here()).first().seal.link;
+    const auto one = QString(32, u'a');
+    const auto other = QString(32, u'b');
+    QVERIFY(take({.chains = {{theirs(), {{one, {link}}}}}}));
+    QCOMPARE(taps(here()).first().stored.entry.card, one);
+    QVERIFY(take({.chains = {{theirs(), {{other, {link}}}}}}));
+    QCOMPARE(taps(here()).first().stored.entry.card, one);
+    QVERIFY(take({.chains = {{theirs(), {{other, {link}}}}}}, true));
+    QCOMPARE(taps(here()).first().stored.entry.card, other);
+    QCOMPARE(votes(here()), 2);
+}
+
+void ErasedLinksTest::whatWentStaysGone()
+{
+    const auto link = taps(here()).first().seal.link;
+    QVERIFY(take({.chains = {{theirs(), {{QString(), {link}}}}}}));
+    QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}}, true));
+    QCOMPARE(votes(here()), 1);
+    const auto kept = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(kept);
+    QCOMPARE(kept->chains.value(theirs()).keys(), QStringList{QString()});
+}
+
+void ErasedLinksTest::whatHasNotBegunIsNotNoted()
+{
+    QVERIFY(take({.chains = {{u"NOBODY"_s, {{QString(), {1}}}}, {theirs(), {{QString(), {linksAhead * 2}}}}}}));
+    const auto kept = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(kept && kept->isEmpty());
+}
+
+/// What a poll is, or that voting began, is nobody's to erase.
+void ErasedLinksTest::noOtherEntryGoes()
+{
+    const auto before = here().rows().size();
+    const auto own = here().registry->station();
+    QVERIFY(take({.chains = {{own, {{QString(), {1, 2}}}}}}, true));
+    QCOMPARE(here().rows().size(), before);
+    QCOMPARE(here().rows().first().stored.entry.kind, LogEntry::Kind::Defined);
+    QVERIFY(here().registry->find(u"fruit"_s)->isOpen());
+}
+
+void ErasedLinksTest::itStaysBehindAStart()
+{
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Remove)));
+    const auto before = told();
+    there().restart();
+    QCOMPARE(told(), before);
+    QVERIFY(take(before));
+    here().restart();
+    QCOMPARE(votes(here()), 1);
+}
+
+QTEST_GUILESS_MAIN(ErasedLinksTest)
+#include "tst_erasedlinks.moc"
