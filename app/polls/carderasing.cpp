@@ -224,9 +224,10 @@ void CardErasing::spend(const QList<SpentCard>& spent)
 {
     for (const auto& one : spent) {
         auto* ledger = m_book.ledgers.find(one.poll);
-        if (!ledger || ledger->poll().round != one.round)
+        if (!ledger)
             continue;
-        ledger->addSpent(one.marks);
+        if (ledger->poll().round == one.round)
+            ledger->addSpent(one.marks);
         auto place = ledger->place();
         if (place.epoch + 1 != one.epoch)
             continue; // another program has counted it anew, which is still to be read

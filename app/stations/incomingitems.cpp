@@ -25,7 +25,7 @@ void IncomingItems::take(Topic topic, const ExchangeItem& item)
         return;
     switch (topic) {
     case Topic::Votes: takePiece(*read); return;
-    case Topic::Status: takeStatus(*read); return;
+    case Topic::Status: read->id == read->name ? takeStatus(*read) : m_ports.erased(*read); return;
     case Topic::Orders: m_ports.order(*read); return;
     }
 }

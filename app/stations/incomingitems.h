@@ -31,10 +31,11 @@ public:
     };
     struct Ports {
         std::function<bool()> isHome;
-        std::function<QStringList()> sharedPolls;          ///< Ids of those that are shared here.
-        std::function<void(const SignedItem& item)> order; ///< The home has said something.
-        StrayItems::Retract retract;                       ///< A status; asked only while there is a connection.
-        std::function<void()> changed;                     ///< Something else is known of a station.
+        std::function<QStringList()> sharedPolls;                ///< Ids of those that are shared here.
+        std::function<void(const SignedItem& item)> order;       ///< The home has said something.
+        std::function<void(const SignedItem& item)> erased = {}; ///< A station says what it has erased.
+        StrayItems::Retract retract;                             ///< A status; asked only while there is a connection.
+        std::function<void()> changed;                           ///< Something else is known of a station.
     };
     IncomingItems(Parts parts, Ports ports);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/polls/counting/timeorder.h"
+#include "app/stations/items/statusids.h"
 
 namespace everyport::stations {
 
@@ -30,7 +31,7 @@ QByteArray ItemGate::keyOf(Topic topic, const QString& name) const
 bool ItemGate::isOfItsName(const ExchangeItem& status) const
 {
     const auto read = readSignedItem(Topic::Status, status.id, status.body);
-    const auto key = read && read->name == read->id ? keyOf(Topic::Status, read->name) : QByteArray();
+    const auto key = read && isStatusIdOf(read->id, read->name) ? keyOf(Topic::Status, read->name) : QByteArray();
     return !key.isEmpty() && read->check(key);
 }
 
@@ -40,7 +41,7 @@ std::optional<SignedItem> ItemGate::in(Topic topic, const ExchangeItem& item)
     if (!read || read->name == m_memory.name)
         return {};
     const auto key = keyOf(topic, read->name);
-    if (key.isEmpty() || (topic == Topic::Status && read->id != read->name) || !read->check(key))
+    if (key.isEmpty() || (topic == Topic::Status && !isStatusIdOf(read->id, read->name)) || !read->check(key))
         return {};
     if (thatHasCome(read->number) == 0) {
         if (m_ahead)
@@ -48,7 +49,7 @@ std::optional<SignedItem> ItemGate::in(Topic topic, const ExchangeItem& item)
         return {};
     }
     if (topic == Topic::Status) {
-        auto& last = m_statuses[key];
+        auto& last = m_statuses[{key, read->id}];
         if (read->number <= thatHasCome(last))
             return {};
         last = read->number;

@@ -13,10 +13,10 @@
 namespace everyport::stations {
 
 /// What goes out is signed, and of what comes in only what a station of the roster has signed comes through: orders of
-/// the home alone, a status under its own name, nothing twice, and nothing of a time more than a day ahead: it would
-/// lock out all that comes later under its id. Where a clock that was ahead is set right, numbers fall back to it at
-/// both ends: who publishes counts on from the clock, who reads forgets numbers that have not come yet. Loop's thread;
-/// both must outlive it.
+/// the home alone, a status under its own name (statusids.h), nothing twice, and nothing of a time more than a day
+/// ahead: it would lock out all that comes later under its id. Where a clock that was ahead is set right, numbers fall
+/// back to it at both ends: who publishes counts on from the clock, who reads forgets numbers that have not come yet.
+/// Loop's thread; both must outlive it.
 class ItemGate {
 public:
     /// A station's item was not taken, since its clock is so far ahead of ours.
@@ -49,7 +49,7 @@ private:
     const Ahead m_ahead;
     qint64 m_lastNumber = 0;
     bool m_fellBack = false;
-    QMap<QByteArray, qint64> m_statuses; // by key, the number of the last one
+    QMap<std::pair<QByteArray, QString>, qint64> m_statuses; // by key and id, the number of the last one
 };
 
 } // namespace everyport::stations

@@ -40,8 +40,12 @@ Task<Result<KeptItems::Statuses>> KeptItems::statuses(Exchange& exchange, qint64
         co_return items.error();
     Statuses all{.items = *items};
     for (const auto& item : *items) {
-        m_gate.own(Topic::Status, item);
+        all.ours.insert(item.id, m_gate.own(Topic::Status, item));
         const auto read = m_gate.in(Topic::Status, item);
+        if (read && read->id != read->name) {
+            all.erasures.append(*read);
+            continue;
+        }
         const auto status = read ? statusFromJson(read->content) : std::nullopt;
         if (!status)
             continue;

@@ -22,8 +22,10 @@ public:
     Task<Result<Orders>> orders(Exchange& exchange);
 
     struct Statuses {
-        QList<ExchangeItem> items = {};     ///< All, as they lie there.
-        QList<StationStatus> statuses = {}; ///< Of those who take part.
+        QList<ExchangeItem> items = {};      ///< All, as they lie there.
+        QMap<QString, QByteArray> ours = {}; ///< By id, what this station said there itself; nothing of others.
+        QList<SignedItem> erasures = {};     ///< What those who take part have erased (chains/publishederasures.h).
+        QList<StationStatus> statuses = {};  ///< Of those who take part.
         QList<StationStatus> fresh = {}; ///< Of them, said just now: of the others nobody knows whether they are there.
     };
     Task<Result<Statuses>> statuses(Exchange& exchange, qint64 now); ///< Wall ms.

@@ -27,6 +27,7 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_sender(makeSender()),
       m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
+      m_erasures(m_clock, m_registry, erasurePorts()),
       m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_receiver, m_sender}, incomingPorts()),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
@@ -54,6 +55,7 @@ ChainReceiver::Hearers SharedStations::receiverHearers()
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers)
                     m_table.setTrouble(stationOfWriter(writer, m_memory.roster), {});
+                m_erasures.grown();
                 changed();
             }};
 }
@@ -110,8 +112,20 @@ IncomingItems::Ports SharedStations::incomingPorts()
     return {.isHome = [this] { return isHome(); },
         .sharedPolls = [this] { return sharedPolls(); },
         .order = [this](const SignedItem& item) { m_desk.take(item); },
+        .erased = [this](const SignedItem& item) { m_erasures.take(item); },
         .retract = [this](QString id) { return m_exchange->retract(Topic::Status, id); },
         .changed = [this] { changed(); }};
+}
+
+ErasureTalk::Ports SharedStations::erasurePorts()
+{
+    return {.name = [this] { return m_memory.name; },
+        .sharedPolls = [this] { return sharedPolls(); },
+        .home = [this] { return m_memory.roster.home; },
+        .speaksFor = [this](const QString& name,
+                         const QString& writer) { return speaksFor(name, writer, m_memory.roster); },
+        .publish = [this](QString id, QByteArray content) { return m_out.publish(Topic::Status, id, content); },
+        .warn = m_says.warning};
 }
 
 Task<Result<Done>> SharedStations::load()
@@ -194,6 +208,7 @@ void SharedStations::detach()
     m_work.cancelAll();
     m_talk.end();
     m_undone.end();
+    m_erasures.forget();
     m_incoming.stop();
     m_sender.stop();
     m_receiver.forget();
@@ -308,6 +323,9 @@ Task<Result<Done>> SharedStations::catchUp()
         m_table.statusKept(status);
     m_sender.start();
     m_talk.start(*m_exchange);
+    for (const auto& item : statuses->erasures)
+        m_erasures.take(item);
+    m_erasures.start(statuses->ours);
     for (const auto& status : statuses->fresh) // what waits here goes out before they speak again
         m_sender.heard(status);
     co_return Done{};
@@ -318,6 +336,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_table.setConnected(false);
     m_catchingUp.cancelAll();
     m_talk.stop();
+    m_erasures.stop();
     m_incoming.stop();
     m_sender.stop();
     m_desk.stop();
@@ -336,6 +355,8 @@ void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 void SharedStations::sharedChanged()
 {
     m_sender.setPolls(sharedPolls());
+    m_erasures.changed();
+    m_erasures.grown();
     m_talk.say();
     changed();
 }
@@ -343,6 +364,7 @@ void SharedStations::sharedChanged()
 void SharedStations::pollChanged(const QString& id)
 {
     m_desk.pollChanged(id);
+    m_erasures.changed();
     m_sender.grown(id);
 }
 

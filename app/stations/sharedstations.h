@@ -2,6 +2,7 @@
 
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
+#include "app/stations/chains/erasuretalk.h"
 #include "app/stations/home/homerequests.h"
 #include "app/stations/incomingitems.h"
 #include "app/stations/itemgate.h"
@@ -89,6 +90,7 @@ private:
     using polls::PollEvents::trouble;
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override { m_desk.pollRemoved(id); }
+    void votesErased(const QString&, const QList<qint64>&) override { m_erasures.changed(); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
     void failed(const Error& error);
@@ -97,6 +99,7 @@ private:
     OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
     IncomingItems::Ports incomingPorts();
+    ErasureTalk::Ports erasurePorts();
 
     Task<Result<Done>> closeHome(Untold untold);
     void forgetAll();
@@ -128,6 +131,7 @@ private:
     ChainSender m_sender;
     OwnDesk m_desk;
     StatusTalk m_talk;
+    ErasureTalk m_erasures;
     IncomingItems m_incoming;
     TaskSet m_catchingUp; // as long as there is a connection
     HomeRequests m_requests;

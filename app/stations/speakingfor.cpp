@@ -21,11 +21,15 @@ bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
 
 } // namespace
 
-bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls)
+bool speaksFor(const QString& name, const QString& writer, const RosterOrder& roster)
 {
     const auto* entry = roster.find(name);
-    const bool speaksFor = entry && (name == roster.home || polls::isOwnWriter(piece.writer, entry->station));
-    return speaksFor && hasRoomFor(piece, polls);
+    return entry && (name == roster.home || polls::isOwnWriter(writer, entry->station));
+}
+
+bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls)
+{
+    return speaksFor(name, piece.writer, roster) && hasRoomFor(piece, polls);
 }
 
 QString stationOfWriter(const QString& writer, const RosterOrder& roster)

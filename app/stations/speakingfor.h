@@ -8,6 +8,9 @@
 
 namespace everyport::stations {
 
+/// Whether `name` may say what becomes of this chain: its own, and the home of any.
+bool speaksFor(const QString& name, const QString& writer, const RosterOrder& roster);
+
 /// Whether `name` may pass this piece on: nobody speaks for another but the home, which passes on what others have
 /// sealed; and nobody begins chains without end, which would shut others out.
 bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls);

@@ -7,6 +7,9 @@
 
 namespace everyport::polls {
 
+/// So many links of a chain may be named that have not come.
+inline constexpr qint64 linksAhead = 10'000;
+
 /// What was erased of one poll's log, as stations that share the poll tell each other: places in chains (EntrySeal),
 /// and of nobody's card anything. A value.
 struct LogErasures {

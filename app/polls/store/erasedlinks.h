@@ -26,11 +26,10 @@ Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
 
 /// What another station has erased goes here, too, also what comes of it later. `isLeaders`: where both erased
-/// something, the leader of the poll says what the card is called. Links far behind the end of their chain are left
-/// out, and so are chains of which nothing has come. Nothing of a poll in which all of it is known.
+/// something, the leader of the poll says what the card is called. Links far behind the end of their chain (linksAhead)
+/// are left out, and so are chains of which nothing has come. Nothing of a poll in which all of it is known.
 Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& place, const LogErasures& erasures,
     bool isLeaders, const KnownLogs& known = {});
-inline constexpr qint64 linksAhead = 10'000; ///< So many may be named that have not come.
 
 /// What was noted and stands in the log all the same goes, since it has come only now. The votes among it.
 struct NotedEntries {

@@ -2,14 +2,10 @@
 
 #include <QDateTime>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/stations/enrolling/invitation.h"
-#include "app/storage/database.h"
-#include "tests/app/polls/bookroom.h"
-#include "tests/app/stations/playedexchange.h"
-#include "tests/support/memoryreactor.h"
+#include "tests/app/stations/sharedplaces.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -17,110 +13,12 @@ using namespace everyport::stations;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// A program of its own: polls on a real file, and its end of the exchange.
-class Place {
-public:
-    Place(MemoryReactor& reactor, PlayedService& service, const QString& name)
-        : m_reactor(reactor), m_service(service), m_name(name)
-    {
-        open();
-    }
-    ~Place() { close(); }
-
-    void open()
-    {
-        auto opened = Database::open(m_reactor, storagePlace(m_folder.filePath(u"polls.db"_s)));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().text));
-        database = std::move(*opened);
-        registry = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *database);
-        if (!waited(registry->load()))
-            qFatal("the polls did not load");
-        shared = std::make_unique<SharedStations>(SharedStations::Surroundings{m_reactor.clock(), *database, *registry},
-            SharedStations::Says{.version = u"1.0"_s,
-                .host = m_name,
-                .info = [](const QString&) {},
-                .warning = [this](const QString& sentence) { warnings.append(sentence); }});
-        if (!waited(shared->load()))
-            qFatal("it did not load");
-    }
-    void close()
-    {
-        if (shared)
-            shared->detach();
-        exchange.reset();
-        shared.reset();
-        registry.reset();
-        database.reset();
-    }
-    bool attach(StationsHub::Role role, const QByteArray& card = {})
-    {
-        const auto login = shared->login();
-        const auto address = login && !login->address.isEmpty() ? login->address
-            : role == StationsHub::Role::Home                   ? m_name + u"@here"_s
-                                                                : readInvitation(card).value_or(Invitation()).account;
-        exchange = std::make_unique<PlayedExchange>(m_service, address + u"/"_s + m_name);
-        exchange->isHome = role == StationsHub::Role::Home;
-        const auto attached = shared->attach(*exchange, role, card);
-        if (!attached) {
-            refusal = attached.error().text;
-            return false;
-        }
-        exchange->connect();
-        return true;
-    }
-    /// As after SIGKILL.
-    bool restart(StationsHub::Role role)
-    {
-        close();
-        open();
-        return attach(role);
-    }
-    template <typename T>
-    T waited(Task<T> task)
-    {
-        if (!m_reactor.turnUntil([&task] { return task.isReady(); }))
-            qFatal("it never answered");
-        return task.take();
-    }
-    template <typename T>
-    bool done(Task<Result<T>> task)
-    {
-        const auto result = waited(std::move(task));
-        if (!result.ok())
-            qInfo("%s", qPrintable(result.error().text));
-        return result.ok();
-    }
-    bool tap(const QString& reader, const QString& tag)
-    {
-        registry->tapped({.reader = reader, .tag = tag, .at = m_reactor.clock().wallMsecs()});
-        return m_reactor.turnUntil([this] { return registry->waitingTaps() == 0; });
-    }
-
-    std::unique_ptr<Database> database;
-    std::unique_ptr<polls::PollRegistry> registry;
-    std::unique_ptr<PlayedExchange> exchange;
-    std::unique_ptr<SharedStations> shared;
-    QStringList warnings;
-    QString refusal;
-
-private:
-    MemoryReactor& m_reactor;
-    PlayedService& m_service;
-    const QString m_name;
-    QTemporaryDir m_folder;
-};
-
-} // namespace
-
-class SharedStationsTest : public QObject {
+class SharedStationsTest : public QObject, private SharedPlaces {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void votesAreCountedEverywhere();
     void whatWasTappedWithoutALineComesLater();
@@ -160,106 +58,7 @@ private Q_SLOTS:
     void theHomeComesBackWithWhatItShared();
     void manyStationsAgree_data();
     void manyStationsAgree();
-
-private:
-    Place& home() { return *m_places[0]; }
-    Place& yard() { return *m_places[1]; }
-    Place& hall() { return *m_places[2]; }
-    Place& add(const QString& name)
-    {
-        m_places.push_back(std::make_unique<Place>(*m_reactor, *m_service, name));
-        return *m_places.back();
-    }
-    bool enrol(Place& place, const QString& name)
-    {
-        auto invited = home().waited(home().shared->invite(name));
-        if (!invited)
-            return false;
-        if (!place.attach(StationsHub::Role::Station, writeInvitation(*invited)))
-            return false;
-        run(3s);
-        if (!place.shared->trouble().isEmpty())
-            qInfo("%s", qPrintable(place.shared->trouble()));
-        return place.shared->name() == name && place.shared->trouble().isEmpty();
-    }
-    /// Time goes by, and everybody says and hears what there is.
-    void run(std::chrono::milliseconds time, std::chrono::milliseconds step = 100ms)
-    {
-        for (auto left = time; left > 0ms; left -= step) {
-            m_reactor->advance(step);
-            turn();
-        }
-    }
-    void turn()
-    {
-        m_service->turn();
-        for (int i = 0; i < 2; ++i) {
-            m_reactor->turn();
-            for (auto& place : m_places) { // what their threads write is written, and read what they read
-                auto written = place->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
-                (void)place->waited(std::move(written));
-                auto read = place->database->read([](QSqlDatabase&) -> Result<Done> { return Done{}; });
-                (void)place->waited(std::move(read));
-            }
-        }
-        m_reactor->turn();
-        m_service->turn();
-        m_reactor->turn();
-    }
-    int votes(Place& place) { return place.registry->tally(u"fruit"_s).votes; }
-    bool agree()
-    {
-        for (auto& place : m_places) {
-            if (place->registry->tally(u"fruit"_s) != home().registry->tally(u"fruit"_s)
-                || place->registry->pastRounds(u"fruit"_s) != home().registry->pastRounds(u"fruit"_s))
-                return false;
-        }
-        return true;
-    }
-    /// Once everybody has everything, whatever their threads and pauses take.
-    bool settled()
-    {
-        for (int tries = 0; tries < 40 && !agree(); ++tries)
-            run(15s, 500ms);
-        return agree();
-    }
-    bool assign(Place& place)
-    {
-        return place.done(place.registry->assign(u"fruit"_s, u"ra"_s, u"apple"_s))
-            && place.done(place.registry->assign(u"fruit"_s, u"rp"_s, u"pear"_s));
-    }
-
-    std::unique_ptr<MemoryReactor> m_reactor;
-    std::unique_ptr<PlayedService> m_service;
-    std::vector<std::unique_ptr<Place>> m_places;
 };
-
-void SharedStationsTest::init()
-{
-    cleanup(); // the one before may have failed at its beginning
-    m_reactor = std::make_unique<MemoryReactor>();
-    m_service = std::make_unique<PlayedService>();
-    for (const auto& name : {u"town-hall"_s, u"yard"_s, u"hall"_s})
-        add(name);
-    QVERIFY(home().attach(StationsHub::Role::Home));
-    QVERIFY(home().done(home().registry->save(polls::fruitPoll())));
-    QVERIFY(home().done(home().registry->openPoll(u"fruit"_s)));
-    QVERIFY(home().done(home().shared->share(u"fruit"_s)));
-    QVERIFY(enrol(yard(), u"yard"_s));
-    QVERIFY(enrol(hall(), u"hall"_s));
-    run(3s);
-    QVERIFY(yard().registry->find(u"fruit"_s));
-    QVERIFY(hall().registry->find(u"fruit"_s));
-    QVERIFY(assign(yard()));
-    QVERIFY(assign(hall()));
-}
-
-void SharedStationsTest::cleanup()
-{
-    m_places.clear();
-    m_service.reset();
-    m_reactor.reset();
-}
 
 void SharedStationsTest::votesAreCountedEverywhere()
 {

@@ -1,0 +1,181 @@
+#include "app/stations/chains/publishederasures.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/poll.h"
+#include "app/stations/items/jsonfields.h"
+#include "app/stations/items/signeditem.h"
+
+namespace everyport::stations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestWriter = 64;
+constexpr qsizetype longestSalt = 64;
+constexpr qsizetype longestLinks = 4'000; // of one record, as text
+constexpr qsizetype marksTogether = 100;
+constexpr qsizetype mostLinks = 50'000; // of one item: whoever writes "1-99999999" is not believed
+constexpr qint64 highestLink = 1'000'000'000'000;
+constexpr qint64 mostRounds = 1'000'000'000;
+
+/// "3,7-9", some thousand characters a text.
+QStringList textsOf(const QList<qint64>& links)
+{
+    QStringList texts;
+    QString text;
+    for (qsizetype i = 0; i < links.size();) {
+        auto end = i;
+        while (end + 1 < links.size() && links[end + 1] == links[end] + 1)
+            ++end;
+        if (text.size() >= longestLinks - 50) {
+            texts.append(text);
+            text.clear();
+        }
+        if (!text.isEmpty())
+            text += u',';
+        text += QString::number(links[i]);
+        if (end > i)
+            text += u'-' + QString::number(links[end]);
+        i = end + 1;
+    }
+    if (!text.isEmpty())
+        texts.append(text);
+    return texts;
+}
+
+std::optional<qint64> linkFrom(QStringView text)
+{
+    bool isNumber = false;
+    const auto link = text.toLongLong(&isNumber);
+    return isNumber && link > 0 && link <= highestLink ? std::optional(link) : std::nullopt;
+}
+
+/// Nothing where they are no links, or more than `most`.
+std::optional<QList<qint64>> linksFrom(const QString& text, qsizetype most)
+{
+    QList<qint64> links;
+    if (text.isEmpty() || text.size() > longestLinks)
+        return {};
+    for (const auto range : QStringView(text).split(u',')) {
+        const auto dash = range.indexOf(u'-');
+        const auto first = linkFrom(dash < 0 ? range : range.first(dash));
+        const auto last = dash < 0 ? first : linkFrom(range.sliced(dash + 1));
+        if (!first || !last || *last < *first || *last - *first >= most - links.size())
+            return {};
+        for (auto link = *first; link <= *last; ++link)
+            links.append(link);
+    }
+    return links;
+}
+
+QList<QJsonObject> recordsOf(const PublishedErasures& one)
+{
+    QList<QJsonObject> records;
+    const QJsonObject begun{{u"poll"_s, one.poll}, {u"salt"_s, one.salt}};
+    for (auto chain = one.erasures.chains.begin(); chain != one.erasures.chains.end(); ++chain) {
+        for (auto links = chain->begin(); links != chain->end(); ++links) {
+            for (const auto& text : textsOf(*links)) {
+                auto record = begun;
+                record.insert(u"writer"_s, chain.key());
+                record.insert(u"links"_s, text);
+                if (!links.key().isEmpty())
+                    record.insert(u"nobody"_s, links.key());
+                records.append(record);
+            }
+        }
+    }
+    for (qsizetype from = 0; from < one.erasures.spent.size(); from += marksTogether) {
+        auto record = begun;
+        record.insert(u"round"_s, one.erasures.round);
+        record.insert(u"spent"_s, QJsonArray::fromStringList(one.erasures.spent.mid(from, marksTogether)));
+        records.append(record);
+    }
+    return records;
+}
+
+polls::LogErasures& erasuresOf(QList<PublishedErasures>& all, const QString& poll, const QString& salt)
+{
+    for (auto& one : all) {
+        if (one.poll == poll && one.salt == salt)
+            return one.erasures;
+    }
+    all.append({.poll = poll, .salt = salt});
+    return all.last().erasures;
+}
+
+void readMarks(const QJsonObject& record, polls::LogErasures& erasures)
+{
+    const auto round = numberOf(record["round"_L1], 1, mostRounds);
+    const auto marks = record["spent"_L1].toArray();
+    if (!round || marks.size() > marksTogether)
+        return;
+    erasures.round = int(*round);
+    for (const auto& value : marks) {
+        const auto mark = value.toString();
+        if (polls::isCard(mark) && !erasures.spent.contains(mark))
+            erasures.spent.append(mark);
+    }
+}
+
+} // namespace
+
+QByteArrayList writeErasures(const QList<PublishedErasures>& all)
+{
+    QByteArrayList contents;
+    QJsonArray together;
+    qsizetype size = 0;
+    const auto finish = [&] {
+        if (!together.isEmpty())
+            contents.append(compactJson({{u"erased"_s, together}}));
+        together = {};
+        size = 0;
+    };
+    for (const auto& one : all) {
+        for (const auto& record : recordsOf(one)) {
+            const auto more = compactJson(record).size() + 1;
+            if (size + more > mostContentBytes - 20)
+                finish();
+            together.append(record);
+            size += more;
+        }
+    }
+    finish();
+    return contents;
+}
+
+std::optional<QList<PublishedErasures>> readErasures(QByteArrayView content)
+{
+    const auto object = objectFromJson(content, mostItemBytes);
+    if (!object || !(*object)["erased"_L1].isArray())
+        return {};
+    QList<PublishedErasures> all;
+    auto left = mostLinks;
+    for (const auto& value : (*object)["erased"_L1].toArray()) {
+        const auto record = value.toObject();
+        const auto poll = record["poll"_L1].toString();
+        const auto salt = textOf(record["salt"_L1], longestSalt);
+        if (!polls::isSlug(poll) || poll.size() > polls::maximumIdLength || salt.isEmpty())
+            continue;
+        auto& erasures = erasuresOf(all, poll, salt);
+        if (record.contains("spent"_L1)) {
+            readMarks(record, erasures);
+            continue;
+        }
+        const auto writer = textOf(record["writer"_L1], longestWriter);
+        const auto nobody = record["nobody"_L1].toString();
+        if (writer.isEmpty() || (!nobody.isEmpty() && !polls::isCard(nobody)))
+            continue;
+        const auto links = linksFrom(record["links"_L1].toString(), left);
+        if (!links)
+            return {};
+        left -= links->size();
+        erasures.chains[writer][nobody] += *links;
+    }
+    return all;
+}
+
+} // namespace everyport::stations

@@ -1,0 +1,108 @@
+#include "app/stations/chains/publishederasures.h"
+
+#include <QTest>
+
+#include "app/stations/items/signeditem.h"
+#include "app/stations/items/statusids.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::stations;
+using namespace Qt::StringLiterals;
+
+class PublishedErasuresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas()
+    {
+        const QString nobody(32, u'a');
+        PublishedErasures fruit{.poll = u"fruit"_s, .salt = u"0011223344556677"_s};
+        fruit.erasures.chains = {
+            {u"ab12"_s, {{QString(), {1, 3, 4, 5, 9}}, {nobody, {2, 6}}}}, {u"cd34.1"_s, {{nobody, {7}}}}};
+        fruit.erasures.round = 3;
+        fruit.erasures.spent = {QString(32, u'b'), QString(32, u'c')};
+        PublishedErasures tea{.poll = u"tea"_s, .salt = u"8899"_s};
+        tea.erasures.chains = {{u"ab12"_s, {{QString(), {1}}}}};
+        const auto contents = writeErasures({fruit, tea});
+        QCOMPARE(contents.size(), 1);
+        QVERIFY(contents.first().contains("\"1,3-5,9\""));
+        const auto read = readErasures(contents.first());
+        QVERIFY(read);
+        QCOMPARE(*read, (QList<PublishedErasures>{fruit, tea}));
+        QVERIFY(writeErasures({}).isEmpty());
+        QVERIFY(readErasures("{\"erased\":[]}")->isEmpty());
+    }
+
+    /// Each part stands for itself.
+    void whatIsTooMuchForOneItemIsInSeveral()
+    {
+        PublishedErasures fruit{.poll = u"fruit"_s, .salt = u"00"_s};
+        for (qint64 link = 1; link <= 60'000; link += 2)
+            fruit.erasures.chains[u"ab12"_s][QString()].append(link);
+        const auto contents = writeErasures({fruit});
+        QVERIFY(contents.size() > 1);
+        QList<qint64> all;
+        for (const auto& content : contents) {
+            QVERIFY(content.size() <= mostContentBytes);
+            const auto read = readErasures(content);
+            QVERIFY(read);
+            all += read->first().erasures.chains[u"ab12"_s][QString()];
+        }
+        QCOMPARE(all, fruit.erasures.chains[u"ab12"_s][QString()]);
+    }
+
+    void whatMakesNoSenseIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::newRow("no poll") << QByteArray(R"({"salt":"00","writer":"ab","links":"1"})");
+        QTest::newRow("no salt") << QByteArray(R"({"poll":"fruit","writer":"ab","links":"1"})");
+        QTest::newRow("no writer") << QByteArray(R"({"poll":"fruit","salt":"00","links":"1"})");
+        QTest::newRow("a name for a card")
+            << QByteArray(R"({"poll":"fruit","salt":"00","writer":"ab","links":"1","nobody":"anna"})");
+        QTest::newRow("no mark") << QByteArray(R"({"poll":"fruit","salt":"00","round":1,"spent":["anna"]})");
+        QTest::newRow("no round") << QByteArray(
+            R"({"poll":"fruit","salt":"00","round":0,"spent":["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]})");
+    }
+    void whatMakesNoSenseIsLeftOut()
+    {
+        QFETCH(const QByteArray, record);
+        const auto read = readErasures(QByteArray("{\"erased\":[" + record + "]}"));
+        QVERIFY(read);
+        for (const auto& one : *read)
+            QVERIFY(one.erasures.isEmpty());
+    }
+
+    void whatIsNoSuchListIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("links");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("words") << QByteArray("one");
+        QTest::newRow("zero") << QByteArray("0");
+        QTest::newRow("backwards") << QByteArray("9-7");
+        QTest::newRow("half a range") << QByteArray("9-");
+        QTest::newRow("more than anybody has") << QByteArray("1-9000000000");
+    }
+    void whatIsNoSuchListIsRefused()
+    {
+        QFETCH(const QByteArray, links);
+        const QByteArray content = R"({"erased":[{"poll":"fruit","salt":"00","writer":"ab","links":")" + links
+            + "\"}]}";
+        QVERIFY(!readErasures(content));
+        QVERIFY(!readErasures("[]"));
+    }
+
+    void idsAreAStationsOwn()
+    {
+        QCOMPARE(erasuresId(u"yard"_s, 2), u"yard.erased.2"_s);
+        QVERIFY(isItemId(erasuresId(u"yard"_s, mostErasureParts)));
+        QCOMPARE(erasuresPart(u"yard.erased.2"_s, u"yard"_s), 2);
+        QCOMPARE(erasuresPart(u"yard.erased.2"_s, u"hall"_s), 0);
+        QCOMPARE(erasuresPart(u"yard.erased.900"_s, u"yard"_s), 0);
+        QVERIFY(isStatusIdOf(u"yard"_s, u"yard"_s) && isStatusIdOf(u"yard.erased.1"_s, u"yard"_s));
+        QVERIFY(!isStatusIdOf(u"yard.other"_s, u"yard"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(PublishedErasuresTest)
+#include "tst_publishederasures.moc"

@@ -1,0 +1,203 @@
+#include "app/stations/chains/erasuretalk.h"
+
+#include <QTest>
+
+#include "app/stations/items/statusids.h"
+#include "tests/app/polls/sealedroom.h"
+#include "tests/app/stations/sharedplaces.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::stations;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class SharedErasuresTest : public QObject, private SharedPlaces {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { end(); }
+
+    void whatGoesAtAStationGoesEverywhere();
+    void whatGoesAtTheHomeGoesEverywhere();
+    void whoWasAwayHearsOfIt();
+    void whoWasAwayErases();
+    void aNewStationHasItSo();
+    void whoseVoteStandsAsNobodysVotesNowhere();
+    void nobodyErasesForAnother();
+    void nothingIsSaidTwice();
+    void theSealsHold();
+
+private:
+    using Erasure = polls::PollRegistry::Erasure;
+    bool erase(Place& place, const QString& card, Erasure how = Erasure::Remove)
+    {
+        return place.done(place.registry->eraseCard(card, how));
+    }
+    QList<int> allVotes()
+    {
+        QList<int> all;
+        for (auto& place : m_places)
+            all.append(votes(*place));
+        return all;
+    }
+    /// Items of erasures that were published.
+    int said()
+    {
+        int count = 0;
+        for (const auto& item : m_service->kept.value(QString::number(int(Topic::Status))))
+            count += item.id.contains(u".erased."_s);
+        return count;
+    }
+};
+
+/// One vote of each of three, each at another station.
+void SharedErasuresTest::init()
+{
+    begin();
+    QVERIFY(home().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(yard().tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(hall().tap(u"rp"_s, u"C0C0C0C0"_s));
+    QVERIFY(settled());
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    QCOMPARE(said(), 0);
+}
+
+void SharedErasuresTest::whatGoesAtAStationGoesEverywhere()
+{
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 2}));
+    // It may vote again, and counts at all of them.
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(settled());
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+}
+
+void SharedErasuresTest::whatGoesAtTheHomeGoesEverywhere()
+{
+    QVERIFY(erase(home(), u"B0B0B0B0"_s)); // voted in the yard
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 2}));
+    QVERIFY(agree());
+}
+
+void SharedErasuresTest::whoWasAwayHearsOfIt()
+{
+    hall().exchange->cut();
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 3}));
+    yard().exchange->cut(); // and the one who knows it is away
+    hall().exchange->connect();
+    run(5s);
+    QCOMPARE(votes(hall()), 2);
+}
+
+void SharedErasuresTest::whoWasAwayErases()
+{
+    yard().exchange->cut();
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{3, 2, 3}));
+    QVERIFY(yard().restart(StationsHub::Role::Station));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 2}));
+}
+
+void SharedErasuresTest::aNewStationHasItSo()
+{
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s, Erasure::Anonymise));
+    run(5s);
+    auto& late = add(u"late"_s);
+    QVERIFY(enrol(late, u"late"_s));
+    QVERIFY(assign(late));
+    QVERIFY(settled());
+    QVERIFY(late.tap(u"rp"_s, u"B0B0B0B0"_s)); // its vote stands as nobody's
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3, 3}));
+}
+
+void SharedErasuresTest::whoseVoteStandsAsNobodysVotesNowhere()
+{
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s, Erasure::Anonymise));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    for (auto* place : {&yard(), &hall()})
+        QVERIFY(place->tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(settled());
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    // In another round it does.
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    run(5s);
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(settled());
+    QCOMPARE(allVotes(), (QList<int>{1, 1, 1}));
+}
+
+/// One that has the key of a station.
+void SharedErasuresTest::nobodyErasesForAnother()
+{
+    auto kept = hall().waited(MemoryKeeper(*hall().database).load());
+    QVERIFY(kept);
+    const auto salt = polls::saltMark(home().registry->salt(u"fruit"_s));
+    hall().exchange->cut();
+    ItemGate gate(m_reactor->clock(), *kept);
+    home().warnings.clear();
+    for (int i = 0; i < 3; ++i) {
+        const auto writer = yard().registry->station();
+        const auto contents = writeErasures({{u"fruit"_s, salt, {.chains = {{writer, {{QString(), {1, 2, 3}}}}}}}});
+        const auto id = erasuresId(u"hall"_s, 1);
+        m_service->publish(hall().exchange->address(), Topic::Status, gate.out(Topic::Status, id, contents.first()));
+        run(2s);
+    }
+    QCOMPARE(votes(home()), 3);
+    QCOMPARE(votes(yard()), 3);
+    QCOMPARE(home().warnings.size(), 1);
+    QVERIFY(home().warnings.first().contains(u"“hall”"_s));
+    // Under another's name nobody believes it, and the home takes it away.
+    m_service->publish(hall().exchange->address(), Topic::Status,
+        gate.out(Topic::Status, erasuresId(u"yard"_s, 1), "{\"erased\":[]}"));
+    run(5s);
+    QCOMPARE(said(), 1);
+}
+
+void SharedErasuresTest::nothingIsSaidTwice()
+{
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(said(), 2); // the yard's, and the home's, for who comes when the yard has gone
+    const auto before = m_service->kept.value(QString::number(int(Topic::Status))).value(erasuresId(u"yard"_s, 1)).body;
+    QVERIFY(hall().tap(u"rp"_s, u"D0D0D0D0"_s));
+    QVERIFY(settled());
+    yard().exchange->cut();
+    yard().exchange->connect();
+    run(5s);
+    QCOMPARE(m_service->kept.value(QString::number(int(Topic::Status))).value(erasuresId(u"yard"_s, 1)).body, before);
+}
+
+void SharedErasuresTest::theSealsHold()
+{
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    QVERIFY(erase(home(), u"C0C0C0C0"_s, Erasure::Anonymise));
+    run(5s);
+    QVERIFY(agree());
+    for (auto& place : m_places) {
+        QByteArray all;
+        polls::SealedPage page{.isLast = false};
+        while (!page.isLast) {
+            auto next = place->waited(place->registry->sealedPage(u"fruit"_s, page.end));
+            QVERIFY(next);
+            page = std::move(*next);
+            all += page.text;
+        }
+        const auto result = polls::checked(polls::linesOf(all));
+        QVERIFY(result.holds());
+        QVERIFY(!result.hasAllEntries());
+        QVERIFY(!result.vouchesForVoters());
+    }
+}
+
+QTEST_GUILESS_MAIN(SharedErasuresTest)
+#include "tst_sharederasures.moc"
