@@ -40,7 +40,7 @@ bool isSpentBy(const CardErasure& erasure, const Counter& counter)
 /// What was found for one holds for the other, of the same poll.
 bool isSame(const CardErasure& one, const CardErasure& other)
 {
-    return one.trace.cards == other.trace.cards && one.fate == other.fate;
+    return one.trace.cards == other.trace.cards && one.fate == other.fate && one.onlyOf == other.onlyOf;
 }
 
 } // namespace
@@ -51,6 +51,8 @@ QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
     const auto traced = how == How::Own ? traceAlone : traceOf;
     for (const auto& ledger : m_book.ledgers.all()) {
         CardErasure erasure{.trace = traced(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
+        if (!ledger->place().leader.isEmpty())
+            erasure.onlyOf = m_book.station;
         erasure.isSpent = isSpentBy(erasure, ledger->counter()) || m_linking.isVotedFor(*ledger, tagFromText(tag));
         erasures.append(std::move(erasure));
     }

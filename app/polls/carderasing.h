@@ -51,8 +51,9 @@ public:
     {
     }
 
-    /// `tag` as in Tap::tag, or as a person types it. Ready when it is stored, false where nothing was; dropping the
-    /// Task drops only the answer. Busy where too many wait.
+    /// In a poll that another station leads only what this one has sealed (Polls::votesElsewhere has the rest); where
+    /// there is more and the votes are to stand, none of it. `tag` as in Tap::tag, or as a person types it. Ready when
+    /// it is stored, false where nothing was; dropping the Task drops only the answer. Busy where too many wait.
     Task<Result<bool>> erase(QString tag, How how);
     /// What another station that has a poll has erased of it goes here, too, and the poll is counted anew. `isLeaders`:
     /// see takeErasures in store/erasedlinks.h. Ready when it is stored; Refused/NotFound without such a poll.

@@ -348,6 +348,13 @@ Task<Result<LogErasures>> Polls::erasures(QString id)
                   : answered<LogErasures>(Ledgers::missing(id));
 }
 
+Task<Result<QMap<QString, qint64>>> Polls::votesElsewhere(QString tag)
+{
+    auto traces = tracesOf(tag);
+    traces.removeIf([](const CardTrace& trace) { return trace.place.leader.isEmpty(); });
+    return m_book.store.votesElsewhere(std::move(traces), m_book.station);
+}
+
 Task<Result<CardPage>> Polls::exportCard(QString tag, CardCursor after)
 {
     return m_book.store.cardPage(tracesOf(tag), after);

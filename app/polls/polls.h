@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include "app/polls/counting/tally.h"
@@ -138,6 +139,9 @@ public:
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
     /// What this station has to tell others of a poll that was erased; see readErasures in store/erasedlinks.h.
     Task<Result<LogErasures>> erasures(QString id);
+    /// Votes of a card that other stations have sealed in polls that one of them leads, by Polls::station: eraseCard
+    /// leaves them to the leader.
+    Task<Result<QMap<QString, qint64>>> votesElsewhere(QString tag);
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
 protected:

@@ -33,6 +33,15 @@ QString placesFor(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+/// That an entry is in a chain that the card may be taken out of.
+QString inItsChains(const CardErasure& erasure, QVariantList& values)
+{
+    if (erasure.onlyOf.isEmpty())
+        return {};
+    values << erasure.onlyOf << erasure.onlyOf.size() + 1 << QString(erasure.onlyOf + u'.');
+    return u" AND (coalesce(writer, station) = ? OR substr(coalesce(writer, station), 1, ?) = ?)"_s;
+}
+
 /// Those behind `after`. That a ticket may vote is no entry of its owner's; but where votes stand as somebody's whom
 /// nobody knows, that one may have voted, as whoever counts them anew has to see.
 Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardErasure& erasure, qint64 after)
@@ -41,9 +50,10 @@ Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardE
     QVariantList values{poll, after};
     for (const auto& card : trace.cards)
         values.append(card);
+    const auto chains = inItsChains(erasure, values);
     auto query = runQuery(connection,
-        u"SELECT number, kind, answer, card FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1) ORDER BY number"_s
-            .arg(placesFor(trace.cards.size())),
+        u"SELECT number, kind, answer, card FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1)%2 ORDER BY number"_s
+            .arg(placesFor(trace.cards.size()), chains),
         values);
     if (!query)
         return query.error();
@@ -305,9 +315,17 @@ Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const Card
     auto own = entriesOf(connection, found->place.key, erasure, beforeAll);
     if (!own)
         return own.error();
-    if (own->all.isEmpty())
+    if (!erasure.onlyOf.isEmpty()) {
+        const auto elsewhere = readVotesElsewhere(connection, {erasure.trace}, erasure.onlyOf);
+        if (!elsewhere)
+            return elsewhere.error();
+        found->isElsewhere = !elsewhere->isEmpty();
+    }
+    const bool isLeft = erasure.fate == CardFate::Nobodys && found->isElsewhere;
+    if (own->all.isEmpty() || isLeft)
         return found;
-    if (erasure.fate == CardFate::Removed) {
+    // What the host said of an answer is in the leader's chain.
+    if (erasure.fate == CardFate::Removed && erasure.onlyOf.isEmpty()) {
         const auto only = writtenByNobodyElse(connection, found->place.key, *own);
         if (!only)
             return only.error();
@@ -372,7 +390,7 @@ Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure
             if (!erased)
                 return erased.error();
             all.polls.push_back(std::move(*erased));
-        } else if (erasure.isSpent) {
+        } else if (erasure.isSpent && !(*found && (*found)->isElsewhere)) {
             auto spent = spend(connection, erasure, now->place);
             if (!spent)
                 return spent.error();

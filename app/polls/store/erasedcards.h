@@ -26,12 +26,15 @@ enum class CardFate {
 
 /// What a poll's log has of a card, and what it comes to without it.
 struct FoundCard {
-    PollPlace place = {};                  ///< As it was stored then.
-    qint64 until = 0;                      ///< All up to this entry was looked at.
-    QList<qint64> entries = {};            ///< By number; empty: the log knows no such card.
-    QList<qint64> taps = {};               ///< Those of them.
-    QStringList onlyWritten = {};          ///< Written::key of what nobody else has written, where that goes ...
-    QList<qint64> moderated = {};          ///< ... and what the host said of it, which goes, too.
+    PollPlace place = {};         ///< As it was stored then.
+    qint64 until = 0;             ///< All up to this entry was looked at.
+    QList<qint64> entries = {};   ///< By number; empty: the log knows no such card.
+    QList<qint64> taps = {};      ///< Those of them.
+    QStringList onlyWritten = {}; ///< Written::key of what nobody else has written, where that goes ...
+    QList<qint64> moderated = {}; ///< ... and what the host said of it, which goes, too.
+    /// It has votes in others' chains, too. Where its votes are to stand as nobody's none is touched then: what is left
+    /// to it would count beside them.
+    bool isElsewhere = false;
     QHash<QString, QString> nobodies = {}; ///< What its cards are called from here on.
     Recount recount = {};                  ///< Where it is known.
 };
@@ -40,7 +43,10 @@ struct FoundCard {
 struct CardErasure {
     CardTrace trace = {};
     CardFate fate = CardFate::Removed;
-    bool isSpent = false;                  ///< It may not vote in the running round any more (polls_spent).
+    bool isSpent = false; ///< It may not vote in the running round any more (polls_spent).
+    /// A station, of whose chains alone it may be taken out, since another one leads the poll and speaks for all others
+    /// (app/stations/speakingfor.h). Empty: of all.
+    QString onlyOf = {};
     std::shared_ptr<FoundCard> found = {}; ///< By an earlier job; null: it is still to be looked for.
 };
 

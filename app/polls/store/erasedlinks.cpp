@@ -206,6 +206,31 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
     return erasures;
 }
 
+Result<QMap<QString, qint64>> readVotesElsewhere(
+    QSqlDatabase& connection, const QList<CardTrace>& traces, const QString& station)
+{
+    QMap<QString, qint64> votes;
+    for (const auto& trace : traces) {
+        QVariantList values{trace.place.key};
+        for (const auto& card : trace.cards)
+            values.append(card);
+        auto query = runQuery(connection,
+            u"SELECT coalesce(writer, station) FROM polls_log WHERE poll = ? AND kind = %1 AND card IN (%2)"_s.arg(
+                QString::number(int(Kind::Tapped)), QStringList(trace.cards.size(), u"?"_s).join(u", ")),
+            values);
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const auto writer = query->value(0).toString();
+            if (!isOwnWriter(writer, station))
+                ++votes[writer.section(u'.', 0, 0)];
+        }
+        if (query->lastError().isValid())
+            return storageError(query->lastError(), connection.databaseName());
+    }
+    return votes;
+}
+
 Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place)
 {
     auto any = runQuery(connection, u"SELECT 1 FROM polls_erasure WHERE poll = ? LIMIT 1"_s, {place.key});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -24,6 +25,10 @@ Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<
 /// What there is to tell of a poll in its running round; where another station leads it, what this one has sealed or
 /// found out itself, for nobody else speaks for it.
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
+
+/// How many votes of a card lie in the chains of others than this station, by the station whose chain it is.
+Result<QMap<QString, qint64>> readVotesElsewhere(
+    QSqlDatabase& connection, const QList<CardTrace>& traces, const QString& station);
 
 /// What another station has erased goes here, too, also what comes of it later. `isLeaders`: where both erased
 /// something, the leader of the poll says what the card is called. Links far behind the end of their chain (linksAhead)

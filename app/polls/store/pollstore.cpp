@@ -3,6 +3,7 @@
 #include "app/polls/links/voterlinkstore.h"
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/lostends.h"
 #include "app/storage/database.h"
@@ -315,6 +316,12 @@ Task<Result<ErasedCards>> PollStore::takeErasures(PollPlace place, LogErasures e
         [=, known = known(QList{place.key})](
             QSqlDatabase& connection) { return polls::takeErasures(connection, place, erasures, isLeaders, known); },
         DatabasePriority::Urgent);
+}
+
+Task<Result<QMap<QString, qint64>>> PollStore::votesElsewhere(QList<CardTrace> traces, QString station)
+{
+    return m_database.read([traces = std::move(traces), station = std::move(station)](
+                               QSqlDatabase& connection) { return readVotesElsewhere(connection, traces, station); });
 }
 
 Task<Result<LogErasures>> PollStore::erasures(PollPlace place, int round)

@@ -91,6 +91,7 @@ public:
     Task<Result<QList<std::shared_ptr<FoundCard>>>> findUnknown(QList<CardErasure> erasures);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<SeenVote>> seenVote(PollPlace place, int round, qint64 number, QStringList cards);
+    Task<Result<QMap<QString, qint64>>> votesElsewhere(QList<CardTrace> traces, QString station);
     Task<Result<LogErasures>> erasures(PollPlace place, int round);        ///< readErasures
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound

@@ -92,10 +92,14 @@ Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, 
     const auto done = co_await std::move(erasing);
     if (!done)
         co_return done;
-    if (erased.polls.isEmpty())
+    auto asking = station.polls().votesElsewhere(number);
+    const auto elsewhere = co_await std::move(asking);
+    if (!elsewhere)
+        co_return elsewhere.error();
+    if (erased.polls.isEmpty() && elsewhere->isEmpty())
         co_return unknownCard();
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls.size()).arg(erased.taps));
-    output.print(erasureWords(station.stations(), erased.polls));
+    output.print(erasureWords(station.stations(), erased.polls, *elsewhere, keepsVotes));
     co_return Done();
 }
 

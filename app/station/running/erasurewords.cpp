@@ -8,21 +8,52 @@ namespace everyport {
 
 using namespace Qt::StringLiterals;
 
-QString erasureWords(const stations::Stations& stations, const QStringList& polls)
+namespace {
+
+/// As it is called among them, where that is known.
+QString nameOf(const stations::Stations& stations, const QString& writer)
 {
+    for (const auto& row : stations.rows()) {
+        if (row.station == writer)
+            return row.name;
+    }
+    return writer;
+}
+
+QString leftWords(const stations::Stations& stations, const QMap<QString, qint64>& elsewhere, bool keepsVotes)
+{
+    qint64 votes = 0;
+    QStringList names;
+    for (auto station = elsewhere.begin(); station != elsewhere.end(); ++station) {
+        votes += *station;
+        names.append(nameOf(stations, station.key()));
+    }
+    names.sort();
+    const auto home = stations.homeName();
+    auto words = u"%1 of this card's votes were cast at other stations (%2), and stay."_s.arg(
+        QString::number(votes), names.join(u", "));
+    if (keepsVotes)
+        words += u" What it voted here in the same polls stays its own with them."_s;
+    return words
+        + u" Erase the card at the home%1, which does it for all.\n"_s.arg(home.isEmpty() ? QString() : u", "_s + home);
+}
+
+} // namespace
+
+QString erasureWords(const stations::Stations& stations, const QStringList& erased,
+    const QMap<QString, qint64>& elsewhere, bool keepsVotes)
+{
+    QString words;
     const auto shared = stations.sharedPolls();
-    QStringList those;
-    std::ranges::copy_if(
-        polls, std::back_inserter(those), [&shared](const QString& id) { return shared.contains(id); });
+    const bool isShared = std::ranges::any_of(erased, [&shared](const QString& id) { return shared.contains(id); });
     QStringList others;
     for (const auto& row : stations.rows()) {
         if (row.name != stations.name())
             others.append(row.name);
     }
-    if (those.isEmpty() || others.isEmpty())
-        return {};
-    return u"Other stations (%1) have these polls, too, and go on counting what they have of this card: %2. Erase it at each of them.\n"_s
-        .arg(others.join(u", "), those.join(u", "));
+    if (isShared && !others.isEmpty())
+        words += u"The other stations (%1) do the same as soon as they hear of it.\n"_s.arg(others.join(u", "));
+    return elsewhere.isEmpty() ? words : words + leftWords(stations, elsewhere, keepsVotes);
 }
 
 } // namespace everyport

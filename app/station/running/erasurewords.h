@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -9,8 +10,10 @@ namespace stations {
 class Stations;
 }
 
-/// Whoever has a card erased in polls (by id) that other stations have, too, is told which these are and what to do
-/// there; empty where none of these polls is shared, and lines of their own otherwise.
-QString erasureWords(const stations::Stations& stations, const QStringList& polls);
+/// What whoever has a card erased is told of other stations: that they do it, too, in the shared ones of the `erased`
+/// polls (ids); or which votes are left to the home, since others have cast them (`elsewhere`, as Polls::votesElsewhere
+/// has them). Lines of their own; empty where there is nothing to tell.
+QString erasureWords(const stations::Stations& stations, const QStringList& erased,
+    const QMap<QString, qint64>& elsewhere, bool keepsVotes);
 
 } // namespace everyport

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whoWasAwayErases();
     void aNewStationHasItSo();
     void whoseVoteStandsAsNobodysVotesNowhere();
+    void aStationErasesWhatItsOwnReadersTook();
+    void votesThatStandAreLeftToTheHomeTogether();
     void nobodyErasesForAnother();
     void nothingIsSaidTwice();
     void theSealsHold();
@@ -134,6 +136,39 @@ void SharedErasuresTest::whoseVoteStandsAsNobodysVotesNowhere()
     QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
     QVERIFY(settled());
     QCOMPARE(allVotes(), (QList<int>{1, 1, 1}));
+}
+
+/// What the card did elsewhere counts on everywhere, until the home erases it.
+void SharedErasuresTest::aStationErasesWhatItsOwnReadersTook()
+{
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s)); // which has voted in the yard
+    run(5s);
+    const auto elsewhere = hall().waited(hall().registry->votesElsewhere(u"B0B0B0B0"_s));
+    QVERIFY(elsewhere);
+    QCOMPARE(*elsewhere, (QMap<QString, qint64>{{yard().registry->station(), 1}}));
+    QVERIFY(erase(hall(), u"B0B0B0B0"_s));
+    QVERIFY(erase(hall(), u"A0A0A0A0"_s)); // voted at home alone
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    QVERIFY(erase(home(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 2}));
+    QVERIFY(home().waited(home().registry->votesElsewhere(u"C0C0C0C0"_s))->isEmpty()); // it leads
+}
+
+void SharedErasuresTest::votesThatStandAreLeftToTheHomeTogether()
+{
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    run(5s);
+    QVERIFY(erase(hall(), u"B0B0B0B0"_s, Erasure::Anonymise));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3})); // else its second one would count beside the first
+    QCOMPARE(said(), 0);
+    QVERIFY(erase(home(), u"B0B0B0B0"_s, Erasure::Anonymise));
+    run(5s);
+    QVERIFY(agree());
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    QVERIFY(hall().waited(hall().registry->votesElsewhere(u"B0B0B0B0"_s))->isEmpty());
 }
 
 /// One that has the key of a station.

@@ -23,21 +23,33 @@ private Q_SLOTS:
         }
     }
 
-    void namesWhoElseHasThePolls()
+    void saysWhoDoesTheSame()
     {
         m_stations->own = u"north"_s;
         m_stations->shared = {u"fruit"_s, u"lunch"_s};
-        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s, u"tea"_s}),
-            u"Other stations (town-hall, yard) have these polls, too, and go on counting what they have of this card: fruit. Erase it at each of them.\n"_s);
+        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s, u"tea"_s}, {}, false),
+            u"The other stations (town-hall, yard) do the same as soon as they hear of it.\n"_s);
+    }
+
+    void saysWhatIsLeftToTheHome()
+    {
+        m_stations->own = u"north"_s;
+        m_stations->row(u"yard"_s).station = u"ab12cd34ef56"_s;
+        const QMap<QString, qint64> elsewhere{{u"ab12cd34ef56"_s, 2}, {u"99"_s, 1}};
+        QCOMPARE(erasureWords(*m_stations, {}, elsewhere, false),
+            u"3 of this card's votes were cast at other stations (99, yard), and stay. Erase the card at the home, town-hall, which does it for all.\n"_s);
+        QVERIFY(
+            erasureWords(*m_stations, {}, elsewhere, true).contains(u"What it voted here in the same polls stays"_s));
     }
 
     void saysNothingOfPollsOfOnesOwn()
     {
-        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s}), QString());
+        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s}, {}, false), QString());
         m_stations->shared = {u"fruit"_s};
-        QCOMPARE(erasureWords(*m_stations, {u"tea"_s}), QString());
+        QCOMPARE(erasureWords(*m_stations, {u"tea"_s}, {}, false), QString());
         m_stations->all.erase(m_stations->all.begin() + 1, m_stations->all.end()); // nobody else yet
-        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s}), QString());
+        m_stations->own = u"town-hall"_s;
+        QCOMPARE(erasureWords(*m_stations, {u"fruit"_s}, {}, false), QString());
     }
 
 private:
