@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = LogEntry::Kind;
 using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
 
 Result<Notes> readNotes(QSqlDatabase& connection, qint64 poll)
@@ -115,8 +114,8 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
         " WHERE l.poll = ? AND e.poll = l.poll AND e.writer = coalesce(l.writer, l.station) AND e.link = l.link"
         " AND l.kind <> %1 AND ((e.nobody IS NULL AND (l.card IS NOT NULL OR l.kind = %2))"
         " OR (e.nobody IS NOT NULL AND l.card IS NOT NULL AND (l.mark IS NULL OR l.card <> e.nobody)))"
-        " ORDER BY l.number"_s.arg(int(Kind::Withheld))
-            .arg(int(Kind::Moderated)),
+        " ORDER BY l.number"_s.arg(int(LogEntry::Kind::Withheld))
+            .arg(int(LogEntry::Kind::Moderated)),
         {poll});
     if (!query)
         return query.error();
@@ -131,7 +130,7 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
             standing.nobodys[nobody].append(number);
             standing.names[nobody].insert(card, nobody);
         }
-        if (query->value(1).toInt() == int(Kind::Tapped))
+        if (query->value(1).toInt() == int(LogEntry::Kind::Tapped))
             standing.votes.append(number);
     }
     if (query->lastError().isValid())
@@ -157,7 +156,7 @@ Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64
         u"INSERT INTO polls_erasure (poll, writer, link, nobody)"
         " SELECT poll, coalesce(writer, station), link, CASE WHEN kind = %1 THEN NULL ELSE card END FROM polls_log"
         " WHERE poll = ? AND number = ? AND link IS NOT NULL"
-        " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s.arg(int(Kind::Withheld));
+        " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s.arg(int(LogEntry::Kind::Withheld));
     for (const auto number : numbers) {
         if (const auto noted = runStatement(connection, sql, {poll, number}); !noted)
             return noted;
@@ -216,7 +215,7 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
             values.append(card);
         auto query = runQuery(connection,
             u"SELECT coalesce(writer, station) FROM polls_log WHERE poll = ? AND kind = %1 AND card IN (%2)"_s.arg(
-                QString::number(int(Kind::Tapped)), QStringList(trace.cards.size(), u"?"_s).join(u", ")),
+                QString::number(int(LogEntry::Kind::Tapped)), QStringList(trace.cards.size(), u"?"_s).join(u", ")),
             values);
         if (!query)
             return query.error();

@@ -21,6 +21,14 @@ void ErasureTalk::start(const QMap<QString, QByteArray>& ours)
     m_said.clear();
     for (int part = 1; part <= mostErasureParts; ++part)
         m_said.append(ours.value(erasuresId(m_ports.name(), part)));
+    // A folder that came back from a backup may not know of it any more, and would say less.
+    for (int part = 1; part <= mostErasureParts; ++part) {
+        if (const auto& said = m_said.at(part - 1); !said.isEmpty())
+            take({.topic = Topic::Status,
+                .id = erasuresId(m_ports.name(), part),
+                .name = m_ports.name(),
+                .content = said});
+    }
     changed();
     grown();
 }

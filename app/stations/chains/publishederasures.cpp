@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestWriter = 64;
-constexpr qsizetype longestSalt = 64;
+constexpr qsizetype longestWriterName = 64;
+constexpr qsizetype longestSaltMark = 64;
 constexpr qsizetype longestLinks = 4'000; // of one record, as text
 constexpr qsizetype marksTogether = 100;
 constexpr qsizetype mostLinks = 50'000; // of one item: whoever writes "1-99999999" is not believed
 constexpr qint64 highestLink = 1'000'000'000'000;
-constexpr qint64 mostRounds = 1'000'000'000;
+constexpr qint64 mostErasedRounds = 1'000'000'000;
 
 /// "3,7-9", some thousand characters a text.
 QStringList textsOf(const QList<qint64>& links)
@@ -109,7 +109,7 @@ polls::LogErasures& erasuresOf(QList<PublishedErasures>& all, const QString& pol
 
 void readMarks(const QJsonObject& record, polls::LogErasures& erasures)
 {
-    const auto round = numberOf(record["round"_L1], 1, mostRounds);
+    const auto round = numberOf(record["round"_L1], 1, mostErasedRounds);
     const auto marks = record["spent"_L1].toArray();
     if (!round || marks.size() > marksTogether)
         return;
@@ -157,7 +157,7 @@ std::optional<QList<PublishedErasures>> readErasures(QByteArrayView content)
     for (const auto& value : (*object)["erased"_L1].toArray()) {
         const auto record = value.toObject();
         const auto poll = record["poll"_L1].toString();
-        const auto salt = textOf(record["salt"_L1], longestSalt);
+        const auto salt = textOf(record["salt"_L1], longestSaltMark);
         if (!polls::isSlug(poll) || poll.size() > polls::maximumIdLength || salt.isEmpty())
             continue;
         auto& erasures = erasuresOf(all, poll, salt);
@@ -165,7 +165,7 @@ std::optional<QList<PublishedErasures>> readErasures(QByteArrayView content)
             readMarks(record, erasures);
             continue;
         }
-        const auto writer = textOf(record["writer"_L1], longestWriter);
+        const auto writer = textOf(record["writer"_L1], longestWriterName);
         const auto nobody = record["nobody"_L1].toString();
         if (writer.isEmpty() || (!nobody.isEmpty() && !polls::isCard(nobody)))
             continue;
