@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/stations/items/statusids.h"
+#include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/app/stations/sharedplaces.h"
 #include "tests/support/testclass.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void votesThatStandAreLeftToTheHomeTogether();
     void nobodyErasesForAnother();
     void nothingIsSaidTwice();
+    void anOlderFolderErasesAgain();
     void theSealsHold();
 
 private:
@@ -210,6 +212,27 @@ void SharedErasuresTest::nothingIsSaidTwice()
     yard().exchange->connect();
     run(5s);
     QCOMPARE(m_service->kept.value(QString::number(int(Topic::Status))).value(erasuresId(u"yard"_s, 1)).body, before);
+}
+
+/// Of what it erased since nothing is noted in it.
+void SharedErasuresTest::anOlderFolderErasesAgain()
+{
+    QVERIFY(erase(home(), u"B0B0B0B0"_s));
+    run(5s);
+    home().close();
+    home().open();
+    QVERIFY(home().done(home().database->write([](QSqlDatabase& connection) -> Result<Done> {
+        return runStatement(connection, u"DELETE FROM polls_erasure"_s);
+    })));
+    QVERIFY(home().attach(StationsHub::Role::Home));
+    run(5s);
+    const auto erasures = home().waited(home().registry->erasures(u"fruit"_s));
+    QVERIFY(erasures && !erasures->isEmpty());
+    const auto
+        body = m_service->kept.value(QString::number(int(Topic::Status))).value(erasuresId(u"town-hall"_s, 1)).body;
+    const auto kept = readSignedItem(Topic::Status, erasuresId(u"town-hall"_s, 1), body);
+    QVERIFY(kept);
+    QCOMPARE(readErasures(kept->content).value_or(QList<PublishedErasures>()).value(0).erasures, *erasures);
 }
 
 void SharedErasuresTest::theSealsHold()
