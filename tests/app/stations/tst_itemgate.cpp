@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY(!m_yard->gate.in(Topic::Status, second)); // its own
     }
 
+    /// Each id has numbers of its own, or the one that is said last would hide the others.
+    void whatWasErasedHasIdsBesideTheName()
+    {
+        const auto status = m_yard->gate.out(Topic::Status, u"yard"_s, "{}");
+        const auto erased = m_yard->gate.out(Topic::Status, u"yard.erased.1"_s, "{}");
+        QVERIFY(m_home->gate.in(Topic::Status, erased));
+        QVERIFY(m_home->gate.in(Topic::Status, status));
+        QVERIFY(!m_home->gate.in(Topic::Status, erased));
+        QVERIFY(m_home->gate.isOfItsName(erased));
+        const auto anothers = m_yard->gate.out(Topic::Status, u"hall.erased.1"_s, "{}");
+        QVERIFY(!m_home->gate.in(Topic::Status, anothers));
+        QVERIFY(!m_home->gate.isOfItsName(anothers));
+    }
+
     void ordersAreTheHomesAlone()
     {
         QVERIFY(m_yard->gate.in(Topic::Orders, m_home->gate.out(Topic::Orders, u"stations"_s, "{}")));
