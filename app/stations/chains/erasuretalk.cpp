@@ -72,8 +72,8 @@ Task<Result<Done>> ErasureTalk::say()
     m_hasChanged = false;
     bool isDone = true;
     QList<PublishedErasures> all;
-    const auto polls = m_ports.sharedPolls();
-    for (const auto& poll : polls) {
+    const auto shared = m_ports.sharedPolls();
+    for (const auto& poll : shared) {
         auto asking = m_registry.erasures(poll);
         auto erasures = co_await std::move(asking);
         if (!erasures)
@@ -137,8 +137,15 @@ Task<Result<Done>> ErasureTalk::work()
     }
     m_isWorking = false;
     if (hasFailed)
-        m_again = m_clock.callLater(pause, [this] { grown(); });
+        m_again = m_clock.callLater(pause, [this] { tryAgain(); });
     co_return Done{};
+}
+
+void ErasureTalk::tryAgain()
+{
+    grown();
+    if (!m_coming.isEmpty() && !m_isWorking)
+        m_work.start(work());
 }
 
 /// False where something of it has to wait for more of a log.

@@ -50,6 +50,7 @@ private:
     void plan(Clock::Duration wait);
     Task<Result<Done>> say();
     Task<Result<Done>> work();
+    void tryAgain();
     Task<Result<bool>> takeAll(SignedItem item);
     bool isWhole(const PublishedErasures& said) const;
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
