@@ -35,8 +35,8 @@ private:
     bool pass()
     {
         const auto links = here().registry->chains(u"fruit"_s).value(theirs()).links;
-        const auto seal = there().waited(there().registry->chainPiece(u"fruit"_s, theirs(), {links, 0}, 100'000));
-        return seal && here().done(here().registry->mergeLog(u"fruit"_s, seal->log));
+        const auto piece = there().waited(there().registry->chainPiece(u"fruit"_s, theirs(), {links, 0}, 100'000));
+        return piece && here().done(here().registry->mergeLog(u"fruit"_s, piece->log));
     }
     LogErasures told() { return there().waited(there().registry->erasures(u"fruit"_s)).valueOr({}); }
     bool take(const LogErasures& erasures, bool isLeaders = false)
