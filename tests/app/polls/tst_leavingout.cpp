@@ -13,7 +13,7 @@ namespace {
 
 using Counts = QMap<QString, int>;
 
-const auto card = u"A0A0A0A0"_s;
+const auto votersCard = u"A0A0A0A0"_s;
 
 } // namespace
 
@@ -131,9 +131,9 @@ void LeavingOutTest::init()
         QVERIFY(room->done(registry.assign(u"fruit"_s, u"rp"_s, u"pear"_s)));
     }
     pass();
-    QVERIFY(hall().tap(u"rp"_s, card));
+    QVERIFY(hall().tap(u"rp"_s, votersCard));
     pass();
-    QVERIFY(home().tap(u"ra"_s, card));
+    QVERIFY(home().tap(u"ra"_s, votersCard));
     QVERIFY(yard().tap(u"ra"_s, u"B0B0B0B0"_s));
     QVERIFY(tellAll());
     QCOMPARE(counts(home()), (Counts{{u"apple"_s, 1}, {u"pear"_s, 1}}));

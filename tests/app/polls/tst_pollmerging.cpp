@@ -23,7 +23,7 @@ Result<Done> runAll(QSqlDatabase& connection, const QStringList& statements)
     return Done{};
 }
 
-Poll linkingPoll()
+Poll pollThatLinks()
 {
     auto poll = fruitPoll();
     poll.policy.phones = Policy::Phones::AnyDevice;
@@ -31,7 +31,7 @@ Poll linkingPoll()
     return poll;
 }
 
-const auto phone = u"phone:0123456789abcdef0123456789abcdef"_s;
+const auto someonesPhone = u"phone:0123456789abcdef0123456789abcdef"_s;
 
 /// Does something the first time that it is told of one of these.
 struct Interrupter final : PollEvents {
@@ -302,13 +302,13 @@ void PollMergingTest::whoWasThereFirstWithTheSameAnswerIsTold()
 
 void PollMergingTest::saysWhichVotesWereLinkedAway()
 {
-    begin(linkingPoll());
-    QVERIFY(vote(*m_there, phone, u"pear"_s));
+    begin(pollThatLinks());
+    QVERIFY(vote(*m_there, someonesPhone, u"pear"_s));
     pass(std::chrono::minutes(1));
     QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
     QVERIFY(m_here->tap(u"ra"_s, u"B0B0B0B0"_s));
     pass(std::chrono::minutes(1));
-    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, phone)));
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, someonesPhone)));
     const auto merged = merge();
     QVERIFY(merged.ok());
     QCOMPARE(merged->undone, (UndoneByStation{{there(), {.linked = 1}}}));
@@ -318,10 +318,10 @@ void PollMergingTest::saysWhichVotesWereLinkedAway()
 
 void PollMergingTest::aVoteThatALinkMakesTheSecondIsLinkedAway()
 {
-    begin(linkingPoll());
-    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, phone)));
+    begin(pollThatLinks());
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"A0A0A0A0"_s, someonesPhone)));
     pass(std::chrono::minutes(1));
-    QVERIFY(vote(*m_here, phone, u"pear"_s));
+    QVERIFY(vote(*m_here, someonesPhone, u"pear"_s));
     pass(std::chrono::minutes(1));
     QVERIFY(m_here->tap(u"ra"_s, u"A0A0A0A0"_s));
     QCOMPARE(m_here->registry->tally(u"fruit"_s).votes, 2); // nobody knows of the link here
@@ -333,14 +333,14 @@ void PollMergingTest::aVoteThatALinkMakesTheSecondIsLinkedAway()
 
 void PollMergingTest::whatAStationDoesToItsOwnIsNotTold()
 {
-    begin(linkingPoll());
+    begin(pollThatLinks());
     QVERIFY(m_there->tap(u"ra"_s, u"A0A0A0A0"_s));
     QVERIFY(m_there->tap(u"ra"_s, u"B0B0B0B0"_s));
-    QVERIFY(vote(*m_there, phone, u"pear"_s));
+    QVERIFY(vote(*m_there, someonesPhone, u"pear"_s));
     QVERIFY(merge().ok());
     pass(std::chrono::seconds(10));
     QVERIFY(m_there->done(m_there->registry->retract(u"fruit"_s, u"A0A0A0A0"_s)));
-    QVERIFY(m_there->done(m_there->registry->linkVoters(u"B0B0B0B0"_s, phone)));
+    QVERIFY(m_there->done(m_there->registry->linkVoters(u"B0B0B0B0"_s, someonesPhone)));
     const auto merged = merge();
     QVERIFY(merged.ok());
     QVERIFY(merged->undone.isEmpty());
