@@ -33,8 +33,8 @@ private Q_SLOTS:
         m_receiver = std::make_unique<ChainReceiver>(m_yard->reactor.clock(), *m_yard->registry,
             ChainReceiver::Hearers{.changed = [] {},
                 .refused = [this](const QString& who, const Error&) { m_refused.append(who); },
-                .undone = [this](const QString& poll,
-                              const polls::UndoneByStation& undone) { m_undone.insert(poll, undone); },
+                .undone = [this](
+                              const QString& id, const polls::UndoneByStation& undone) { m_undone.insert(id, undone); },
                 .merged = [this](const QStringList&, qint64 votes) { m_votes += votes; }});
     }
 
