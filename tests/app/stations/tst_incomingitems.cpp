@@ -16,7 +16,10 @@ struct Desk {
         : gate(room.reactor.clock(), memory, [this](const QString& who) { incoming.wasAhead(who); }),
           table(room.reactor.clock()),
           receiver(room.reactor.clock(), *room.registry,
-              {[] {}, [](const QString&, const Error&) {}, [](const QStringList&, qint64) {}}),
+              {.changed = [] {},
+                  .refused = [](const QString&, const Error&) {},
+                  .undone = [](const QString&, const polls::UndoneByStation&) {},
+                  .merged = [](const QStringList&, qint64) {}}),
           sender(
               room.reactor.clock(), *room.registry, [](PublishedPiece) { return Task<Result<Done>>(Done{}); },
               [](const QString&, const Error&) {}),

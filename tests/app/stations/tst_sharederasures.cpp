@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/cards/card.h"
 #include "app/stations/items/statusids.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"
@@ -184,7 +185,9 @@ void SharedErasuresTest::nobodyErasesForAnother()
     home().warnings.clear();
     for (int i = 0; i < 3; ++i) {
         const auto writer = yard().registry->station();
-        const auto contents = writeErasures({{u"fruit"_s, salt, {.chains = {{writer, {{QString(), {1, 2, 3}}}}}}}});
+        const polls::LogErasures::Links links{{QString(), {1, 2, 3}}};
+        const PublishedErasures erased{.poll = u"fruit"_s, .salt = salt, .erasures = {.chains = {{writer, links}}}};
+        const auto contents = writeErasures({erased});
         const auto id = erasuresId(u"hall"_s, 1);
         m_service->publish(hall().exchange->address(), Topic::Status, gate.out(Topic::Status, id, contents.first()));
         run(2s);
