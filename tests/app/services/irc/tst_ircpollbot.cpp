@@ -7,16 +7,15 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using namespace everyport::polls;
 using namespace everyport::ircd;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-Poll fruit(const QString& id = u"fruit"_s)
+polls::Poll fruit(const QString& id = u"fruit"_s)
 {
-    Poll poll;
+    polls::Poll poll;
     poll.id = id;
     poll.question = u"Which fruit?"_s;
     poll.answers = {{u"apple"_s, u"Apple"_s, {}}, {u"pear"_s, u"Pear"_s, {}}};
@@ -25,7 +24,7 @@ Poll fruit(const QString& id = u"fruit"_s)
 }
 
 struct Stage {
-    BookRoom room;
+    polls::BookRoom room;
     House house;
     std::unique_ptr<IrcPollBot> bot = std::make_unique<IrcPollBot>(*house.server, *room.registry, "#polls");
     Peer alice{house};
@@ -76,7 +75,7 @@ private Q_SLOTS:
         Stage stage;
         auto poll = fruit();
         poll.kind = polls::Kind::Scale;
-        poll.answers = scaleAnswers(0, 10, u"bad"_s, u"good"_s);
+        poll.answers = polls::scaleAnswers(0, 10, u"bad"_s, u"good"_s);
         poll.readers = {{u"r1"_s, u"10"_s}};
         QVERIFY(stage.room.done(stage.room.registry->save(poll))
             && stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
@@ -89,16 +88,16 @@ private Q_SLOTS:
     void nothingHiddenIsSaidOfWords()
     {
         Stage stage;
-        QVERIFY(stage.room.makeOpen(wordPoll()));
+        QVERIFY(stage.room.makeOpen(polls::wordPoll()));
         QCOMPARE(stage.heard(), QByteArrayList{"PRIVMSG #polls :Open now: What comes to your mind? up to 40 letters"});
         for (const auto& [voter, words] :
             {std::pair(u"ann"_s, u"Peace"_s), std::pair(u"ben"_s, u"Slur"_s), std::pair(u"cid"_s, u"slur"_s)})
             QVERIFY(stage.room.write(u"mind"_s, voter, words));
-        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"slur"_s, hiddenFate)));
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"slur"_s, polls::hiddenFate)));
         QVERIFY(stage.heard().isEmpty());
         QCOMPARE(stage.after("PRIVMSG polls :results"),
             QByteArrayList{"PRIVMSG alice :What comes to your mind? Peace (1). 3 votes."});
-        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"peace"_s, hiddenFate)));
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"peace"_s, polls::hiddenFate)));
         QCOMPARE(
             stage.after("PRIVMSG polls :results"), QByteArrayList{"PRIVMSG alice :What comes to your mind? 3 votes."});
     }
@@ -107,12 +106,12 @@ private Q_SLOTS:
     {
         auto poll = fruit();
         poll.kind = polls::Kind::Motion;
-        poll.answers = motionAnswers(true);
-        poll.state = Poll::State::Open;
-        const Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3};
+        poll.answers = polls::motionAnswers(true);
+        poll.state = polls::Poll::State::Open;
+        const polls::Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3};
         QCOMPARE(
             IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried so far: 2 yes, 1 no, 0 abstained. 3 votes."_s);
-        poll.state = Poll::State::Closed;
+        poll.state = polls::Poll::State::Closed;
         QCOMPARE(IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
     }
 
@@ -157,7 +156,7 @@ private Q_SLOTS:
         int taken = 0, told = 0;
         for (const auto& words : strangersWords()) {
             for (const auto& text :
-                {words.text.left(maximumTitleLength), words.text.simplified().left(maximumTitleLength)}) {
+                {words.text.left(polls::maximumTitleLength), words.text.simplified().left(polls::maximumTitleLength)}) {
                 auto poll = fruit(u"p-%1"_s.arg(taken));
                 poll.question = poll.answers[0].title = text;
                 if (!stage.room.waited(stage.room.registry->save(poll)).ok())

@@ -4,7 +4,6 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 
 class XmppTallyRewindTest : public QObject {
@@ -15,14 +14,15 @@ private Q_SLOTS:
     void tellsWhatStoodAfterEachVote_data()
     {
         QTest::addColumn<int>("mode");
-        for (const auto mode : {Policy::Mode::Once, Policy::Mode::Change, Policy::Mode::Multi, Policy::Mode::Every})
+        for (const auto mode : {polls::Policy::Mode::Once, polls::Policy::Mode::Change, polls::Policy::Mode::Multi,
+                 polls::Policy::Mode::Every})
             QTest::addRow("%s", qPrintable(modeName(mode))) << int(mode);
     }
     void tellsWhatStoodAfterEachVote()
     {
         QFETCH(int, mode);
-        BookRoom room;
-        QVERIFY(room.makeOpen(fruitPoll(u"fruit"_s, Policy::Mode(mode))));
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode(mode))));
         for (const auto* tap : {"ra1", "rp2", "ra3", "rp1", "ra1", "ra2", "rp2", "rp4"})
             QVERIFY(room.tap(QString::fromLatin1(tap, 2), u"0A0B0C0"_s + QLatin1Char(tap[2])));
         TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
@@ -35,8 +35,8 @@ private Q_SLOTS:
 
     void ofWordsEachHasItsOwnAlone()
     {
-        BookRoom room;
-        QVERIFY(room.makeOpen(wordPoll()));
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::wordPoll()));
         for (const auto* words : {"peace", "rain", "Peace", "sun"})
             QVERIFY(room.write(u"mind"_s, QString::number(room.heard.votes.size()), QLatin1String(words)));
         TallyRewind rewind(*room.registry, *room.registry->find(u"mind"_s));
@@ -51,8 +51,8 @@ private Q_SLOTS:
 
     void eachRoundHasItsOwn()
     {
-        BookRoom room;
-        QVERIFY(room.makeOpen(fruitPoll()));
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
         QVERIFY(room.tap(u"ra"_s, u"0A0B0C01"_s));
         QVERIFY(room.done(room.registry->resetPoll(u"fruit"_s)));
         QVERIFY(room.done(room.registry->openPoll(u"fruit"_s)));
@@ -68,11 +68,11 @@ private Q_SLOTS:
 
     void whatWasToldCountsMore()
     {
-        BookRoom room;
-        QVERIFY(room.makeOpen(fruitPoll()));
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
         QVERIFY(room.tap(u"ra"_s, u"0A0B0C01"_s));
         TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
-        Tally told;
+        polls::Tally told;
         told.counts = {{u"apple"_s, 7}};
         told.votes = 7;
         QCOMPARE(rewind.after(room.heard.votes[0].vote, &told).votes, 7);
@@ -82,10 +82,10 @@ private Q_SLOTS:
     // Of votes that were taken back the totals know nothing more.
     void isNeverBelowZero()
     {
-        BookRoom room;
-        QVERIFY(room.makeOpen(fruitPoll()));
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
         TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
-        Vote vote{.number = 1, .poll = u"fruit"_s, .answer = u"apple"_s};
+        polls::Vote vote{.number = 1, .poll = u"fruit"_s, .answer = u"apple"_s};
         for (int i = 0; i < 3; ++i) {
             const auto tally = rewind.after(vote, nullptr);
             QCOMPARE(tally.votes, 0);
