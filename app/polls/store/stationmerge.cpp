@@ -88,13 +88,14 @@ Result<Done> holdEarlierBack(QSqlDatabase& connection, const QList<PollEntry>& a
     return Done{};
 }
 
-/// Of the chains in this station's own name, those with taps.
+/// Of the chains in this station's own name, those that bring more than seals. What says that something came back is
+/// withheld here: it would be said of that again, and of this in turn at the other station.
 QList<ReturnedLinks> returnedLinks(const StationLog& unknown, const QString& station)
 {
     QMap<QString, ReturnedLinks> returned; // by writer
     for (qsizetype i = 0; i < unknown.entries.size(); ++i) {
         const auto& writer = writerOf(unknown.entries[i], unknown.seals[i]);
-        if (unknown.entries[i].kind == LogEntry::Kind::Tapped && unknown.seals[i].isSealed()
+        if (unknown.entries[i].kind != LogEntry::Kind::Withheld && unknown.seals[i].isSealed()
             && isOwnWriter(writer, station))
             returned.insert(
                 writer, {writer, unknown.compared.value(writer).links + 1, unknown.chains.value(writer).links});

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesAnotherPast();
     void whatWasErasedHereDoesNotComeBack();
     void ownVotesComeBack();
+    void whatVoidedAVoteComesBack();
     void lostVotesComeBackWhereThePollIsADraft();
     void twoFoldersFromOneBackupCountAlike();
     void whatGoesOnWithOurChainIsRefused();
@@ -260,6 +261,33 @@ void StationMergeTest::ownVotesComeBack()
     QVERIFY(holds(there()));
     QCOMPARE(merge(here(), logOf(there())).text, QString());
     QCOMPARE(votes(here()), 2);
+}
+
+/// Also where nothing else was lost: its number is then given again here.
+void StationMergeTest::whatVoidedAVoteComesBack()
+{
+    QVERIFY(there().done(there().registry->retract(u"fruit"_s, u"A0A0A0A0"_s)));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(lose(there()) && there().beginChainsAnew());
+    QCOMPARE(votes(there()), 1);
+    there().reactor.advance(std::chrono::seconds(1));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(there().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+    const auto rows = there().rows();
+    const auto isBack = [&](const SealedRow& row) {
+        return row.stored.entry.text == u"4-4 "_s + there().registry->station();
+    };
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), isBack), 1);
+    const auto result = checked(linesOf(there().sealedLog()), there().registry->sealHead(u"fruit"_s));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.returned, 0); // no vote
+    QCOMPARE(result.erased, 0);
+    // That it came is not brought back and forth.
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    const auto chains = there().registry->chains(u"fruit"_s);
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(there().registry->chains(u"fruit"_s), chains);
 }
 
 // Opening hours do not travel, and were lost with the votes.
