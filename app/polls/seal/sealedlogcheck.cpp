@@ -121,6 +121,7 @@ void SealedLogCheck::begin(QByteArrayView line)
         return;
     m_result.poll = m_start->poll;
     m_result.station = m_start->station;
+    m_own.begin(m_start->station, m_start->merged);
     // Its own chain is there from the beginning on, the others' with their first entry.
     if (const auto own = firstChainOf(m_start->chains, m_start->station); own != m_start->chains.cend())
         m_chains.insert(own.key(), {own->unsealed, 0, {}});
@@ -217,6 +218,8 @@ void SealedLogCheck::noteWithheld(const SealedLogEntry& read, const QString& wri
 
 void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
 {
+    if (!m_start->merged && !m_own.isInPlace(read.entry, read.seal))
+        find(Fault::Early, m_line);
     auto entry = read.entry;
     const bool isTap = entry.kind == LogEntry::Kind::Tapped;
     const bool mayBeAdmitted = isTap || isLeading(entry.kind);
@@ -340,8 +343,12 @@ void SealedLogCheck::sortWithheld()
 
 void SealedLogCheck::countMerged()
 {
-    for (auto& merged : m_merged)
+    for (auto& merged : m_merged) {
         admitReturned(merged);
+        // Only now is it known what came back.
+        if (!m_own.isInPlace(merged.entry, {.link = merged.link, .writer = merged.writer, .admitted = merged.admitted}))
+            find(Fault::Early, merged.line);
+    }
     HeldOrder held;
     for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged) {
         auto& entry = merged->entry;

@@ -10,6 +10,7 @@
 
 #include "app/polls/counting/counter.h"
 #include "app/polls/seal/chainwalk.h"
+#include "app/polls/seal/ownentries.h"
 #include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealedlog.h"
 #include "app/polls/seal/sealedlogresult.h"
@@ -81,6 +82,7 @@ private:
     Counter m_counter;
     QList<Merged> m_merged; // to be counted by time
     ReturnedChains m_returned;
+    OwnEntries m_own{m_returned};
     QList<std::pair<QString, qint64>> m_withheld; // by writer and link, those in the name of the station that counts
     QSet<QString> m_texts;
 };

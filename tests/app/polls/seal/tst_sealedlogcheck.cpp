@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/definition/polljson.h"
+#include "tests/app/polls/seal/forgedlog.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -58,17 +59,6 @@ private:
     SealedRoom& room() { return *m_room; }
     PollRegistry& registry() { return *m_room->registry; }
     QByteArrayList log() { return linesOf(room().sealedLog()); }
-    /// As whoever changes a file would have it: with a sum that fits.
-    static QByteArrayList closed(QByteArrayList lines)
-    {
-        if (sealedLogEnd(lines.last()))
-            lines.removeLast();
-        Sha256 digest;
-        SealedLogEnd end{.lines = lines.size()};
-        for (const auto& line : std::as_const(lines))
-            end.sum = addLine(digest, end.sum, line);
-        return lines << sealedLogLine(end);
-    }
     /// The poll was closed, and its last vote came too late; but the file says that it came back to a merged log.
     QByteArrayList withLateVoteReturned()
     {
@@ -85,23 +75,6 @@ private:
             {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
         return lines;
     }
-    /// Adds that `links` came back, as `writer` seals it.
-    static QByteArrayList withReturned(QByteArrayList lines, const QString& writer, const ReturnedLinks& links)
-    {
-        Sealer sealer;
-        auto start = *sealedLogStart(lines.first());
-        auto chain = start.chains.value(writer);
-        if (chain.links == 0)
-            chain.seal = toBytes(sealer.genesis(start.poll, writer, 0));
-        const LogEntry entry{.kind = LogEntry::Kind::Withheld, .station = start.station, .text = links.toText()};
-        EntrySeal seal{.link = chain.links + 1, .writer = writer};
-        seal.mark = toBytes(sealer.returned(start.poll, entry.text));
-        seal.seal = toBytes(sealer.next(chain.seal, *sealer.commitment(start.poll, entry, {}, seal)));
-        start.chains.insert(writer, {0, seal.link, seal.seal});
-        lines[0] = sealedLogLine(start);
-        lines.insert(lines.size() - 1, sealedLogLine({.entry = entry}, seal));
-        return lines;
-    }
     /// A line of which only what sealed it is left.
     static QByteArray asWithheld(const QByteArray& line, LogEntry::Kind kind)
     {
@@ -111,20 +84,6 @@ private:
         auto seal = read.seal;
         seal.mark = toBytes(*Sealer().commitment(u"fruit"_s, read.entry, read.entry.answer, read.seal));
         return sealedLogLine({.entry = {.kind = LogEntry::Kind::Withheld, .station = read.entry.station}}, seal);
-    }
-    /// Adds the first entry of another station's chain.
-    static QByteArrayList withForeign(QByteArrayList lines, const LogEntry& entry, EntrySeal seal)
-    {
-        Sealer sealer;
-        auto start = *sealedLogStart(lines.first());
-        seal.link = 1;
-        seal.seal = toBytes(sealer.next(toBytes(sealer.genesis(start.poll, entry.station, 0)),
-            *sealer.commitment(start.poll, entry, entry.answer, seal)));
-        start.chains.insert(entry.station, {0, 1, seal.seal});
-        lines[0] = sealedLogLine(start);
-        const StoredEntry stored{.entry = entry, .decision = {Outcome::Counted, entry.answer, {}, false}};
-        lines.insert(lines.size() - 1, sealedLogLine(stored, seal));
-        return lines;
     }
     static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head = {})
     {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray lunch = R"([[poll]]
+const QByteArray lunchPoll = R"([[poll]]
 id = "lunch"
 question = "What for lunch?"
 [[poll.answer]]
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_here.isStarted && m_there.isStarted);
-        m_here.run(u"poll import"_s, {u"-"_s}, lunch);
+        m_here.run(u"poll import"_s, {u"-"_s}, lunchPoll);
         const auto poll = m_here.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"toml"_s}});
         m_there.run(u"poll import"_s, {u"-"_s}, poll.toUtf8()); // of the same salt
         for (auto* at : {&m_here, &m_there})
