@@ -17,6 +17,13 @@ bool OwnEntries::contains(const LogEntry& entry, const EntrySeal& seal) const
         && !m_returned.covers(writer, seal.link);
 }
 
+bool OwnEntries::isOthers(const LogEntry& entry, const QString& writer) const
+{
+    // What is withheld is of whose chain it is in.
+    const bool saysStation = entry.kind != LogEntry::Kind::Withheld;
+    return !isOwnWriter(writer, m_station) || (saysStation && entry.station != m_station);
+}
+
 bool OwnEntries::isInPlace(const LogEntry& entry, const EntrySeal& seal)
 {
     // Others may have come by another station's log all the same: from before there were seals, or when that was

@@ -18,6 +18,8 @@ public:
     void begin(const QString& station, bool isMerged);
 
     bool contains(const LogEntry& entry, const EntrySeal& seal) const;
+    /// Of another station, or in its chain: no station has such ones where its log is not counted by time.
+    bool isOthers(const LogEntry& entry, const QString& writer) const;
     /// The next of them, as they stand in a file; of any other nothing is asked. False: a later one of another of its
     /// chains stood before it.
     bool isInPlace(const LogEntry& entry, const EntrySeal& seal);

@@ -141,6 +141,7 @@ void SealedLogCheck::readEntry(const SealedLogEntry& read)
         if (own == m_chains.cend() || own->links > 0 || m_result.unsealed > own->unsealed)
             find(Fault::Unsealed, m_line);
     }
+    m_hasOthers = m_hasOthers || m_own.isOthers(read.entry, writer);
     note(read, writer);
     if (read.entry.kind != LogEntry::Kind::Withheld)
         count(read, writer);
@@ -204,16 +205,24 @@ void SealedLogCheck::noteErasedCard(const SealedLogEntry& read, const QString& w
 void SealedLogCheck::noteWithheld(const SealedLogEntry& read, const QString& writer)
 {
     const bool isOwn = isOwnWriter(writer, m_start->station);
-    if (!isOwn)
+    if (!isOwn) {
         ++m_result.elsewhere;
-    else if (read.entry.text.isEmpty())
+        if (!m_start->merged) // with it the log is counted by time, which may come to something else
+            find(Fault::NotCounted, m_line, writer);
+        return;
+    }
+    if (read.entry.text.isEmpty()) {
         m_withheld.append({interned(writer), read.seal.link});
+        return;
+    }
+    const auto links = ReturnedLinks::fromText(read.entry.text);
     // Nothing comes back to the chain that is sealed on, for that one has lost nothing.
-    else if (const auto links = ReturnedLinks::fromText(read.entry.text);
-             links && links->writer != writer && isOwnWriter(links->writer, m_start->station) && m_start->merged)
+    if (links && links->writer != writer && isOwnWriter(links->writer, m_start->station) && m_start->merged) {
         m_returned.add(*links);
-    else
-        find(Fault::NotCounted, m_line);
+        m_hasOthers = true;
+        return;
+    }
+    find(Fault::NotCounted, m_line);
 }
 
 void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
@@ -353,8 +362,13 @@ void SealedLogCheck::countMerged()
     for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged) {
         auto& entry = merged->entry;
         const EntrySeal seal{.link = merged->link, .writer = merged->writer};
-        const bool isOfHere = entry.station == m_start->station && !m_returned.covers(writerOf(entry, seal), seal.link);
-        entry.order = held.next(entry, seal, isOfHere);
+        entry.order = held.next(entry, seal, m_own.contains(entry, seal));
+    }
+    for (auto& [entry, link, writer, admitted, line] : m_merged) {
+        // Where no other station's is there its entries stand as it entered them, whatever the file says.
+        const bool isHeldByAll = staysAtItsStation(entry.kind) || !m_hasOthers;
+        if (isHeldByAll && m_own.contains(entry, {.link = link, .writer = writer}))
+            entry.order = held.ofHere(entry.sequence);
     }
     std::stable_sort(m_merged.begin(), m_merged.end(), [](const Merged& a, const Merged& b) {
         return std::tie(a.entry.order, a.entry.station, a.entry.sequence)

@@ -80,7 +80,8 @@ private:
     std::map<QString, ChainWalk> m_walks;
     Chains m_chains; // as they are so far
     Counter m_counter;
-    QList<Merged> m_merged; // to be counted by time
+    bool m_hasOthers = false; // entries of another station, or some that came by its log
+    QList<Merged> m_merged;   // to be counted by time
     ReturnedChains m_returned;
     OwnEntries m_own{m_returned};
     QList<std::pair<QString, qint64>> m_withheld; // by writer and link, those in the name of the station that counts

@@ -66,7 +66,10 @@ QString sentenceFor(Fault fault, const QString& detail)
         return detail.isEmpty()
             ? u"it has no seal, and it is not from before there were seals"_s
             : u"%1 has sealed it, and is not among the stations that the first line names"_s.arg(detail);
-    case Fault::NotCounted: return u"it says something else than what its reader and its station come to"_s;
+    case Fault::NotCounted:
+        return detail.isEmpty()
+            ? u"it says something else than what its reader and its station come to"_s
+            : u"%1 has sealed it, and the first line says that the log is not counted by time"_s.arg(detail);
     case Fault::CutOff:
         return detail.isEmpty() ? u"it was cut off: its last line is missing"_s
                                 : u"the last entries of %1 are missing"_s.arg(detail);

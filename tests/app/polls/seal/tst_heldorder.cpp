@@ -55,16 +55,36 @@ private Q_SLOTS:
     /// Else votes would stand before the opening.
     void whatStaysAtItsStationIsHeldByAllThatWasSealedThere()
     {
+        const auto numbered = [](qint64 sequence, qint64 order) {
+            auto said = entry(order);
+            said.sequence = sequence;
+            return said;
+        };
         HeldOrder held;
-        auto opened = entry(90);
-        opened.kind = LogEntry::Kind::Opened;
-        QCOMPARE(held.next(entry(30), sealed(1, u"here.5c1e90a7"_s), true), 30);
-        QCOMPARE(held.next(entry(20), sealed(9, u"here.deadbeef"_s)), 20); // came back from another folder
-        QCOMPARE(held.next(entry(85), sealed(2), true), 85);               // a vote of the chain before
-        QCOMPARE(held.next(opened, sealed(1), true), 30);
-        HeldOrder elsewhere;
-        QCOMPARE(elsewhere.next(entry(30), sealed(1, u"here.5c1e90a7"_s)), 30);
-        QCOMPARE(elsewhere.next(opened, sealed(1)), 90);
+        QCOMPARE(held.next(numbered(4, 30), sealed(1, u"here.5c1e90a7"_s), true), 30);
+        QCOMPARE(held.next(numbered(9, 20), sealed(9, u"here.deadbeef"_s)), 20); // came back from another folder
+        QCOMPARE(held.next(numbered(3, 85), sealed(3), true), 85);               // a vote of the chain before
+        QCOMPARE(held.next(numbered(2, 90), sealed(2), true), 85);               // what opened it
+        QCOMPARE(held.next(numbered(1, 10), sealed(1), true), 10);
+        QCOMPARE(held.ofHere(2), 30);
+        QCOMPARE(held.ofHere(1), 10);
+        QCOMPARE(held.ofHere(4), 30);
+    }
+
+    void whereChainsStandInAFileHoldsNothing()
+    {
+        const auto opened = [](const QStringList& writers) {
+            HeldOrder held;
+            for (const auto& writer : writers) {
+                const bool isFirst = writer == u"here"_s;
+                auto said = entry(isFirst ? 90 : 30);
+                said.sequence = isFirst ? 2 : 3;
+                held.next(said, sealed(1, writer), true);
+            }
+            return held.ofHere(2);
+        };
+        QCOMPARE(opened({u"here"_s, u"here.5c1e90a7"_s}), 30);
+        QCOMPARE(opened({u"here.5c1e90a7"_s, u"here"_s}), 30);
     }
 
     void aChainThatBeganAnewHoldsItself()

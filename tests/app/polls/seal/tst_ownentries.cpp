@@ -35,6 +35,20 @@ private Q_SLOTS:
         QVERIFY(!own.contains(entry(1, Kind::Tapped, u"there"_s), sealed(1, {}))); // another's
     }
 
+    void areToldFromOthers()
+    {
+        const ReturnedChains none{};
+        OwnEntries own(none);
+        own.begin(u"here"_s, true);
+        const auto withheld = entry(0, Kind::Withheld, u"of its chain"_s);
+        QVERIFY(!own.isOthers(entry(1), u"here"_s));
+        QVERIFY(!own.isOthers(entry(1), u"here.5c1e90a7"_s));
+        QVERIFY(!own.isOthers(withheld, u"here.5c1e90a7"_s));
+        QVERIFY(own.isOthers(withheld, u"there"_s));
+        QVERIFY(own.isOthers(entry(1), u"there"_s));
+        QVERIFY(own.isOthers(entry(1, Kind::Tapped, u"there"_s), u"here"_s));
+    }
+
     void standAsTheyWereEntered()
     {
         const ReturnedChains none{};

@@ -1,5 +1,7 @@
 #include "app/polls/seal/sealedlogcheck.h"
 
+#include <chrono>
+
 #include <QTest>
 
 #include "tests/app/polls/seal/forgedlog.h"
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void cleanup() { m_room.reset(); }
 
     void namesWhatWasMovedFromOneToAnother();
+    void areCountedByTimeOnlyBesideAnotherStations();
+    void holdBackWhatWasEnteredBeforeWhereverItStands();
+    void anothersAreNeverWhereNothingIsCountedByTime();
 
 private:
     using Fault = SealedLogResult::Fault;
@@ -29,7 +34,16 @@ private:
     PollRegistry& registry() { return *m_room->registry; }
     QString head() { return registry().sealHead(u"fruit"_s); }
     QByteArrayList log() { return linesOf(room().sealedLog()); }
-    static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head)
+    void setClock(int days)
+    {
+        room().reactor.manualClock().setWallClock(std::chrono::milliseconds(std::chrono::hours(24 * days)).count());
+    }
+    /// As another station's own affair.
+    static QByteArrayList withAnothers(const QByteArrayList& lines)
+    {
+        return withForeign(lines, {.kind = LogEntry::Kind::Withheld, .station = u"x"_s}, {.mark = QByteArray(32, 'm')});
+    }
+    static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head = {})
     {
         return checked(lines, head).findings;
     }
@@ -40,6 +54,8 @@ private:
 void SealedLogChainsTest::init()
 {
     m_room = std::make_unique<SealedRoom>();
+    // A time that is believed (TimeOrder).
+    room().reactor.manualClock().setWallClock(Q_INT64_C(1'790'000'000'000) - room().now());
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(room().tap(u"rp"_s, u"D45A8D55"_s));
@@ -59,6 +75,52 @@ void SealedLogChainsTest::namesWhatWasMovedFromOneToAnother()
     QVERIFY(byTime.contains(Finding{Fault::Early, 5, {}}));
     QVERIFY(byTime.contains(Finding{Fault::Early, 6, {}}));
     QVERIFY(byTime.contains(Finding{Fault::Totals, 0, {}}));
+}
+
+// Else whoever keeps the log could choose which of two results is the one of the head that was shown.
+void SealedLogChainsTest::areCountedByTimeOnlyBesideAnotherStations()
+{
+    setClock(40);
+    QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(room().beginChainsAnew());
+    setClock(-40);
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s)); // has voted for an apple, at a time that has not come
+    const auto lines = log();
+    QVERIFY(checked(lines, head()).vouchesForAll());
+    // That it is counted by time changes nothing in a log that has nothing of another station.
+    const auto merged = checked(closed(asMerged(lines)), head());
+    QVERIFY2(merged.vouchesForAll(), qPrintable(sealedLogText(merged)));
+    QCOMPARE(merged.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
+    const auto byTime = withCounts(lines, 1, 2);
+    QCOMPARE(faultsOf(closed(asMerged(byTime)), head()), QList<Finding>({{Fault::Totals, 0, {}}}));
+    // With something of another station each counts it so.
+    const auto both = checked(closed(asMerged(withAnothers(byTime))));
+    QVERIFY2(both.holds(), qPrintable(sealedLogText(both)));
+    QCOMPARE(both.rounds.last().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 2}}));
+}
+
+void SealedLogChainsTest::holdBackWhatWasEnteredBeforeWhereverItStands()
+{
+    setClock(40);
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"r9"_s, u"apple"_s)));
+    QVERIFY(room().beginChainsAnew());
+    setClock(-40);
+    QVERIFY(room().tap(u"r9"_s, u"A0A0A0A0"_s));
+    auto lines = asMerged(withAnothers(withCounts(log(), 2, 1)));
+    const auto result = checked(closed(lines));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    lines.move(6, 5); // the vote before what its reader stands for
+    QCOMPARE(faultsOf(closed(lines)), QList<Finding>({{Fault::Early, 7, {}}}));
+}
+
+void SealedLogChainsTest::anothersAreNeverWhereNothingIsCountedByTime()
+{
+    const auto lines = closed(withAnothers(log()));
+    const auto result = checked(lines);
+    QCOMPARE(result.findings, QList<Finding>({{Fault::NotCounted, 6, u"x"_s}}));
+    QVERIFY(sealedLogText(result).contains(
+        u"Line 6: x has sealed it, and the first line says that the log is not counted by time."_s));
+    QVERIFY(checked(closed(asMerged(lines))).holds());
 }
 
 QTEST_GUILESS_MAIN(SealedLogChainsTest)
