@@ -58,7 +58,8 @@ constexpr bool staysAtItsStation(LogEntry::Kind kind)
         || kind == Kind::Assigned;
 }
 
-/// By (order, station, sequence): the same for every station, whoever merges.
+/// By (order, station, sequence): the same for every station, whoever merges. Of two that a station gave one number, in
+/// two folders from one backup, the storage goes by their chains (logOrder).
 void sortLog(QList<LogEntry>& log);
 
 } // namespace everyport::polls

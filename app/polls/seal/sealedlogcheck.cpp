@@ -254,7 +254,7 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
         *text = interned(*text);
     entry.tag.clear();
-    m_merged.append({std::move(entry), read.seal.link, interned(read.seal.writer), read.seal.admitted, m_line});
+    m_merged.append({std::move(entry), read.seal.link, interned(writer), read.seal.admitted, m_line});
 }
 
 /// No station does; its own entries are counted as they are read, before it is known what the last definition says.
@@ -371,8 +371,8 @@ void SealedLogCheck::countMerged()
             entry.order = held.ofHere(entry.sequence);
     }
     std::stable_sort(m_merged.begin(), m_merged.end(), [](const Merged& a, const Merged& b) {
-        return std::tie(a.entry.order, a.entry.station, a.entry.sequence)
-            < std::tie(b.entry.order, b.entry.station, b.entry.sequence);
+        return std::tie(a.entry.order, a.entry.station, a.entry.sequence, a.writer, a.link)
+            < std::tie(b.entry.order, b.entry.station, b.entry.sequence, b.writer, b.link);
     });
     leaveOut();
     for (const auto& merged : std::as_const(m_merged)) {

@@ -73,10 +73,11 @@ QString rowPrevious(const StoredEntry& stored)
     return stored.isTap() ? stored.decision.previousAnswer : stored.decision.takenBack.join(u' ');
 }
 
-// One station's own log is in order by number, which is how it lies on disk.
+// One station's own log is in order by number, which is how it lies on disk. Two folders from one backup may give one
+// number at one time, and whoever has both counts alike, whichever came first.
 QString logOrder(const PollPlace& place)
 {
-    return place.merged ? u"ordered, station, sequence"_s : u"number"_s;
+    return place.merged ? u"ordered, station, sequence, coalesce(writer, station), coalesce(link, 0)"_s : u"number"_s;
 }
 
 } // namespace everyport::polls

@@ -1,6 +1,7 @@
 #include "app/polls/store/stationmerge.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatVoidedAVoteComesBack();
     void lostVotesComeBackWhereThePollIsADraft();
     void twoFoldersFromOneBackupCountAlike();
+    void aNumberThatWasGivenTwiceCountsAlikeEverywhere();
     void whatGoesOnWithOurChainIsRefused();
     void whatStaysHereIsHeldByALaterChain();
     void aStationThatWasBroughtBackGoesOn();
@@ -134,6 +136,22 @@ private:
         twin.restart();
         const auto toml = room.waited(room.registry->exportPoll(u"fruit"_s));
         return done && twin.done(twin.registry->importPolls(*toml)) && twin.done(twin.registry->openPoll(u"fruit"_s));
+    }
+    /// The first vote of a chain of the station x: at the same time, under the same number, by the same card.
+    static QByteArray logOfTwin(SealedRoom& room, const QString& writer, const QString& answer)
+    {
+        auto header = QJsonDocument::fromJson(linesOf(logOf(room)).first()).object();
+        header[u"chains"_s] = QJsonArray{QJsonObject{{u"writer"_s, writer}, {u"unsealed"_s, 0}}};
+        LogEntry entry{.at = 1000, .order = 1000, .station = u"x"_s, .sequence = 1, .uuid = u"of-"_s + answer};
+        entry.reader = u"r"_s;
+        entry.card = QString(32, u'c');
+        entry.answer = answer;
+        EntrySeal seal{.link = 1, .writer = writer, .nonce = QByteArray(16, 'n')};
+        Sealer sealer;
+        seal.seal = toBytes(sealer.next(
+            toBytes(sealer.genesis(u"fruit"_s, writer, 0)), *sealer.commitment(u"fruit"_s, entry, entry.answer, seal)));
+        return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n'
+            + stationLogLine({.entry = entry, .decision = {Outcome::Counted, entry.answer, {}, false}}, seal);
     }
     /// A vote for a pear that `room` has never taken, behind the end of its chain.
     static QByteArray goneOnWith(SealedRoom& room)
@@ -351,6 +369,24 @@ void StationMergeTest::twoFoldersFromOneBackupCountAlike()
     QCOMPARE(merge(twin, logOf(here())).text, QString());
     QCOMPARE(here().registry->chains(u"fruit"_s).value(here().registry->station()),
         chains.value(here().registry->station()));
+}
+
+// A station may lie about its backups, but not to each in another way.
+void StationMergeTest::aNumberThatWasGivenTwiceCountsAlikeEverywhere()
+{
+    const auto one = logOfTwin(here(), u"x"_s, u"apple"_s);
+    const auto other = logOfTwin(here(), u"x.0f0f0f0f"_s, u"pear"_s);
+    QCOMPARE(merge(here(), one).text, QString());
+    QCOMPARE(merge(here(), other).text, QString());
+    QCOMPARE(merge(there(), other).text, QString());
+    QCOMPARE(merge(there(), one).text, QString());
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(here().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+        QCOMPARE(there().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+        QVERIFY(holds(here()) && holds(there()));
+        here().restart();
+        there().restart();
+    }
 }
 
 void StationMergeTest::whatGoesOnWithOurChainIsRefused()
