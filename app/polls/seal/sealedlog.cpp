@@ -102,15 +102,10 @@ EntrySeal withoutLooseEnds(EntrySeal seal, const LogEntry& entry)
     return seal;
 }
 
-/// Of what is withheld no seal says at which station it was, so it stands there as the station whose chain it is in:
-/// NAME of NAME's and, where that one began anew, of NAME.5c1e90a7.
+/// Of what is withheld no seal says at which station it was, so it stands there as the one whose chain it is in.
 QString stationOf(const LogEntry& entry, const EntrySeal& seal)
 {
-    if (entry.kind != LogEntry::Kind::Withheld)
-        return entry.station;
-    const auto& writer = writerOf(entry, seal);
-    const auto name = writer.first(std::max<qsizetype>(writer.lastIndexOf(u'.'), 0));
-    return !name.isEmpty() && isOwnWriter(writer, name) ? name : writer;
+    return entry.kind == LogEntry::Kind::Withheld ? stationOfChain(writerOf(entry, seal)) : entry.station;
 }
 
 QByteArray entryLine(

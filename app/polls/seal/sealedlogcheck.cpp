@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype leastDigits = 16; // as small print shows them
-constexpr qsizetype allDigits = 64;
-
-QString digitsOf(const QString& head)
-{
-    auto digits = head.toLower();
-    return digits.removeIf([](QChar c) { return c.isSpace() || c == u'…' || c == u'.'; });
-}
-
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
 /// Without its end, "\n" or "\r\n" or, of a last one, none.
@@ -35,17 +26,9 @@ QByteArrayView withoutEnd(QByteArrayView line)
 
 } // namespace
 
-SealedLogCheck::SealedLogCheck(const QString& head) : m_head(digitsOf(head))
+SealedLogCheck::SealedLogCheck(const QString& head) : m_head(head)
 {
-    m_result.hadHead = !m_head.isEmpty();
-}
-
-bool SealedLogCheck::isHead(const QString& head)
-{
-    const auto digits = digitsOf(head);
-    return digits.size() >= leastDigits && digits.size() <= allDigits
-        && std::all_of(
-            digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    m_result.hadHead = m_head.isGiven();
 }
 
 void SealedLogCheck::find(Fault fault, qint64 line, const QString& detail)
@@ -125,7 +108,8 @@ void SealedLogCheck::begin(QByteArrayView line)
     // Its own chain is there from the beginning on, the others' with their first entry.
     if (const auto own = firstChainOf(m_start->chains, m_start->station); own != m_start->chains.cend())
         m_chains.insert(own.key(), {own->unsealed, 0, {}});
-    compareHead();
+    m_head.begin(m_start->poll, m_start->station);
+    m_head.compare(m_chains, m_start->station, m_line);
 }
 
 void SealedLogCheck::readEntry(const SealedLogEntry& read)
@@ -174,7 +158,7 @@ void SealedLogCheck::walk(const SealedLogEntry& read, const QString& writer)
     case Step::Early: find(Fault::Early, m_line); break;
     }
     m_chains.insert(writer, known->second.head());
-    compareHead();
+    m_head.compare(m_chains, writer, m_line);
 }
 
 void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
@@ -281,17 +265,18 @@ QString SealedLogCheck::interned(const QString& text)
     return *m_texts.insert(text);
 }
 
-// Whoever noted a head while votes came in has that of a log which went on.
-void SealedLogCheck::compareHead()
+void SealedLogCheck::findHead()
 {
-    if (m_head.isEmpty() || m_chains.isEmpty())
+    if (!m_head.isGiven())
         return;
-    const auto now = toBytes(m_sealer.head(m_start->poll, m_start->station, m_chains)).toHex();
-    if (QByteArrayView(now).first(std::min(m_head.size(), allDigits)) == m_head.toLatin1()) {
-        m_result.headLine = m_line;
-        m_result.behindHead = 0;
+    const auto place = m_head.finish(m_chains, m_ended ? m_line - 1 : m_line);
+    if (!place) {
+        find(Fault::Head, 0, m_hasOthers ? m_start->station : QString());
+    } else if (place->station != m_start->station) {
+        find(Fault::OthersHead, place->line, place->station);
     } else {
-        m_result.behindHead += m_result.headLine.has_value();
+        m_result.headLine = place->line;
+        m_result.behindHead = place->behind;
     }
 }
 
@@ -406,8 +391,7 @@ SealedLogResult SealedLogCheck::finish()
     m_result.head = headText(m_start->poll, m_start->station, m_chains);
     compareChains();
     compareRounds();
-    if (m_result.hadHead && !m_result.headLine)
-        find(Fault::Head, 0);
+    findHead();
     if (!m_ended)
         find(Fault::CutOff, 0);
     return std::move(m_result);

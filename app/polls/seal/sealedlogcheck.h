@@ -10,6 +10,7 @@
 
 #include "app/polls/counting/counter.h"
 #include "app/polls/seal/chainwalk.h"
+#include "app/polls/seal/notedhead.h"
 #include "app/polls/seal/ownentries.h"
 #include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealedlog.h"
@@ -27,8 +28,7 @@ public:
     /// `head`: as it was shown, spaces and all, at least its first 16 digits; empty: none was noted.
     explicit SealedLogCheck(const QString& head = {});
 
-    /// Whether this can be a head at all.
-    static bool isHead(const QString& head);
+    static bool isHead(const QString& head) { return NotedHead::isHead(head); }
 
     /// The next line, with its end, whichever, if it has one. Of one that has more than longestLine() so much and a
     /// byte more will do.
@@ -63,7 +63,7 @@ private:
     void leaveOut();
     bool leavesItselfOut(const LogEntry& entry) const;
     void countNow(const LogEntry& entry, const QString& writer, qint64 line);
-    void compareHead();
+    void findHead();
     void compareChains();
     void compareRounds();
     void find(Fault fault, qint64 line, const QString& detail = {});
@@ -71,7 +71,7 @@ private:
 
     Sealer m_sealer;
     Sha256 m_digest;
-    const QString m_head; // digits only
+    NotedHead m_head;
     SealedLogResult m_result;
     qint64 m_line = 0;
     Sum m_sum = {};

@@ -27,7 +27,8 @@ struct SealedLogResult {
         CutOff,     ///< The file ends too early, or a writer's entries do.
         Sum,        ///< The sum at the end is another: something that nothing seals was changed.
         Totals,     ///< The recount comes to something else than the file says.
-        Head,       ///< The head that was given is that of no state of this log.
+        Head,       ///< The head that was given is that of no state of this log, as `detail` has counted it.
+        OthersHead, ///< It is what another station shows of the same entries, which may have counted otherwise.
     };
     struct Finding {
         Fault fault = Fault::Unreadable;

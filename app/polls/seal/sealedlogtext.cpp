@@ -76,7 +76,13 @@ QString sentenceFor(Fault fault, const QString& detail)
     case Fault::Sum: return u"the sum at the end does not fit: something was changed that no seal holds"_s;
     case Fault::Totals: return u"counted from its entries, the log comes to something else than its first line says"_s;
     case Fault::Head:
-        return u"no state of this log has the head that you gave: it was changed, or cut off before that"_s;
+        return detail.isEmpty()
+            ? u"no state of this log has the head that you gave: it was changed, or cut off before that"_s
+            : u"no state of this log has the head that you gave: it was changed, or cut off before that, or another station showed that head. This is the log as station %1 counted it; each station shows a head of its own, to which its own sealed log is held"_s
+                  .arg(detail);
+    case Fault::OthersHead:
+        return u"up to here these are the entries of the head that you gave, as station %1 showed it. Each station counts for itself: hold the sealed log of that one to it, and this one to the head that was shown where it is from"_s
+            .arg(detail);
     }
     return {};
 }

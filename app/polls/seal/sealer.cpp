@@ -1,5 +1,7 @@
 #include "app/polls/seal/sealer.h"
 
+#include <algorithm>
+
 #include <QtEndian>
 
 namespace everyport::polls {
@@ -174,6 +176,12 @@ Chains::const_iterator firstChainOf(const Chains& chains, const QString& station
         return same;
     const auto next = chains.lowerBound(station + u'.');
     return next != chains.cend() && isOwnWriter(next.key(), station) ? next : chains.cend();
+}
+
+QString stationOfChain(const QString& writer)
+{
+    const auto name = writer.first(std::max<qsizetype>(writer.lastIndexOf(u'.'), 0));
+    return !name.isEmpty() && isOwnWriter(writer, name) ? name : writer;
 }
 
 QString headText(const QString& poll, const QString& station, const Chains& chains)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void areCountedByTimeOnlyBesideAnotherStations();
     void holdBackWhatWasEnteredBeforeWhereverItStands();
     void anothersAreNeverWhereNothingIsCountedByTime();
+    void saysWhoseTheHeadMayBe();
 
 private:
     using Fault = SealedLogResult::Fault;
@@ -121,6 +122,22 @@ void SealedLogChainsTest::anothersAreNeverWhereNothingIsCountedByTime()
     QVERIFY(sealedLogText(result).contains(
         u"Line 6: x has sealed it, and the first line says that the log is not counted by time."_s));
     QVERIFY(checked(closed(asMerged(lines))).holds());
+}
+
+// Whoever notes what is shown at one station and asks another one for its log is not to take that for a cheat.
+void SealedLogChainsTest::saysWhoseTheHeadMayBe()
+{
+    const auto lines = closed(asMerged(withAnothers(log())));
+    const auto chains = sealedLogStart(lines.first())->chains;
+    const auto other = checked(lines, headText(u"fruit"_s, u"x"_s, chains));
+    QCOMPARE(other.findings, QList<Finding>({{Fault::OthersHead, 6, u"x"_s}}));
+    QVERIFY(sealedLogText(other).contains(
+        u"Line 6: up to here these are the entries of the head that you gave, as station x showed it. Each station"_s));
+    const auto nobodys = checked(lines, QString(64, u'0'));
+    QCOMPARE(nobodys.findings, QList<Finding>({{Fault::Head, 0, registry().station()}}));
+    QVERIFY(sealedLogText(nobodys).contains(u"This is the log as station %1 counted it;"_s.arg(registry().station())));
+    QVERIFY(checked(lines, headText(u"fruit"_s, registry().station(), chains)).holds());
+    QCOMPARE(faultsOf(log(), QString(64, u'0')), QList<Finding>({{Fault::Head, 0, {}}}));
 }
 
 QTEST_GUILESS_MAIN(SealedLogChainsTest)

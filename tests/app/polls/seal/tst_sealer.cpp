@@ -183,6 +183,10 @@ void SealerTest::knowsAStationsOwnChains()
         QVERIFY2(isOwnWriter(own, station), qPrintable(own));
     for (const auto& other : {u""_s, u"0123456789a"_s, u"0123456789ab."_s, u"0123456789abc"_s, u"0123456789abc.d"_s})
         QVERIFY2(!isOwnWriter(other, station), qPrintable(other));
+    QCOMPARE(stationOfChain(u"0123456789ab.5c1e90a7"_s), station);
+    QCOMPARE(stationOfChain(station), station);
+    for (const auto& strange : {u""_s, u"."_s, u".5c1e90a7"_s, u"0123456789ab."_s})
+        QCOMPARE(stationOfChain(strange), strange);
     Chains chains{{u"0123456789aa"_s, {}}, {u"0123456789ab.9"_s, {}}, {u"0123456789abc"_s, {}}};
     QCOMPARE(firstChainOf(chains, station).key(), u"0123456789ab.9"_s);
     chains.insert(station, {});
