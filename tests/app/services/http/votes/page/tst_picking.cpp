@@ -7,13 +7,12 @@
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
-using polls::Kind;
 using polls::Policy;
 
 class PickingTest : public QObject {
     Q_OBJECT
 
-    static polls::Poll poll(Kind kind = Kind::Choice)
+    static polls::Poll poll(polls::Kind kind = polls::Kind::Choice)
     {
         polls::Poll made;
         made.kind = kind;
@@ -24,8 +23,8 @@ class PickingTest : public QObject {
 private Q_SLOTS:
     void severalAreSentTogether()
     {
-        QVERIFY(isPickedIn(poll()) && isPickedIn(poll(Kind::Ranking)));
-        QVERIFY(!isPickedIn(poll(Kind::Words))); // one after the other
+        QVERIFY(isPickedIn(poll()) && isPickedIn(poll(polls::Kind::Ranking)));
+        QVERIFY(!isPickedIn(poll(polls::Kind::Words))); // one after the other
         auto once = poll();
         once.policy.mode = Policy::Mode::Once;
         QVERIFY(!isPickedIn(once));
@@ -39,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(several.contains(u" data-pick=\"3\""_s) && several.contains(u" data-picked=\"{count} of 3 chosen\""_s));
         QVERIFY(several.contains(u" data-send-one=\"Send {count} answer\""_s));
         QVERIFY(!several.contains(u"data-placeup"_s));
-        const auto order = pickingAttributes(poll(Kind::Ranking), words);
+        const auto order = pickingAttributes(poll(polls::Kind::Ranking), words);
         QVERIFY(order.contains(u" data-send=\"Send this order\""_s));
         QVERIFY(order.contains(u" data-placedown=\"{answer}: one place down\""_s));
     }
