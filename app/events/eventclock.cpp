@@ -115,6 +115,13 @@ Task<Result<Done>> EventClock::stepTo(QString id, QString step)
     const auto stepped = co_await std::move(stepping);
     if (!stepped)
         co_return stepped.error();
+    // Nobody was there to see that nothing opened.
+    const auto* event = m_book.find(id);
+    const auto* poll = event && event->present == step ? m_stepping.presentPoll(*event) : nullptr;
+    if (poll && !poll->isOpen() && m_book.polls().leader(poll->id).isEmpty())
+        co_return Error::refused(Reason::InUse,
+            u"“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought."_s
+                .arg(event->name, poll->question.isEmpty() ? poll->id : poll->question));
     co_return Done();
 }
 

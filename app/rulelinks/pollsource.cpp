@@ -138,4 +138,19 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         });
 }
 
+/// Told where votes are counted, too: a page that a webhook feeds would go on showing them.
+void PollSource::votesErased(const QString& id, const QList<qint64>& numbers)
+{
+    m_engine.heard(u"votes-withdrawn"_s, [&polls = m_polls, id, gone = numbers.size()] {
+        rules::Fields fields{{u"poll"_s, id}};
+        const auto* now = polls.find(id);
+        if (!now)
+            return fields; // it has been deleted since
+        fields.insert(fieldsOf(*now, polls.tally(id)));
+        if (now->showsNumbers())
+            fields.insert(u"gone"_s, QString::number(gone));
+        return fields;
+    });
+}
+
 } // namespace everyport::rulelinks

@@ -21,6 +21,7 @@ private:
     void pollRemoved(const QString& id) override { m_states.remove(id); }
     void tellOfWriting(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
     polls::Polls& m_polls;
     rules::RuleEngine& m_engine;

@@ -82,6 +82,13 @@ QList<EventKind> pollEvents()
             .title = u"A vote is not counted"_s,
             .help = u"Somebody wanted to vote and may not: they have voted already, say, or the poll is closed."_s,
             .fields = refused},
+        {.name = u"votes-withdrawn"_s,
+            .title = u"Votes no longer count"_s,
+            .help =
+                u"Somebody took theirs back, a host voided them, a person voted twice or a station was left out: the numbers are lower than they were."_s,
+            .fields = pollFields()
+                + QList<FieldInfo>{{u"gone"_s, u"2"_s, u"How many votes that counted do not any more."_s}},
+            .newestOf = u"poll"_s},
         turn({.name = u"poll-opened"_s,
             .title = u"A poll opens"_s,
             .help = u"From now on votes are counted, whoever has opened it."_s}),

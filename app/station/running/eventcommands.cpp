@@ -201,6 +201,16 @@ QString tomorrowText(const QString& typed, qint64 at, qint64 now)
                                             : QString();
 }
 
+/// A step that the clock goes to, where nobody may be to see that it opens nothing.
+QString staysClosedText(const EventRegistry& registry, const Step& step)
+{
+    const auto* poll = step.startsAt && !step.slide ? registry.polls().find(step.id) : nullptr;
+    if (!poll || poll->isOpen() || registry.opens(step) || !registry.polls().leader(poll->id).isEmpty())
+        return {};
+    return u"People have voted on %1, so voting stays closed then: everyportd poll reset %1 begins a new round that the clock opens.\n"_s
+        .arg(poll->id);
+}
+
 Task<Result<Done>> changeStep(EventRegistry& registry, QString event, Step step, QString told, CommandOutput& output)
 {
     auto changing = registry.changeStep(event, step);
@@ -229,6 +239,7 @@ Task<Result<Done>> setStep(
         step.startsAt = *time;
         told = tomorrowText(at, *time, now);
     }
+    told += staysClosedText(registry, step);
     if (request.options.contains(u"seconds"_s))
         step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))

@@ -32,6 +32,25 @@ private Q_SLOTS:
         QVERIFY(room.failures.isEmpty());
     }
 
+    // It was tried out in the afternoon, and at eight nobody looks.
+    void saysThatVotingStaysClosed()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange(
+            {{.id = u"one"_s}, {.id = u"two"_s, .startsAt = room.book.now() + 60'000}, {.id = u"three"_s}}));
+        QVERIFY(room.go(u"two"_s).ok() && room.vote(u"04A1B2C3"_s));
+        QVERIFY(room.go(u"one"_s).ok());
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QCOMPARE(room.failures.size(), 1);
+        QVERIFY2(room.failures.first().contains(u"voting there stays closed"), qPrintable(room.failures.first()));
+        room.book.reactor.advance(10min);
+        room.settle();
+        QCOMPARE(room.failures.size(), 1); // said once
+    }
+
     // The hour that the host has undone is not the clock's any more.
     void backIsNotUndoneByTheClock()
     {

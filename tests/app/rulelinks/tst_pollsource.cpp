@@ -72,6 +72,28 @@ private Q_SLOTS:
         QCOMPARE(stage.told(), u"poll-opened 1, poll-closed 1, vote-counted 1, vote-refused 1"_s);
     }
 
+    void tellsOfVotesThatNoLongerCount()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        QVERIFY(stage.room.tap(u"ra"_s, u"ONE"_s) && stage.room.tap(u"rp"_s, u"TWO"_s));
+        auto& registry = *stage.room.registry;
+        QVERIFY(stage.room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"ONE"_s))));
+        const auto withdrawn = stage.bench.last(u"votes-withdrawn"_s);
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 1);
+        QCOMPARE(withdrawn.value(u"gone"_s), u"1"_s);
+        QCOMPARE(withdrawn.value(u"votes"_s), u"1"_s);
+        QCOMPARE(withdrawn.value(u"tally"_s), u"Apple 0 (0 %), Pear 1 (100 %)"_s);
+        for (auto field = withdrawn.begin(); field != withdrawn.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"votes-withdrawn"_s)->find(field.key()), qPrintable(field.key()));
+        auto poll = *registry.find(u"fruit"_s);
+        poll.resultsHidden = true;
+        QVERIFY(stage.room.done(registry.save(poll)));
+        QVERIFY(stage.room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"TWO"_s))));
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), QString());
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"votes"_s), QString());
+    }
+
     void tellsWhatAKindComesTo()
     {
         auto poll = fruitPoll();

@@ -147,6 +147,30 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"poll close"_s, {u"wishes"_s}), u"Voting on wishes is closed: 1 order.\n"_s);
     }
 
+    // It was tried out: whoever is there at that hour sees nothing open.
+    void aTimeOfAQuestionThatStaysClosedIsSaidSo()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"tried\"\nevent = \"Late day\"\nquestion = \"Which?\"\n"
+                     "[[poll.answer]]\ntitle = \"A\"\nreaders = [\"door\"]\n[[poll.answer]]\ntitle = \"B\"\n"),
+            u"tried\n"_s);
+        const auto at = [this](const QString& time) {
+            return m_at.run(u"event step"_s, {u"Late day"_s, u"tried"_s}, {}, {{u"at"_s, time}});
+        };
+        QCOMPARE(at(u"2099-05-03T17:00"_s), QString());
+        m_at.run(u"poll open"_s, {u"tried"_s});
+        m_at.tap(u"2A00000001"_s);
+        QTRY_VERIFY(m_at.run(u"event show"_s, {u"Late day"_s}).contains(u"1 vote "_s));
+        QCOMPARE(at(u"2099-05-03T17:00"_s), QString()); // it is open
+        m_at.run(u"poll close"_s, {u"tried"_s});
+        QCOMPARE(at(u"2099-05-03T18:00"_s),
+            u"People have voted on tried, so voting stays closed then: everyportd poll reset tried begins a new round "
+            "that the clock opens.\n"_s);
+        QCOMPARE(at(u"never"_s), QString());
+        m_at.run(u"poll reset"_s, {u"tried"_s});
+        QCOMPARE(at(u"2099-05-03T18:00"_s), QString());
+    }
+
     // Another program has stepped to a question that is not here.
     void saysWhereItIsBetweenTwoSteps()
     {
