@@ -9,6 +9,7 @@
 #include "app/polls/store/csv.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/logrow.h"
+#include "app/polls/store/replacedvotes.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/stationlog.h"
 #include "app/polls/store/voteplaces.h"
@@ -40,9 +41,10 @@ QString titleOf(const Poll& poll, const StoredEntry& stored)
 QStringList csvFields(const Poll& poll, const StoredEntry& stored, const ExportCursor& known)
 {
     const auto vote = voteOf(poll.id, stored);
+    const bool counts = vote.stands() && !known.replaced->contains(vote.round, vote.card, vote.number);
     QStringList fields{QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
         vote.late ? u"late"_s : QString(), vote.answer, titleOf(poll, stored), vote.previousAnswer, vote.cardName,
-        vote.card, vote.tag, vote.reader, vote.station};
+        vote.card, vote.tag, vote.reader, vote.station, counts ? u"1"_s : u"0"_s};
     if (poll.kind == Kind::Ranking)
         fields.append(vote.place > 0 ? QString::number(vote.place) : QString());
     if (poll.kind == Kind::Quiz)
@@ -55,7 +57,7 @@ QStringList csvFields(const Poll& poll, const StoredEntry& stored, const ExportC
 QByteArray csvHeader(const Poll& poll)
 {
     QStringList names{u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s,
-        u"previous"_s, u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s};
+        u"previous"_s, u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s, u"counts"_s};
     if (poll.kind == Kind::Ranking)
         names.append(u"place"_s);
     if (poll.kind == Kind::Quiz)
@@ -63,13 +65,18 @@ QByteArray csvHeader(const Poll& poll)
     return csvLine(names);
 }
 
-/// Those that are known already where they reach as far; while people vote the last pages need more.
-Result<std::shared_ptr<const VotePlaces>> placesUpTo(
-    QSqlDatabase& connection, const PollPlace& place, const ExportCursor& cursor)
+/// What is known already where it reaches as far; while people vote the last pages need more.
+template <typename Known>
+Result<Done> readUpTo(
+    QSqlDatabase& connection, const PollPlace& place, qint64 last, std::shared_ptr<const Known>& known)
 {
-    if (cursor.places && cursor.last <= cursor.places->lastNumber())
-        return cursor.places;
-    return VotePlaces::read(connection, place);
+    if (known && last <= known->lastNumber())
+        return Done();
+    auto read = Known::read(connection, place);
+    if (!read)
+        return read.error();
+    known = std::move(*read);
+    return Done();
 }
 
 /// None before the question is over. Those that are known already stay.
@@ -102,11 +109,11 @@ Result<ExportPage> writeCsvPage(
     if (taps.isEmpty())
         return page;
     page.end.last = taps.constLast().number;
+    if (auto read = readUpTo(connection, place, page.end.last, page.end.replaced); !read)
+        return read.error();
     if (poll.kind == Kind::Ranking) {
-        auto places = placesUpTo(connection, place, page.end);
-        if (!places)
-            return places.error();
-        page.end.places = std::move(*places);
+        if (auto read = readUpTo(connection, place, page.end.last, page.end.places); !read)
+            return read.error();
     }
     auto points = pointsOf(connection, place, poll, after);
     if (!points)

@@ -12,18 +12,21 @@
 
 namespace everyport::polls {
 
+class ReplacedVotes;
 class VotePlaces;
 
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
-/// Csv: every tap, a line each, by number; tags only where the poll keeps them, of a ranking the place that each
-/// vote gives, and of a quiz that is over the points that it has. Log: what another station needs to merge.
+/// Csv: every tap, a line each, by number, with 1 where it counts as things stand, else 0; tags only where the poll
+/// keeps them, of a ranking the place that each vote gives, and of a quiz that is over the points that it has. Log:
+/// what another station needs to merge.
 enum class ExportFormat { Csv, Log };
 
 /// Where a page of an export ends.
 struct ExportCursor {
     qint64 last = 0;                               ///< The entry that it ends with.
     std::shared_ptr<const VotePlaces> places = {}; ///< Of a ranking: the log is read for them once, not for each page.
+    std::shared_ptr<const ReplacedVotes> replaced = {}; ///< Likewise.
     /// Of a quiz that is over, likewise: what each vote that stands is worth, by its number.
     std::shared_ptr<const QHash<qint64, int>> points = {};
 };

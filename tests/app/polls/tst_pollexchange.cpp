@@ -156,9 +156,10 @@ void PollExchangeTest::writesCsv()
     QVERIFY(csv.ok());
     const auto lines = csv->split('\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines.at(0), "number,round,time,outcome,late,answer,title,previous,card,voter,tag,reader,station\r");
+    QCOMPARE(
+        lines.at(0), "number,round,time,outcome,late,answer,title,previous,card,voter,tag,reader,station,counts\r");
     const auto& vote = heard().votes.first().vote;
-    const auto expected = u"%1,1,2023-11-14T22:13:20.000Z,counted,,apple,\"'=Apple, \"\"red\"\"\",,%2,%3,,ra,%4\r"_s
+    const auto expected = u"%1,1,2023-11-14T22:13:20.000Z,counted,,apple,\"'=Apple, \"\"red\"\"\",,%2,%3,,ra,%4,1\r"_s
                               .arg(vote.number)
                               .arg(vote.cardName, vote.card, registry().station());
     QCOMPARE(QString::fromUtf8(lines.at(1)), expected);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesTagsWhereTheyAreKept();
     void writesThePlaceThatAVoteGives();
     void writesThePointsOfAQuiz();
+    void saysWhichVotesCount();
     void readsTheLogOnceForPlaces();
     void readsTheLogOnceForPoints();
     void tracesACardByThePollsOwnRule();
@@ -104,7 +105,38 @@ void PollExportTest::writesThePointsOfAQuiz()
     QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
     QCOMPARE(pointsOf(), (QStringList{u"points"_s, {}, u"750"_s, u"0"_s, u"750"_s, {}}));
     QVERIFY(room.makeOpen(fruitPoll(u"plain"_s)));
-    QVERIFY(room.exported(u"plain"_s, ExportFormat::Csv)->trimmed().endsWith(",station"));
+    QVERIFY(room.exported(u"plain"_s, ExportFormat::Csv)->trimmed().endsWith(",counts"));
+}
+
+/// By it a spreadsheet comes to the totals: what was changed since is "counted", too.
+void PollExportTest::saysWhichVotesCount()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
+    const auto counting = [&room] {
+        QStringList shown;
+        const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+        for (const auto& line : csv->trimmed().split('\n').mid(1)) {
+            const auto fields = QString::fromUtf8(line.trimmed()).split(u',');
+            shown.append(fields.at(3) + u' ' + fields.at(5) + u' ' + fields.last());
+        }
+        return shown;
+    };
+    QVERIFY(room.tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(room.tap(u"ra"_s, u"TWO"_s));
+    QVERIFY(room.tap(u"rp"_s, u"ONE"_s));
+    QVERIFY(room.tap(u"rp"_s, u"ONE"_s));
+    QCOMPARE(counting(),
+        (QStringList{u"counted apple 0"_s, u"counted apple 1"_s, u"changed pear 1"_s, u"ignored:repeat pear 0"_s}));
+    auto& registry = *room.registry;
+    QVERIFY(room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"ONE"_s))));
+    QVERIFY(room.tap(u"ra"_s, u"ONE"_s)); // anew
+    QCOMPARE(counting(),
+        (QStringList{u"voided apple 0"_s, u"counted apple 1"_s, u"voided pear 0"_s, u"ignored:repeat pear 0"_s,
+            u"counted apple 1"_s}));
+    QVERIFY(room.done(registry.resetPoll(u"fruit"_s)));
+    QVERIFY(room.tap(u"rp"_s, u"TWO"_s));
+    QCOMPARE(counting().mid(4), (QStringList{u"counted apple 1"_s, u"counted pear 1"_s})); // each in its round
 }
 
 /// A page that reads all before it for the places takes longer, the more there is.
