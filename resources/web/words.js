@@ -38,8 +38,10 @@ const english = {
   "two-thirds": "{counts} (two thirds needed)",
   "absolute": "{counts} (more than half of all votes needed)",
   "ranking": "up to {count} answers each, the best first",
+  "runoff": "up to {count} answers each, the best first, counted by run-off",
   "ranked": {"one": "{rank}. {answer} ({points} point)", "other": "{rank}. {answer} ({points} points)"},
-  "rankedVotes": {"one": "{rank}. {answer} ({points} vote)", "other": "{rank}. {answer} ({points} votes)"},
+  "rankedBallots": {"one": "{rank}. {answer} ({points} ballot)", "other": "{rank}. {answer} ({points} ballots)"},
+  "ballots": {"one": "{count} ballot", "other": "{count} ballots"},
   "quiz": "{right} of {votes} answered right.",
   "right": "right",
   "secondsLeft": "{count} s",
@@ -157,8 +159,9 @@ export function moment(text) {
 const at = (text, time) => (time ? filled(text, { time: moment(time) }) : "");
 
 function rule(data) {
-  const key = data.kind === "ranking" ? data.kind : data.mode;
-  return ["once", "change", "multi", "every", "ranking"].includes(key) ? filled(words[key], { count: figure(data.max_choices) }) : "";
+  const ranks = data.ranking?.count === "runoff" ? "runoff" : "ranking";
+  const key = data.kind === "ranking" ? ranks : data.mode;
+  return ["once", "change", "multi", "every", "ranking", "runoff"].includes(key) ? filled(words[key], { count: figure(data.max_choices) }) : "";
 }
 
 export function note(data) {
@@ -262,7 +265,7 @@ const mostLevel = 8; // answers
 function rankingWords({ answers, count }) {
   const first = answers.filter(({ rank, points }) => rank <= mostRanked && points > 0);
   const told = first.slice(0, mostLevel).map(({ rank, title, points }) =>
-    filled(plural(points, count === "runoff" ? words.rankedVotes : words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
+    filled(plural(points, count === "runoff" ? words.rankedBallots : words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
   return [...told, ...(first.length > mostLevel ? ["…"] : [])].join(" · ");
 }
 
@@ -282,7 +285,7 @@ export function numbers(data) {
 // Beside a bar: votes need no word there, a ranking's points do.
 export function countOf({ ranking }, count) {
   if (!ranking) return figure(count);
-  return ranking.count === "runoff" ? `${figure(count)} ${plural(count, words.votes)}` : points(count);
+  return ranking.count === "runoff" ? filled(plural(count, words.ballots), { count: figure(count) }) : points(count);
 }
 
 // What a kind of question makes of its votes; nothing of a choice, while results are hidden and before the first vote.

@@ -320,6 +320,16 @@ class KindPages(unittest.TestCase):
         self.until(lambda: "first: Cycle path, 3 orders" in self.text("#content"))
         self.assertIn("1. Cycle path (4 points), 2. Playground (3 points)", self.station.command("poll", "list").stdout)
 
+    def test_a_runoff_says_that_it_is_one(self):
+        self.make((RANKING % "runoff").replace("max_choices", 'count = "runoff"\nmax_choices'))
+        self.open("/v/runoff")
+        self.rank("path", "playground")
+        self.look(1280, 800)
+        self.open("/r/runoff")
+        self.until(lambda: "1. Cycle path (1 ballot)" in self.text("#figures"))
+        self.assertIn("counted by run-off", self.text("#note"))
+        self.assertEqual(self.browser.execute_script("return [...document.querySelectorAll('.count')].map((each) => each.textContent)")[1], "1 ballot")
+
     def test_a_ranking_leaves_out_none_that_is_level(self):
         self.look(1280, 800)
         self.make(RANKING % "level")

@@ -205,7 +205,7 @@ QString rankingText(const RankingResult& ranking)
     QStringList words;
     for (const auto& answer : ranking.answers.first(std::min(mostTold, ranking.answers.size())))
         words << u"%1. %2 (%3 %4%5)"_s.arg(QString::number(answer.rank), answer.title, QString::number(answer.points),
-            ranking.isByRunoff() ? u"vote"_s : u"point"_s, answer.points == 1 ? QString() : u"s"_s);
+            ranking.isByRunoff() ? u"ballot"_s : u"point"_s, answer.points == 1 ? QString() : u"s"_s);
     return words.join(u", "_s) + (ranking.answers.size() > mostTold ? u" …"_s : u"."_s);
 }
 

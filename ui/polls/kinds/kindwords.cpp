@@ -150,7 +150,7 @@ ChartResult rankingWords(const polls::RankingResult& ranking)
 }
 
 /// Who dropped out when, and what the last round was.
-ChartResult runoffWords(const polls::RankingResult& ranking)
+ChartResult runoffWords(const polls::RankingResult& ranking, bool isOver)
 {
     const auto titleOf = [&ranking](const QString& id) {
         const auto is = [&id](const polls::RankedAnswer& answer) { return answer.id == id; };
@@ -171,8 +171,9 @@ ChartResult runoffWords(const polls::RankingResult& ranking)
     result.below = winner ? KindWords::tr("%Ln ballots in the last round", nullptr, winner->points)
                           : KindWords::tr("A draw in the last round");
     const QString lasted = KindWords::tr("after %Ln rounds", nullptr, rounds);
-    result.summary = winner ? KindWords::tr("%1 wins the run-off %2", "a title, after 3 rounds")
-                                  .arg(shownInLine(winner->title, mostTitle), lasted)
+    const QString wins = isOver ? KindWords::tr("%1 wins the run-off %2", "a title, after 3 rounds")
+                                : KindWords::tr("%1 would win the run-off %2", "a title, after 3 rounds");
+    result.summary = winner ? wins.arg(shownInLine(winner->title, mostTitle), lasted)
                             : KindWords::tr("A draw %1", "after 3 rounds").arg(lasted);
     return result;
 }
@@ -335,7 +336,7 @@ ChartResult kindResult(const polls::KindFigures& figures, bool isOver)
     if (figures.scale)
         return scaleResult(*figures.scale);
     if (figures.ranking)
-        return figures.ranking->isByRunoff() ? runoffWords(*figures.ranking) : rankingWords(*figures.ranking);
+        return figures.ranking->isByRunoff() ? runoffWords(*figures.ranking, isOver) : rankingWords(*figures.ranking);
     if (figures.quiz)
         return quizWords(*figures.quiz);
     if (figures.number)

@@ -152,12 +152,12 @@ private:
         return counts;
     }
 
-    /// Votes need no word beside a bar, points do. By run-off they are votes again.
+    /// Votes need no word beside a bar, points do, and so do the ballots of a run-off.
     QString countWords(int count) const
     {
         if (!m_figures.ranking)
             return m_scene.figure(count);
-        return m_scene.text(m_scene.words.counted(m_figures.ranking->isByRunoff() ? "votes"_L1 : "points"_L1, count));
+        return m_scene.text(m_scene.words.counted(m_figures.ranking->isByRunoff() ? "ballots"_L1 : "points"_L1, count));
     }
 
     /// The mean of a scale, a motion's verdict, who is first: said by the script, in the sentence that the results

@@ -125,7 +125,7 @@ private Q_SLOTS:
         tally.places = {{u"no"_s, {2, 1}}, {u"yes"_s, {1}}};
         tally.orders = {{u"no"_s, 2}, {u"yes no"_s, 1}};
         const auto figures = kindFigures(poll, tally);
-        QCOMPARE(figuresText(figures, true), u"1. No (2 votes), 2. Yes (1 vote), 3. Abstain (0 votes)."_s);
+        QCOMPARE(figuresText(figures, true), u"1. No (2 ballots), 2. Yes (1 ballot), 3. Abstain (0 ballots)."_s);
         QVERIFY(
             factsText(figures).contains(R"("rounds":[{"exhausted":0,"out":[],"votes":{"abstain":0,"no":2,"yes":1}}])"));
         QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);

@@ -163,6 +163,8 @@ private Q_SLOTS:
                 {.votes = {{u"a"_s, 6}, {u"p"_s, 4}}}}};
         const ChartResult result = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
         QCOMPARE(result.summary, u"Apple wins the run-off after 2 rounds"_s);
+        QCOMPARE(kindResult({.kind = Kind::Ranking, .ranking = ranking}, false).summary,
+            u"Apple would win the run-off after 2 rounds"_s); // while people vote
         QCOMPARE(result.below, u"6 ballots in the last round"_s);
         QCOMPARE(result.figures, (QList<ChartFigure>{{u"Quince"_s, u"out in round 1"_s}}));
         ChartData data{.votes = 25};
