@@ -3930,6 +3930,22 @@
         <source>This voter has changed their mind too often within a minute.</source>
         <translation>Diese Person hat es sich in einer Minute zu oft anders überlegt.</translation>
     </message>
+    <message>
+        <source>Votes no longer count</source>
+        <translation>Stimmen zählen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody took theirs back, a host voided them, a person voted twice or a station was left out: the numbers are lower than they were.</source>
+        <translation>Jemand hat seine zurückgenommen, ein Gastgeber hat sie ungültig gemacht, eine Person hat zweimal abgestimmt oder eine Station wurde ausgeschlossen: Die Zahlen sind kleiner als vorher.</translation>
+    </message>
+    <message>
+        <source>How many votes that counted do not any more.</source>
+        <translation>Wie viele Stimmen, die zählten, nicht mehr zählen.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11691,6 +11707,10 @@
     <message>
         <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
         <translation>In %1 fehlt eine Tabelle: %2. Jemand hat sie gelöscht. Spiele eine Sicherung zurück, oder verschiebe die Datei, um mit einer leeren anzufangen, und starte dann das Programm neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
+        <translation>„%1“ ist zu seiner Zeit bei „%2“, aber die Abstimmung bleibt dort geschlossen: Es wurde vorher schon abgestimmt. Öffne sie, um weiterzumachen, oder beginne eine neue Runde, um bei null zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -20066,6 +20086,11 @@ Spalten: %2</translation>
         <source>%1 up to %2</source>
         <comment>a range of numbers without the last</comment>
         <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1 would win the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 würde die Stichwahl %2 gewinnen</translation>
     </message>
 </context>
 <context>

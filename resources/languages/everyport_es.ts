@@ -3930,6 +3930,22 @@
         <source>This voter has changed their mind too often within a minute.</source>
         <translation>Este votante ha cambiado de idea demasiadas veces en un minuto.</translation>
     </message>
+    <message>
+        <source>Votes no longer count</source>
+        <translation>Votos que ya no cuentan</translation>
+    </message>
+    <message>
+        <source>Somebody took theirs back, a host voided them, a person voted twice or a station was left out: the numbers are lower than they were.</source>
+        <translation>Alguien retiró el suyo, un anfitrión los anuló, una persona votó dos veces o se excluyó una estación: las cifras son más bajas que antes.</translation>
+    </message>
+    <message>
+        <source>How many votes that counted do not any more.</source>
+        <translation>Cuántos votos que contaban ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Perdidos</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11691,6 +11707,10 @@
     <message>
         <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
         <translation>Falta una tabla en %1: %2. Alguien la ha borrado. Restaura una copia de seguridad, o mueve el archivo para empezar con uno vacío, y luego vuelve a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
+        <translation>«%1» está a su hora en «%2», pero la votación sigue cerrada ahí: ya se había votado antes. Abre la votación para seguir con ella o empieza una ronda nueva para contar desde cero.</translation>
     </message>
 </context>
 <context>
@@ -20066,6 +20086,11 @@ Columnas: %2</translation>
         <source>%1 up to %2</source>
         <comment>a range of numbers without the last</comment>
         <translation>de %1 a menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 would win the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 ganaría la segunda vuelta %2</translation>
     </message>
 </context>
 <context>

@@ -3930,6 +3930,22 @@
         <source>This voter has changed their mind too often within a minute.</source>
         <translation>Cette personne a changé d’avis trop souvent en une minute.</translation>
     </message>
+    <message>
+        <source>Votes no longer count</source>
+        <translation>Des voix ne comptent plus</translation>
+    </message>
+    <message>
+        <source>Somebody took theirs back, a host voided them, a person voted twice or a station was left out: the numbers are lower than they were.</source>
+        <translation>Quelqu’un a retiré la sienne, un hôte les a annulées, une personne a voté deux fois ou une station a été exclue&#xa0;: les nombres sont plus bas qu’avant.</translation>
+    </message>
+    <message>
+        <source>How many votes that counted do not any more.</source>
+        <translation>Combien de voix qui comptaient ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Perdues</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11691,6 +11707,10 @@
     <message>
         <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
         <translation>Il manque une table dans %1&#xa0;: %2. Quelqu’un l’a supprimée. Restaurez une sauvegarde, ou déplacez le fichier pour commencer avec un vide, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
+        <translation>«&#xa0;%1&#xa0;» est à l’heure prévue à «&#xa0;%2&#xa0;», mais le vote y reste fermé&#xa0;: on y a déjà voté. Ouvrez le vote pour le continuer, ou commencez un nouveau tour pour compter à partir de zéro.</translation>
     </message>
 </context>
 <context>
@@ -20066,6 +20086,11 @@ Colonnes&#xa0;: %2</translation>
         <source>%1 up to %2</source>
         <comment>a range of numbers without the last</comment>
         <translation>de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 would win the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 remporterait le vote par élimination %2</translation>
     </message>
 </context>
 <context>

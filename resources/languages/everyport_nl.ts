@@ -3930,6 +3930,22 @@
         <source>This voter has changed their mind too often within a minute.</source>
         <translation>Deze kiezer heeft zich binnen een minuut te vaak bedacht.</translation>
     </message>
+    <message>
+        <source>Votes no longer count</source>
+        <translation>Stemmen tellen niet meer</translation>
+    </message>
+    <message>
+        <source>Somebody took theirs back, a host voided them, a person voted twice or a station was left out: the numbers are lower than they were.</source>
+        <translation>Iemand heeft de zijne teruggenomen, een gastheer heeft ze ongeldig gemaakt, iemand heeft twee keer gestemd of een station is uitgesloten: de getallen zijn lager dan ze waren.</translation>
+    </message>
+    <message>
+        <source>How many votes that counted do not any more.</source>
+        <translation>Hoeveel stemmen die telden niet meer tellen.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Vervallen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11691,6 +11707,10 @@
     <message>
         <source>A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again.</source>
         <translation>In %1 ontbreekt een tabel: %2. Iemand heeft haar gewist. Zet een back-up terug, of verplaats het bestand om met een leeg te beginnen, en start dan het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
+        <translation>“%1” is op zijn tijd bij “%2”, maar de stemming blijft daar gesloten: er is eerder al gestemd. Open de stemming om ermee verder te gaan, of begin een nieuwe ronde om bij nul te tellen.</translation>
     </message>
 </context>
 <context>
@@ -20066,6 +20086,11 @@ Kolommen: %2</translation>
         <source>%1 up to %2</source>
         <comment>a range of numbers without the last</comment>
         <translation>%1 tot onder %2</translation>
+    </message>
+    <message>
+        <source>%1 would win the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 zou de afvalronde %2 winnen</translation>
     </message>
 </context>
 <context>
