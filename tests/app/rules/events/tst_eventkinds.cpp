@@ -19,10 +19,10 @@ private Q_SLOTS:
         for (const auto& kind : eventKinds())
             names << kind.name;
         const QStringList all{u"card-read"_s, u"reader-unplugged"_s, u"reader-back"_s, u"vote-counted"_s,
-            u"vote-refused"_s, u"votes-withdrawn"_s, u"poll-opened"_s, u"poll-closed"_s, u"written"_s, u"event-stepped"_s, u"message"_s,
-            u"private-message"_s, u"joined"_s, u"left"_s, u"service-started"_s, u"service-stopped"_s,
-            u"service-trouble"_s, u"login-failed"_s, u"locked-out"_s, u"item-published"_s, u"time"_s, u"webhook"_s,
-            u"commit"_s, u"plugin"_s, u"command"_s};
+            u"vote-refused"_s, u"votes-withdrawn"_s, u"poll-opened"_s, u"poll-closed"_s, u"written"_s,
+            u"event-stepped"_s, u"message"_s, u"private-message"_s, u"joined"_s, u"left"_s, u"service-started"_s,
+            u"service-stopped"_s, u"service-trouble"_s, u"login-failed"_s, u"locked-out"_s, u"item-published"_s,
+            u"time"_s, u"webhook"_s, u"commit"_s, u"plugin"_s, u"command"_s};
         QCOMPARE(names.mid(0, all.size()), all); // new ones come behind
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     }
