@@ -31,6 +31,16 @@ struct Maps {
         const auto* poll = polls.find(request.part(u"poll"_s));
         return poll && isShownByPlace(*poll, venue) ? poll : nullptr;
     }
+    /// Where everybody may see the results, whoever asks learns why there is no map of them.
+    Response none(const Request& request) const
+    {
+        const auto* poll = polls.find(request.part(u"poll"_s));
+        if (!poll || !poll->showsNumbers())
+            return noSuchPoll(site, request);
+        return http::errorPage(site, &request, 404,
+            venue.hasPlaces() ? u"Questions of this kind have no map."_s
+                              : u"This question has no map: no reader stands on a plan yet."_s);
+    }
 };
 
 QByteArray jsonOf(const polls::Poll& poll, const venue::Plan& plan, const venue::MapFigures& map)
@@ -58,7 +68,7 @@ private:
     Task<Response> look(Request request)
     {
         if (!m_maps->shown(request))
-            co_return noSuchPoll(m_maps->site, request);
+            co_return m_maps->none(request);
         auto counting = m_maps->venue.wholeMap(request.part(u"poll"_s));
         const auto map = co_await std::move(counting);
         const auto* poll = m_maps->shown(request); // meanwhile its host may have hidden it

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(!mapBody(mapAnswer(web, "/r/fruit.json")).contains(u"map"));
         for (const auto* path : {"/r/fruit/map.json", "/r/fruit/map.csv", "/r/fruit/plan", "/r/gone/map.json"})
             QCOMPARE(statusOf(mapAnswer(web, path)), 404);
+        QVERIFY(mapAnswer(web, "/r/fruit/map.csv").contains("no reader stands on a plan yet"));
+        QVERIFY(mapAnswer(web, "/r/gone/map.json").contains("There is no poll"));
     }
 
     void resultsHaveVotesByPlace()
