@@ -222,14 +222,14 @@ QString CardLinking::waitsAt(const QString& tag) const
     return {};
 }
 
-What CardLinking::waiting(const QString& tag) const
+CardLinking::Shown CardLinking::waiting(const QString& tag) const
 {
     for (const auto& [reader, place] : m_places) {
-        const auto now = placeOf(reader).what;
-        if (place.tag == tag && now != What::Code && now != What::Ready)
+        const auto now = shown(reader);
+        if (place.tag == tag && now.what != What::Code && now.what != What::Ready)
             return now;
     }
-    return What::Ready;
+    return {};
 }
 
 } // namespace everyport::polls

@@ -89,7 +89,7 @@ public:
     Result<QString> wait(const QString& word, const QString& tag);
     void stopWaiting(const QString& tag);
     /// What became of one that waited last: Phone while it does, Ready where nobody knows.
-    Shown::What waiting(const QString& tag) const;
+    Shown waiting(const QString& tag) const;
     QString waitsAt(const QString& tag) const; ///< The reader; empty: it does not wait.
 
 private:

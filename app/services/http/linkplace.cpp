@@ -54,13 +54,7 @@ QString placeHtml(
         return paragraph(words("placePhone"_L1, {{"name"_L1, shown.called}})) + paragraph(words("placePhoneHold"_L1));
     case What::Working: return paragraph(words("placeWorking"_L1));
     case What::Linked: return paragraph(words("placeLinked"_L1), "good");
-    case What::Refused: {
-        for (const auto why : {"elsewhere"_L1, "full"_L1}) {
-            if (shown.why == why)
-                return paragraph(words(why), "trouble");
-        }
-        return paragraph(words(shown.why == "random"_L1 ? "placeRandom"_L1 : "failed"_L1), "trouble");
-    }
+    case What::Refused: return paragraph(words(linkRefusal(shown)), "trouble");
     case What::Ready: break;
     }
     return paragraph(words("placeReady"_L1)) + paragraph(words("placeWord"_L1, {{"word"_L1, polls::shownWord(word)}}));

@@ -132,16 +132,16 @@ void CardLinkingTest::aPhoneWaitsForTheNextCard()
     const auto called = linking().wait(linking().word(u"desk"_s), aPhone);
     QVERIFY(called.ok());
     QCOMPARE(linking().shown(u"desk"_s).called, *called);
-    QCOMPARE(linking().waiting(aPhone), What::Phone);
+    QCOMPARE(linking().waiting(aPhone).what, What::Phone);
     QVERIFY(m_room->tap(u"desk"_s, aCard));
     QVERIFY(turnUntilShown(What::Linked));
     QVERIFY(isLinked(aCard, aPhone));
-    QCOMPARE(linking().waiting(aPhone), What::Linked);
+    QCOMPARE(linking().waiting(aPhone).what, What::Linked);
     // Who comes too late links nothing.
     m_room->reactor.advance(1min);
     QVERIFY(linking().wait(linking().word(u"desk"_s), anotherPhone).ok());
     m_room->reactor.advance(CardLinking::phoneWaits);
-    QCOMPARE(linking().waiting(anotherPhone), What::Ready);
+    QCOMPARE(linking().waiting(anotherPhone).what, What::Ready);
     QVERIFY(m_room->tap(u"desk"_s, aCard));
     QCOMPARE(linking().shown(u"desk"_s).what, What::Code);
     QVERIFY(!isLinked(aCard, anotherPhone));
@@ -154,7 +154,7 @@ void CardLinkingTest::onePhoneWaitsAtATime()
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, Error::Kind::Busy);
     linking().stopWaiting(anotherPhone); // not its own
-    QCOMPARE(linking().waiting(aPhone), What::Phone);
+    QCOMPARE(linking().waiting(aPhone).what, What::Phone);
     linking().stopWaiting(aPhone);
     QVERIFY(linking().wait(linking().word(u"desk"_s), anotherPhone).ok());
     QVERIFY(!linking().wait(u"desk"_s, aPhone).ok());

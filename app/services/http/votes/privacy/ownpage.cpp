@@ -143,6 +143,15 @@ QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, 
     return html + u"<button>"_s + label.toHtmlEscaped() + u"</button>\n</form>\n"_s;
 }
 
+QLatin1StringView linkRefusal(const polls::CardLinking::Shown& shown)
+{
+    for (const auto why : {"elsewhere"_L1, "full"_L1}) {
+        if (shown.why == why)
+            return why;
+    }
+    return shown.why == "random"_L1 ? "placeRandom"_L1 : "failed"_L1;
+}
+
 QString linksElsewhere(const QStringList& sites, const QString& place, const WordTable& words)
 {
     QString html;

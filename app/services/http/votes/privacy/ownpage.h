@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/cardlinking.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/wordtable.h"
 
@@ -22,6 +23,7 @@ QByteArray ownPage(
 QString paragraph(const QString& text, const char* look = nullptr); ///< `look`: "good" or "trouble".
 /// A form of one button, and fields that are not seen.
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);
+QLatin1StringView linkRefusal(const polls::CardLinking::Shown& shown); ///< Of Refused: the key of its sentence.
 /// Links to a place ("v/7k.privacy") of other programs' sites.
 QString linksElsewhere(const QStringList& sites, const QString& place, const polls::WordTable& words);
 QString linkToQuestion(const polls::Poll& poll, const polls::WordTable& words); ///< From its own pages.

@@ -18,6 +18,7 @@ using http::Response;
 using polls::Policy;
 using polls::Poll;
 
+const QString waited = u"waited"_s;
 constexpr int whileWaiting = 2; // seconds, after which a page looks again
 // Seconds, for Retry-After.
 constexpr int soon = 10;
@@ -63,6 +64,7 @@ private:
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
     Response tooMuch(const Request& request, const Asker& asked, int seconds) const;
     QString nameOf(const QString& reader) const;
+    QLatin1StringView becameOfWaiting(const Asker& asked) const;
 };
 
 /// Some readers are known by their ids alone.
@@ -99,8 +101,23 @@ Response PrivacyResource::shown(
         view.waitsAt = nameOf(reader);
         view.called = linking.shown(reader).called;
     }
+    if (view.said.isEmpty() && view.waitsAt.isEmpty() && !view.isLinked && request.target.hasParameter(waited))
+        view.said = becameOfWaiting(asked);
     return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
         view.waitsAt.isEmpty() ? 0 : whileWaiting);
+}
+
+/// Of a phone that waits no more and is not linked; empty while its card is just being linked.
+QLatin1StringView PrivacyResource::becameOfWaiting(const Asker& asked) const
+{
+    for (const auto& tag : asked.tags) {
+        const auto now = m_polls.cardLinking().waiting(tag);
+        if (now.what == polls::CardLinking::Shown::What::Refused)
+            return linkRefusal(now);
+        if (now.what != polls::CardLinking::Shown::What::Ready)
+            return {};
+    }
+    return "noCard"_L1;
 }
 
 Task<Response> PrivacyResource::done(Request request, QByteArray key, Asker asked)
@@ -128,8 +145,9 @@ Response PrivacyResource::waits(const Request& request, const Asker& asked)
         const bool areAllOurs = sitesElsewhere(request).isEmpty();
         return shown(request, asked, isBusy ? "anotherWaits"_L1 : areAllOurs ? "badWord"_L1 : "badWordHere"_L1, false);
     }
-    // Loaded anew it looks, and does not wait once more; and the browser brings its new number along.
-    auto response = Response::redirect(303, request.part(u"poll"_s).toLatin1() + ".privacy");
+    // Loaded anew it looks, and does not wait once more; and the browser brings its new number along. The page that
+    // comes knows that it waited, and says what became of that.
+    auto response = Response::redirect(303, request.part(u"poll"_s).toLatin1() + ".privacy?" + waited.toLatin1());
     for (const auto& cookie : asked.cookies)
         response.headers.add("Set-Cookie", cookie);
     response.headers.add("Cache-Control", "no-store");

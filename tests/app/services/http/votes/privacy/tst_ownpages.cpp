@@ -124,6 +124,7 @@ private Q_SLOTS:
     void guessedCodesAreNone();
     void theScreenNeedsItsKey();
     void aPhoneWaitsForItsCard();
+    void aPhoneWhoseCardDoesNotComeIsTold();
     void aStrangerDoesNotWait();
     void aLinkIsUndone();
     void saysWhatItsRulesStore_data();
@@ -363,6 +364,20 @@ void OwnPagesTest::aPhoneWaitsForItsCard()
     QVERIFY(m_web->room.tap(u"ra"_s, visitorsCard));
     QCOMPARE(phone.vote("fruit", "pear"), u"refused:already-voted"_s);
     QCOMPARE(second.vote("fruit", "pear"), u"counted"_s);
+}
+
+void OwnPagesTest::aPhoneWhoseCardDoesNotComeIsTold()
+{
+    VotersBrowser phone(*m_web);
+    const auto waits = phone.post("/v/fruit.privacy", waitForm(wordOnScreen(), 'a'));
+    QVERIFY(waits.contains("\r\nLocation: fruit.privacy?waited\r\n"));
+    QVERIFY(phone.get("/v/fruit.privacy?waited").contains("Hold your card to the reader"));
+    m_web->room.reactor.advance(polls::CardLinking::phoneWaits);
+    const auto told = phone.get("/v/fruit.privacy?waited");
+    QVERIFY(told.contains("No card was held to the reader within half a minute."));
+    QVERIFY(!told.contains("http-equiv=\"refresh\""));
+    QVERIFY(told.contains("Link my card"));
+    QVERIFY(!phone.get("/v/fruit.privacy").contains("No card was held")); // who has not waited
 }
 
 // Else the next card of whoever comes were theirs, from anywhere.
