@@ -57,6 +57,7 @@ QStringList oddBelow(const QString& folder, const QString& path, IsOdd isOdd)
     }
     if (wrong) // what comes behind it is not known
         odd << path;
+    odd.sort(); // a folder gives them in an order that nobody sees
     return odd;
 }
 
