@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/polls/pollregistry.h"
+#include "app/storage/query.h"
 
 namespace everyport::polls {
 
@@ -50,7 +51,10 @@ QString StorageWatch::line() const
 
 void StorageWatch::trouble(const Error& error)
 {
-    m_trouble = StorageTrouble{error, m_trouble ? m_trouble->since : m_clock.wallMsecs()};
+    // How many wait is said by line, as it is by then.
+    const auto storing = triedAgain(m_registry.storingTrouble().value_or(Error()));
+    const bool isOfStoring = !storing.text.isEmpty() && error.text.startsWith(storing.text);
+    m_trouble = StorageTrouble{isOfStoring ? storing : error, m_trouble ? m_trouble->since : m_clock.wallMsecs()};
     m_changed();
 }
 

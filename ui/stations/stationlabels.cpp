@@ -138,7 +138,9 @@ qint64 lastTapAt(const StationRow& row)
 QString stationBacklogWord(const StationRow& row)
 {
     const QString number = QLocale().toString(row.backlog);
-    return row.isBacklogAtLeast && row.backlog > 0 ? StationWords::tr("%1 at least").arg(number) : number;
+    if (row.isBacklogAtLeast) // what was tapped there since nobody knows
+        return row.backlog > 0 ? StationWords::tr("%1 at least").arg(number) : unknownSign;
+    return number;
 }
 
 Tone stationBacklogTone(const StationRow& row)

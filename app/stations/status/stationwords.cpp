@@ -85,7 +85,9 @@ QString lastTapText(const StationRow& row, qint64 now)
 
 QString backlogText(const StationRow& row)
 {
-    return row.isBacklogAtLeast && row.backlog > 0 ? u"%1 at least"_s.arg(row.backlog) : QString::number(row.backlog);
+    if (row.isBacklogAtLeast) // what was tapped there since nobody knows
+        return row.backlog > 0 ? u"%1 at least"_s.arg(row.backlog) : unknown;
+    return QString::number(row.backlog);
 }
 
 QString clockText(const StationRow& row)

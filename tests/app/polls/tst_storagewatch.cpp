@@ -24,6 +24,7 @@ private Q_SLOTS:
         QVERIFY(room.reactor.turnUntil([&watch] { return watch.trouble().has_value(); }));
         const auto since = watch.trouble()->since;
         QVERIFY(watch.trouble()->why.text.contains(u"disk is full"_s));
+        QVERIFY(!watch.trouble()->why.text.contains(u"waits"_s)); // how many, the line says as it is by then
         QCOMPARE(watch.trouble()->what(), StorageTrouble::What::NotStoring);
         QVERIFY(watch.line().endsWith(u"; one vote waits on this computer."_s));
         QVERIFY(changes > 0);

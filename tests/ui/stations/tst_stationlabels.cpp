@@ -55,6 +55,9 @@ private Q_SLOTS:
         QCOMPARE(stationLineWord(row), u"–"_s);
         QCOMPARE(stationClockWord(row), u"unknown"_s);
         QCOMPARE(stationBacklogWord(row), u"14 at least"_s);
+        StationRow empty = row; // when it was heard last
+        empty.backlog = 0;
+        QCOMPARE(stationBacklogWord(empty), u"–"_s);
         QCOMPARE(stationReadersWord(row), u"2 of 2"_s);
         QVERIFY(!areReadersMissing(row)); // nobody knows
         QVERIFY(areReadersMissing(named(u"town-hall"_s)));

@@ -52,6 +52,8 @@ void StationWordsTest::saysHowOneIs()
     QCOMPARE(readersText(row), u"1 of 2"_s);
     QCOMPARE(lastTapText(row, 1'180'000), u"3 min ago"_s);
     QCOMPARE(backlogText(row), u"14 at least"_s);
+    row.backlog = 0; // when it was heard last
+    QCOMPARE(backlogText(row), u"-"_s);
     QCOMPARE(clockText(row), u"10.0 s behind"_s);
     QCOMPARE(undoneText(row), QString());
     row.undone = 1;
