@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/handbook/markdown.h"
+#include "protocols/rfid/driver/driverinfo.h"
 #include "tests/app/handbook/handbookfixture.h"
 #include "tests/support/testclass.h"
 
@@ -35,6 +36,18 @@ private Q_SLOTS:
         auto sorted = others;
         sorted.sort(Qt::CaseInsensitive);
         QCOMPARE(others, sorted);
+    }
+
+    /// Whoever types a command finds what to call a reader.
+    void namesEachKindOfReader()
+    {
+        const Handbook handbook;
+        const auto* devices = handbook.find(u"devices"_s);
+        QVERIFY(devices);
+        for (const auto& info : rfid::driverInfos()) {
+            const QString row = u"| `%1` | %2 |"_s.arg(info.name, info.title);
+            QVERIFY2(devices->markdown.contains(row), qPrintable(row));
+        }
     }
 
     void eachPageHasATitleOfItsOwn()

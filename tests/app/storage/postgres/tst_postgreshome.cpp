@@ -519,7 +519,9 @@ void PostgresHomeTest::aConnectionThatIsCutIsMadeAnew()
 {
     QVERIFY(write(put(1)).ok());
     QCOMPARE(read(countOf).valueOr(-1), 1);
-    const auto cut = u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport'"_s;
+    // And waits until they are gone: one that is cut in the middle of what it does may not do it again.
+    const auto
+        cut = u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'everyport'"_s;
     administer(cut);
     QCOMPARE(read(countOf).valueOr(-1), 1); // whoever asks next does not hear of it
     QVERIFY(write(put(2)).ok());
@@ -554,7 +556,7 @@ void PostgresHomeTest::aCommitWithoutAnswerIsKnownLater()
     auto writing = m_database->write(put(7));
     QTRY_VERIFY(runs(u"COMMIT"_s));
     administer(
-        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND query LIKE 'COMMIT%'"_s);
+        u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'everyport' AND query LIKE 'COMMIT%'"_s);
     const auto undone = waited(*m_reactor, std::move(writing));
     QVERIFY(!undone.ok());
     QCOMPARE(undone.error().kind, Error::Kind::Disconnected);
@@ -621,7 +623,7 @@ void PostgresHomeTest::severalProgramsShareASchema()
 
     // What is told while the line is down is missed, and that is said.
     administer(
-        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND pid <> pg_backend_pid()"_s);
+        u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'everyport' AND pid <> pg_backend_pid()"_s);
     QTRY_COMPARE_WITH_TIMEOUT((m_reactor->turn(), heard[1].told.last()), QString(), 20'000);
     bool isWritten = false; // once: a second time it would be refused, as a number that is there
     QTRY_VERIFY_WITH_TIMEOUT((isWritten = isWritten || waited(*m_reactor, programs[0]->write(tells(3))).ok()), 20'000);
