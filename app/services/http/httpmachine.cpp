@@ -105,10 +105,14 @@ QList<MachineRow> machineRows(const MachineFacts& facts, const WordTable& words)
     if (isThere(facts.drives.source, "drives"_L1, u"UDisks2"_s)) {
         for (const auto& drive : facts.drives.drives)
             rows.append(driveRow(drive, words));
+        if (facts.drives.drives.isEmpty())
+            rows.append({words("drives"_L1), u"off"_s, words("drivesNone"_L1)});
     }
     if (isThere(facts.bluetooth.source, "bluetooth"_L1, u"BlueZ"_s)) {
         for (const auto& device : facts.bluetooth.devices)
             rows.append(bluetoothRow(device, words));
+        if (facts.bluetooth.devices.isEmpty())
+            rows.append({words("bluetooth"_L1), u"off"_s, words("bluetoothNone"_L1)});
     }
     return rows;
 }

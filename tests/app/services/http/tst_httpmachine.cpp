@@ -102,6 +102,16 @@ private Q_SLOTS:
             u"trouble Power Mains power is away. Plug the computer in."_s);
     }
 
+    void whatIsThereAndHasNothingIsSaid()
+    {
+        MachineFacts facts{.bus = Source::There};
+        facts.drives.source = Source::There;
+        facts.bluetooth.source = Source::There;
+        QCOMPARE(lines(machineRows(facts, statusWords())),
+            (QStringList{u"off Drives None is plugged in."_s, u"off Bluetooth Nothing is paired."_s}));
+        QCOMPARE(troubles(facts), QStringList());
+    }
+
     void speaksTheReadersLanguage()
     {
         MachineFacts facts{.bus = Source::There};
