@@ -1,5 +1,6 @@
 #include "app/polls/store/undonevotes.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -15,6 +16,10 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// So many votes of a card's own station are passed over in search of one that another station has sent. A station that
+/// sends thousands of votes of one card makes its own votes' fate unknown, and nobody else's.
+constexpr int mostOwn = 1000;
 
 /// A vote that counted before.
 struct StandingVote {
@@ -125,11 +130,9 @@ const StoredEntry* UndoneSearch::takerOf(const StandingVote& vote) const
     const auto takers = m_takers.constFind(vote.card);
     if (takers == m_takers.cend())
         return nullptr;
-    for (const auto* taker : *takers) {
-        if (taker->round == vote.round && vote.position.isBefore(LogPosition::of(taker->entry)))
-            return taker;
-    }
-    return nullptr;
+    const auto next = std::partition_point(takers->cbegin(), takers->cend(),
+        [&vote](const StoredEntry* taker) { return !vote.position.isBefore(LogPosition::of(taker->entry)); });
+    return next != takers->cend() && (*next)->round == vote.round ? *next : nullptr; // rounds follow each other
 }
 
 const StoredEntry* UndoneSearch::earlierVote(const StandingVote& vote, const QStringList& cards) const
@@ -138,10 +141,13 @@ const StoredEntry* UndoneSearch::earlierVote(const StandingVote& vote, const QSt
         const auto votes = m_votes.constFind(card);
         if (votes == m_votes.cend())
             continue;
-        for (const auto* other : *votes) {
-            if (other->round == vote.round && LogPosition::of(other->entry).isBefore(vote.position)
-                && !isOwnAffair(vote, *other))
-                return other;
+        auto other = std::partition_point(
+            votes->cbegin(), votes->cend(), [&vote](const StoredEntry* each) { return each->round < vote.round; });
+        for (int looked = 0; other != votes->cend() && looked < mostOwn; ++other, ++looked) {
+            if ((*other)->round != vote.round || !LogPosition::of((*other)->entry).isBefore(vote.position))
+                break;
+            if (!isOwnAffair(vote, **other))
+                return *other;
         }
     }
     return nullptr;
