@@ -126,14 +126,14 @@ void PollExportTest::saysWhichVotesCount()
     QVERIFY(room.tap(u"ra"_s, u"TWO"_s));
     QVERIFY(room.tap(u"rp"_s, u"ONE"_s));
     QVERIFY(room.tap(u"rp"_s, u"ONE"_s));
-    QCOMPARE(counting(),
-        (QStringList{u"counted apple 0"_s, u"counted apple 1"_s, u"changed pear 1"_s, u"ignored:repeat pear 0"_s}));
+    QCOMPARE(
+        counting(), (QStringList{u"counted apple 0"_s, u"counted apple 1"_s, u"changed pear 1"_s, u"repeat pear 0"_s}));
     auto& registry = *room.registry;
     QVERIFY(room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"ONE"_s))));
     QVERIFY(room.tap(u"ra"_s, u"ONE"_s)); // anew
     QCOMPARE(counting(),
-        (QStringList{u"voided apple 0"_s, u"counted apple 1"_s, u"voided pear 0"_s, u"ignored:repeat pear 0"_s,
-            u"counted apple 1"_s}));
+        (QStringList{
+            u"voided apple 0"_s, u"counted apple 1"_s, u"voided pear 0"_s, u"repeat pear 0"_s, u"counted apple 1"_s}));
     QVERIFY(room.done(registry.resetPoll(u"fruit"_s)));
     QVERIFY(room.tap(u"rp"_s, u"TWO"_s));
     QCOMPARE(counting().mid(4), (QStringList{u"counted apple 1"_s, u"counted pear 1"_s})); // each in its round

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/store/erasedcards.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/polltables.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"
@@ -138,8 +139,10 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN leader"_s));
     QVERIFY(run(u"DROP TABLE polls_journals"_s));
     QVERIFY(run(u"DROP TABLE polls_spent"_s));
+    QVERIFY(run(u"DROP TABLE polls_erasure"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size()
-        + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size())));
+        + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size()
+        + erasureTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));
