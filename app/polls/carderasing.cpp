@@ -140,23 +140,30 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     co_return ended.error();
 }
 
-Task<Result<Done>> CardErasing::take(QString poll, LogErasures erasures, bool isLeaders)
+Task<Result<TakenErasures>> CardErasing::take(QString poll, LogErasures erasures, Eraser by)
 {
-    return m_voting.request<Done>([this, poll, erasures, isLeaders] { return takeNow(poll, erasures, isLeaders); });
+    return m_voting.request<TakenErasures>([this, poll, erasures, by] { return takeNow(poll, erasures, by); });
 }
 
-Task<Result<Done>> CardErasing::takeNow(QString poll, LogErasures erasures, bool isLeaders)
+Task<Result<TakenErasures>> CardErasing::takeNow(QString poll, LogErasures erasures, Eraser by)
 {
     const auto* ledger = m_book.ledgers.find(poll);
     if (!ledger)
         co_return Ledgers::missing(poll);
-    auto taking = m_book.store.takeErasures(ledger->place(), erasures, isLeaders);
+    auto taking = m_book.store.takeErasures(ledger->place(), erasures, by);
     auto taken = co_await std::move(taking);
     if (!taken)
         co_return taken.error();
+    TakenErasures what{.areMarksRefused = taken->areMarksRefused};
+    for (const auto& one : taken->polls)
+        what.undone += one.undone;
+    const auto* now = m_book.ledgers.find(poll);
+    const bool isLeftOut = now && now->poll().leftOut.contains(by.station);
+    for (auto& one : taken->spent)
+        one.marks = isLeftOut ? QSet<QString>() : one.marks;
     spend(taken->spent);
     tell(std::move(taken->polls));
-    co_return Done{};
+    co_return what;
 }
 
 CardErasing::Begun CardErasing::takeBegun(const QString& tag)

@@ -55,9 +55,9 @@ public:
     /// there is more and the votes are to stand, none of it. `tag` as in Tap::tag, or as a person types it. Ready when
     /// it is stored, false where nothing was; dropping the Task drops only the answer. Busy where too many wait.
     Task<Result<bool>> erase(QString tag, How how);
-    /// What another station that has a poll has erased of it goes here, too, and the poll is counted anew. `isLeaders`:
-    /// see takeErasures in store/erasedlinks.h. Ready when it is stored; Refused/NotFound without such a poll.
-    Task<Result<Done>> take(QString poll, LogErasures erasures, bool isLeaders);
+    /// What another station that has a poll has erased of it goes here, too, and the poll is counted anew; see
+    /// takeErasures in store/erasedlinks.h. Ready when it is stored; Refused/NotFound without such a poll.
+    Task<Result<TakenErasures>> take(QString poll, LogErasures erasures, Eraser by);
 
 private:
     /// Of whom something is deleted, and what comes after it is not stored yet: another program was first, or the disk
@@ -74,7 +74,7 @@ private:
     };
 
     Task<Result<Done>> work();
-    Task<Result<Done>> takeNow(QString poll, LogErasures erasures, bool isLeaders);
+    Task<Result<TakenErasures>> takeNow(QString poll, LogErasures erasures, Eraser by);
     Task<Result<bool>> eraseOne(QString tag, How how);
     Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);
     Task<Result<Done>> endErasing(QString tag, How how, QStringList goodIn);

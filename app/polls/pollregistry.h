@@ -154,9 +154,9 @@ public:
     Task<Result<bool>> eraseOwn(QString tag) { return m_erasing.erase(std::move(tag), Erasure::Own); }
     /// What another station has erased of a poll that it shares; see CardErasing::take. Whoever calls it has asked
     /// whether that station may.
-    Task<Result<Done>> takeErasures(QString id, LogErasures erasures, bool isLeaders)
+    Task<Result<TakenErasures>> takeErasures(QString id, LogErasures erasures, Eraser by)
     {
-        return m_erasing.take(std::move(id), std::move(erasures), isLeaders);
+        return m_erasing.take(std::move(id), std::move(erasures), std::move(by));
     }
 
 private:

@@ -50,7 +50,9 @@ std::optional<SignedItem> ItemGate::in(Topic topic, const ExchangeItem& item)
     }
     if (topic == Topic::Status) {
         auto& last = m_statuses[{key, read->id}];
-        if (read->number <= thatHasCome(last))
+        // What was erased may be read once more, as after the service has begun anew: it changes nothing.
+        const bool isStatus = read->id == read->name;
+        if (read->number < thatHasCome(last) || (isStatus && read->number == thatHasCome(last)))
             return {};
         last = read->number;
     }

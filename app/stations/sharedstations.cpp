@@ -122,9 +122,15 @@ ErasureTalk::Ports SharedStations::erasurePorts()
     return {.name = [this] { return m_memory.name; },
         .sharedPolls = [this] { return sharedPolls(); },
         .home = [this] { return m_memory.roster.home; },
+        .stationOf =
+            [this](const QString& name) {
+                const auto* entry = m_memory.roster.find(name);
+                return entry ? entry->station : QString();
+            },
         .speaksFor = [this](const QString& name,
                          const QString& writer) { return speaksFor(name, writer, m_memory.roster); },
         .publish = [this](QString id, QByteArray content) { return m_out.publish(Topic::Status, id, content); },
+        .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
         .warn = m_says.warning};
 }
 

@@ -51,7 +51,7 @@ Error notWritable(const QString& file)
 /// Somebody deleted it: each room made its own. With a code, as the disk is none the worse for it (replacedDatabase).
 Error lacksTable(const QString& file, const QString& words)
 {
-    return Error::local(Reason::NotFound,
+    return Error::local(Reason::None,
         u"A table is missing in %1: %2. Somebody has deleted it. Bring back a backup, or move the file away to begin with an empty one, then start the program again."_s
             .arg(file, words),
         u"no-such-table"_s);

@@ -25,4 +25,16 @@ struct LogErasures {
     bool operator==(const LogErasures&) const = default;
 };
 
+/// Who says that something was erased.
+struct Eraser {
+    QString station = {};  ///< Polls::station of it.
+    bool isLeader = false; ///< Of the poll.
+};
+
+/// What came of what another station had erased, beside that it is erased here, too.
+struct TakenErasures {
+    qint64 undone = 0;            ///< So many votes of others counted before, and do not without what went.
+    bool areMarksRefused = false; ///< It wanted more people to vote no more than can be by what it has erased.
+};
+
 } // namespace everyport::polls

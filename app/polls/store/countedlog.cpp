@@ -142,13 +142,15 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
 
 Result<Done> readSpent(QSqlDatabase& connection, Ledger& ledger)
 {
-    auto query = runQuery(connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ?"_s,
+    auto query = runQuery(connection, u"SELECT mark, told FROM polls_spent WHERE poll = ? AND round = ?"_s,
         {ledger.place().key, ledger.poll().round});
     if (!query)
         return query.error();
     QSet<QString> marks;
-    while (query->next())
-        marks.insert(query->value(0).toString());
+    while (query->next()) {
+        if (!ledger.poll().leftOut.contains(query->value(1).toString())) // what such a station says bars nobody
+            marks.insert(query->value(0).toString());
+    }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     ledger.setSpent(std::move(marks));

@@ -244,7 +244,8 @@ Result<QSet<QString>> noteSpent(QSqlDatabase& connection, const CardErasure& era
     for (const auto& card : erasure.trace.cards) {
         const auto mark = spentMark(place.salt, card);
         const auto noted = runStatement(connection,
-            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?)"
+            " ON CONFLICT (poll, round, mark) DO UPDATE SET told = NULL"_s,
             {place.key, round, mark});
         if (!noted)
             return noted.error();

@@ -59,7 +59,8 @@ Result<QList<std::shared_ptr<FoundCard>>> findUnknown(QSqlDatabase& connection, 
 /// A poll that a card was taken out of.
 struct ErasedCard {
     std::unique_ptr<Ledger> counted; ///< Anew, without it.
-    QList<qint64> votes = {};        ///< Its taps, by number.
+    QList<qint64> votes = {};        ///< Its taps, by number, and those that do not count without what went.
+    qint64 undone = 0;               ///< How many of the latter there are.
 };
 /// A poll that knows nothing of the card, in which it may not vote any more all the same (CardErasure::isSpent).
 struct SpentCard {
@@ -71,6 +72,7 @@ struct SpentCard {
 struct ErasedCards {
     std::vector<ErasedCard> polls = {};
     QList<SpentCard> spent = {};
+    bool areMarksRefused = false; ///< TakenErasures
 };
 /// Of each poll that knows the card; and remembers which votes were its own. What was found holds no longer where the
 /// log was changed otherwise meanwhile, and is looked for again. Local/NotFound (OwnChains) where a log has lost its

@@ -1,5 +1,6 @@
 #include "app/polls/store/erasedlinks.h"
 
+#include <optional>
 #include <utility>
 
 #include <QHash>
@@ -10,6 +11,7 @@
 #include "app/polls/store/erasedentries.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 
@@ -18,6 +20,8 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 fewMarks = 20; // that a station may tell beside those of what it has erased
 
 using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
 
@@ -43,12 +47,41 @@ bool saysMore(const QMap<qint64, QString>& noted, qint64 link, const QString& no
     return !before->isEmpty() && *before != nobody && (nobody.isEmpty() || isLeaders);
 }
 
+/// Of the names that nobody's cards are to have, those that cards have. Whose card had such a name would have done what
+/// nobody's did.
+Result<QSet<QString>> namesInUse(QSqlDatabase& connection, qint64 poll, const LogErasures& told)
+{
+    QSet<QString> names;
+    for (const auto& links : told.chains) {
+        for (auto of = links.keyBegin(); of != links.keyEnd(); ++of)
+            names.insert(*of);
+    }
+    names.remove(QString());
+    QSet<QString> used;
+    if (names.isEmpty())
+        return used;
+    auto query = runQuery(connection,
+        u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND mark IS NULL AND card IS NOT NULL"_s, {poll});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (const auto card = query->value(0).toString(); names.contains(card))
+            used.insert(card);
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return used;
+}
+
 /// Whether something of it was not known.
 Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders)
 {
     const auto chains = readChains(connection, place.key);
     if (!chains)
         return chains.error();
+    const auto used = namesInUse(connection, place.key, told);
+    if (!used)
+        return used.error();
     const auto notes = readNotes(connection, place.key);
     if (!notes)
         return notes.error();
@@ -59,6 +92,8 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
             continue;
         const auto noted = notes->value(chain.key());
         for (auto links = chain->begin(); links != chain->end(); ++links) {
+            if (used->contains(links.key()))
+                continue;
             for (const auto link : *links) {
                 if (link > known->links + linksAhead || !saysMore(noted, link, links.key(), isLeaders))
                     continue;
@@ -75,26 +110,54 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
     return isNew;
 }
 
-/// Those that are new.
-Result<QSet<QString>> noteSpent(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told)
+/// How many entries of a station's chains were erased; what is `told` by it already.
+Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& station)
 {
     auto query = runQuery(
-        connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ?"_s, {place.key, told.round});
+        connection, u"SELECT writer, count(*) FROM polls_erasure WHERE poll = ? GROUP BY writer"_s, {poll});
+    if (!query)
+        return query.error();
+    qint64 erased = 0;
+    while (query->next())
+        erased += isOwnWriter(query->value(0).toString(), station) ? query->value(1).toLongLong() : 0;
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return erased;
+}
+
+/// Those that are new. None where they would be more than come of what the station has erased: it could keep anybody
+/// from voting. A phone that was linked may be erased where nothing of it is in a log, so there may be some more.
+Result<std::optional<QSet<QString>>> noteSpent(
+    QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
+{
+    using Marks = std::optional<QSet<QString>>;
+    auto query = runQuery(
+        connection, u"SELECT mark, told FROM polls_spent WHERE poll = ? AND round = ?"_s, {place.key, told.round});
     if (!query)
         return query.error();
     QSet<QString> marks(told.spent.begin(), told.spent.end());
-    while (query->next())
+    qint64 before = 0;
+    while (query->next()) {
         marks.remove(query->value(0).toString());
+        before += query->value(1).toString() == by.station;
+    }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
+    if (marks.isEmpty())
+        return Marks(marks);
+    const auto erased = by.isLeader ? Result<qint64>(0) : erasedOf(connection, place.key, by.station);
+    if (!erased)
+        return erased.error();
+    if (!by.isLeader && before + marks.size() > 2 * *erased + fewMarks)
+        return Marks();
     for (const auto& mark : std::as_const(marks)) {
         const auto noted = runStatement(connection,
-            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING"_s,
-            {place.key, told.round, mark});
+            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            {place.key, told.round, mark, by.station});
         if (!noted)
             return noted.error();
     }
-    return marks;
+    return Marks(marks);
 }
 
 /// Entries that stand in the log against their notes: by what their card is called from here on.
@@ -111,7 +174,7 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
     // No index knows links, so the log is gone through and each entry looked up among the notes, which are few.
     auto query = runQuery(connection,
         u"SELECT l.number, l.kind, l.card, e.nobody FROM polls_log l CROSS JOIN polls_erasure e"
-        " WHERE l.poll = ? AND e.poll = l.poll AND e.writer = coalesce(l.writer, l.station) AND e.link = l.link"
+        " ON e.poll = l.poll AND e.writer = coalesce(l.writer, l.station) AND e.link = l.link WHERE l.poll = ?"
         " AND l.kind <> %1 AND ((e.nobody IS NULL AND (l.card IS NOT NULL OR l.kind = %2))"
         " OR (e.nobody IS NOT NULL AND l.card IS NOT NULL AND (l.mark IS NULL OR l.card <> e.nobody)))"
         " ORDER BY l.number"_s.arg(int(LogEntry::Kind::Withheld))
@@ -138,6 +201,32 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
     return standing;
 }
 
+/// Votes of others that counted, and do not without what went: voters whom it had registered, say.
+Result<QList<qint64>> undoneBy(
+    QSqlDatabase& connection, qint64 poll, const Recount& recount, const QList<qint64>& erased)
+{
+    const QSet<qint64> went(erased.begin(), erased.end());
+    auto query = prepareQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number = ? AND outcome IN (%1, %2) AND (flags & %3) = 0"_s
+            .arg(int(Outcome::Counted))
+            .arg(int(Outcome::Changed))
+            .arg(voidedFlag));
+    if (!query)
+        return query.error();
+    QList<qint64> undone;
+    for (const auto& entry : recount.wrong) {
+        if (!entry.isTap() || isCounted(entry.decision.outcome) || went.contains(entry.number))
+            continue;
+        query->addBindValue(poll);
+        query->addBindValue(entry.number);
+        if (!query->exec())
+            return storageError(query->lastError(), connection.databaseName());
+        if (query->next())
+            undone.append(entry.number);
+    }
+    return undone;
+}
+
 } // namespace
 
 QStringList erasureTables()
@@ -145,8 +234,8 @@ QStringList erasureTables()
     return {
         u"CREATE TABLE polls_erasure (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, writer TEXT NOT NULL,"
         " link INTEGER NOT NULL, nobody TEXT, PRIMARY KEY (poll, writer, link)) WITHOUT ROWID"_s,
-        // Whether another station has said so.
-        u"ALTER TABLE polls_spent ADD COLUMN told INTEGER NOT NULL DEFAULT 0"_s,
+        // The other station that has said so, as logs name it.
+        u"ALTER TABLE polls_spent ADD COLUMN told TEXT"_s,
     };
 }
 
@@ -193,13 +282,12 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
             links[*note].append(note.key());
     }
     auto query = runQuery(connection,
-        u"SELECT mark, told FROM polls_spent WHERE poll = ? AND round = ? ORDER BY mark"_s, {place.key, round});
+        u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ? AND told IS NULL ORDER BY mark"_s,
+        {place.key, round});
     if (!query)
         return query.error();
-    while (query->next()) {
-        if (isAll || query->value(1).toInt() == 0)
-            erasures.spent.append(query->value(0).toString());
-    }
+    while (query->next())
+        erasures.spent.append(query->value(0).toString());
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return erasures;
@@ -251,7 +339,7 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
 }
 
 Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& asked, const LogErasures& erasures,
-    bool isLeaders, const KnownLogs& known)
+    const Eraser& by, const KnownLogs& known)
 {
     ErasedCards taken;
     auto own = OwnChains::open(connection, known);
@@ -263,26 +351,34 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     if (places->isEmpty())
         return taken;
     auto place = places->first();
-    const auto isNew = noteTold(connection, place, erasures, isLeaders);
+    const auto isNew = noteTold(connection, place, erasures, by.isLeader);
     if (!isNew)
         return isNew.error();
-    auto marks = noteSpent(connection, place, erasures);
+    auto marks = noteSpent(connection, place, erasures, by);
     if (!marks)
         return marks.error();
+    taken.areMarksRefused = !*marks;
     const auto erased = *isNew ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
     if (!erased)
         return erased.error();
     if (erased->isAny) {
         if (const auto noted = noteErasedVotes(connection, place.key, erased->votes); !noted)
             return noted.error();
-        auto ledger = recountLedger(connection, std::move(place));
+        QList<qint64> undone;
+        auto ledger = recountLedger(connection, place, [&](const Recount& recount) -> Result<Done> {
+            auto found = undoneBy(connection, place.key, recount, erased->votes);
+            if (!found)
+                return found.error();
+            undone = std::move(*found);
+            return Done{};
+        });
         if (!ledger)
             return ledger.error();
-        taken.polls.push_back({std::move(*ledger), erased->votes});
-    } else if (!marks->isEmpty()) {
+        taken.polls.push_back({std::move(*ledger), erased->votes + undone, undone.size()});
+    } else if (*marks && !(*marks)->isEmpty()) {
         if (const auto begun = beginEpoch(connection, place); !begun)
             return begun.error();
-        taken.spent.append({place.key, place.epoch, erasures.round, std::move(*marks)});
+        taken.spent.append({place.key, place.epoch, erasures.round, std::move(**marks)});
     }
     return taken;
 }

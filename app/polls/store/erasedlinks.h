@@ -22,19 +22,22 @@ Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64
 /// These were votes, for whoever has passed them on.
 Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<qint64>& votes);
 
-/// What there is to tell of a poll in its running round; where another station leads it, what this one has sealed or
-/// found out itself, for nobody else speaks for it.
+/// What there is to tell of a poll in its running round: who may vote no more by what was erased here, for who erased
+/// says so to all; where another station leads it, of chains those alone that this one has sealed, for nobody else
+/// speaks for it.
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
 
 /// How many votes of a card lie in the chains of others than this station, by the station whose chain it is.
 Result<QMap<QString, qint64>> readVotesElsewhere(
     QSqlDatabase& connection, const QList<CardTrace>& traces, const QString& station);
 
-/// What another station has erased goes here, too, also what comes of it later. `isLeaders`: where both erased
-/// something, the leader of the poll says what the card is called. Links far behind the end of their chain (linksAhead)
-/// are left out, and so are chains of which nothing has come. Nothing of a poll in which all of it is known.
+/// What another station has erased goes here, too, also what comes of it later. Where both erased something, the leader
+/// of the poll says what the card is called; nobody calls one like a card that is in the log. Links far behind the end
+/// of their chain (linksAhead) are left out, and so are chains of which nothing has come. Nothing of a poll in which
+/// all of it is known. Of those who may vote no more there are not many more than entries that the station has erased,
+/// and they may where it is left out.
 Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& place, const LogErasures& erasures,
-    bool isLeaders, const KnownLogs& known = {});
+    const Eraser& by, const KnownLogs& known = {});
 
 /// What was noted and stands in the log all the same goes, since it has come only now. The votes among it.
 struct NotedEntries {

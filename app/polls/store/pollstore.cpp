@@ -310,11 +310,11 @@ Task<Result<ErasedCards>> PollStore::eraseCards(QList<CardErasure> erasures)
         DatabasePriority::Urgent);
 }
 
-Task<Result<ErasedCards>> PollStore::takeErasures(PollPlace place, LogErasures erasures, bool isLeaders)
+Task<Result<ErasedCards>> PollStore::takeErasures(PollPlace place, LogErasures erasures, Eraser by)
 {
     return m_database.write(
         [=, known = known(QList{place.key})](
-            QSqlDatabase& connection) { return polls::takeErasures(connection, place, erasures, isLeaders, known); },
+            QSqlDatabase& connection) { return polls::takeErasures(connection, place, erasures, by, known); },
         DatabasePriority::Urgent);
 }
 

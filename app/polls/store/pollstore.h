@@ -81,7 +81,7 @@ public:
     Task<Result<MergedLog>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<ErasedCards>> eraseCards(QList<CardErasure> erasures);
     /// What another station that has the poll has erased of it; see takeErasures.
-    Task<Result<ErasedCards>> takeErasures(PollPlace place, LogErasures erasures, bool isLeaders);
+    Task<Result<ErasedCards>> takeErasures(PollPlace place, LogErasures erasures, Eraser by);
 
     // Without waiting for what is being written.
     Task<Result<PollNews>> news(QList<KnownPoll> known, bool withLinks); ///< What other programs have stored behind it.

@@ -1,10 +1,12 @@
 #include "app/stations/chains/erasuretalk.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "app/polls/cards/card.h"
 #include "app/stations/items/statusids.h"
+#include "netcore/task/sleep.h"
 
 namespace everyport::stations {
 
@@ -126,14 +128,18 @@ Task<Result<Done>> ErasureTalk::work()
 {
     m_isWorking = true;
     bool hasFailed = false;
-    while (!m_coming.isEmpty() && !hasFailed) {
+    while (!m_coming.isEmpty()) {
         const auto item = m_coming.take(m_coming.firstKey());
+        const auto began = m_clock.now();
         auto taking = takeAll(item);
         const auto isAll = co_await std::move(taking);
-        hasFailed = !isAll;
+        hasFailed = hasFailed || !isAll;
         const bool isLater = m_coming.contains(item.id); // it has said more since
-        if ((hasFailed || !*isAll) && !isLater)
+        if ((!isAll || !*isAll) && !isLater)
             m_early.insert(item.id, item);
+        const auto rest = std::min<Clock::Duration>(restAfter * (m_clock.now() - began), pause);
+        if (rest > Clock::Duration::zero())
+            co_await sleep(m_clock, rest);
     }
     m_isWorking = false;
     if (hasFailed)
@@ -148,10 +154,11 @@ void ErasureTalk::tryAgain()
         m_work.start(work());
 }
 
-/// False where something of it has to wait for more of a log.
+/// False where something of it has to wait for more of a log. A poll that cannot be written holds up no other.
 Task<Result<bool>> ErasureTalk::takeAll(SignedItem item)
 {
     bool isAll = true;
+    std::optional<Error> failed;
     const auto read = readErasures(item.content);
     const auto all = read ? *read : QList<PublishedErasures>();
     for (const auto& said : all) {
@@ -162,23 +169,47 @@ Task<Result<bool>> ErasureTalk::takeAll(SignedItem item)
         if (said.salt != polls::saltMark(m_registry.salt(said.poll)))
             continue; // of an earlier one of that name
         isAll = isWhole(said) && isAll;
-        auto erasures = said.erasures;
-        if (erasures.round != m_registry.find(said.poll)->round) // of one that is over nobody needs them
-            erasures.spent.clear();
-        if (!keepOwn(item.name, erasures) && !m_refused.contains(item.name)) {
-            m_refused.insert(item.name);
-            m_ports.warn(
-                u"The station “%1” wants votes erased that were cast at others, which is for the home to say. They stay."_s
-                    .arg(item.name));
-        }
-        if (erasures.isEmpty())
-            continue;
-        auto taking = m_registry.takeErasures(said.poll, erasures, item.name == m_ports.home());
+        auto taking = takeOne(item.name, said);
         const auto taken = co_await std::move(taking);
         if (!taken)
-            co_return taken.error();
+            failed = taken.error();
     }
+    if (failed)
+        co_return *failed;
     co_return isAll;
+}
+
+void ErasureTalk::warnOnce(const QString& name, const QString& sentence)
+{
+    if (m_refused.contains(name))
+        return;
+    m_refused.insert(name);
+    m_ports.warn(sentence);
+}
+
+Task<Result<Done>> ErasureTalk::takeOne(QString name, PublishedErasures said)
+{
+    auto erasures = said.erasures;
+    if (erasures.round != m_registry.find(said.poll)->round) // of one that is over nobody needs them
+        erasures.spent.clear();
+    if (!keepOwn(name, erasures))
+        warnOnce(name,
+            u"The station “%1” wants votes erased that were cast at others, which is for the home to say. They stay."_s
+                .arg(name));
+    if (erasures.isEmpty())
+        co_return Done{};
+    const polls::Eraser by{m_ports.stationOf(name), name == m_ports.home()};
+    auto taking = m_registry.takeErasures(said.poll, erasures, by);
+    const auto taken = co_await std::move(taking);
+    if (!taken)
+        co_return taken.error();
+    if (taken->areMarksRefused)
+        warnOnce(name,
+            u"The station “%1” wants more people to vote no more than it has erased. They may vote: leave its votes out if it lies."_s
+                .arg(name));
+    if (taken->undone > 0 && !by.isLeader)
+        m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});
+    co_return Done{};
 }
 
 /// Whether all that it names is here, or is noted until it comes.

@@ -25,12 +25,15 @@ namespace everyport::stations {
 class ErasureTalk {
 public:
     struct Ports {
-        std::function<QString()> name;            ///< Ours.
-        std::function<QStringList()> sharedPolls; ///< Ids of those that are shared here.
-        std::function<QString()> home;            ///< The home's name.
+        std::function<QString()> name;                         ///< Ours.
+        std::function<QStringList()> sharedPolls;              ///< Ids of those that are shared here.
+        std::function<QString()> home;                         ///< The home's name.
+        std::function<QString(const QString& name)> stationOf; ///< How its votes name it in logs.
         /// Whether it may speak for this chain.
         std::function<bool(const QString& name, const QString& writer)> speaksFor;
         std::function<Task<Result<Done>>(QString id, QByteArray content)> publish; ///< Under Topic::Status.
+        /// Votes that counted do not any more, by what one station has erased.
+        std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
         std::function<void(const QString& sentence)> warn;
     };
     ErasureTalk(Clock& clock, polls::PollRegistry& registry, Ports ports);
@@ -46,6 +49,8 @@ public:
 private:
     static constexpr std::chrono::milliseconds together{300};
     static constexpr std::chrono::seconds pause{10};
+    static constexpr int
+        restAfter = 4; // times as long as the work took: each may count a whole log anew, and votes wait
 
     void plan(Clock::Duration wait);
     Task<Result<Done>> say();
@@ -54,6 +59,8 @@ private:
     Task<Result<bool>> takeAll(SignedItem item);
     bool isWhole(const PublishedErasures& said) const;
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
+    Task<Result<Done>> takeOne(QString name, PublishedErasures said);
+    void warnOnce(const QString& name, const QString& sentence);
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;

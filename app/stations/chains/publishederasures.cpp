@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/poll.h"
@@ -114,10 +115,13 @@ void readMarks(const QJsonObject& record, polls::LogErasures& erasures)
     if (!round || marks.size() > marksTogether)
         return;
     erasures.round = int(*round);
+    QSet<QString> known(erasures.spent.begin(), erasures.spent.end());
     for (const auto& value : marks) {
         const auto mark = value.toString();
-        if (polls::isCard(mark) && !erasures.spent.contains(mark))
-            erasures.spent.append(mark);
+        if (!polls::isCard(mark) || known.contains(mark))
+            continue;
+        known.insert(mark);
+        erasures.spent.append(mark);
     }
 }
 

@@ -62,7 +62,9 @@ private Q_SLOTS:
         const auto erased = m_yard->gate.out(Topic::Status, u"yard.erased.1"_s, "{}");
         QVERIFY(m_home->gate.in(Topic::Status, erased));
         QVERIFY(m_home->gate.in(Topic::Status, status));
-        QVERIFY(!m_home->gate.in(Topic::Status, erased));
+        QVERIFY(m_home->gate.in(Topic::Status, erased)); // once more, which changes nothing
+        QVERIFY(m_home->gate.in(Topic::Status, m_yard->gate.out(Topic::Status, u"yard.erased.1"_s, "{}")));
+        QVERIFY(!m_home->gate.in(Topic::Status, erased)); // an earlier one
         QVERIFY(m_home->gate.isOfItsName(erased));
         const auto anothers = m_yard->gate.out(Topic::Status, u"hall.erased.1"_s, "{}");
         QVERIFY(!m_home->gate.in(Topic::Status, anothers));

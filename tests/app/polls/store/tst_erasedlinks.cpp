@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/cards/card.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void whatWentStaysGone();
     void whatHasNotBegunIsNotNoted();
     void noOtherEntryGoes();
+    void nobodyIsCalledLikeACard();
+    void noStationBarsWhomItLikes();
+    void saysWhatDoesNotCountWithoutIt();
     void itStaysBehindAStart();
 
 private:
@@ -41,7 +45,7 @@ private:
     LogErasures told() { return there().waited(there().registry->erasures(u"fruit"_s)).valueOr({}); }
     bool take(const LogErasures& erasures, bool isLeaders = false)
     {
-        return here().done(here().registry->takeErasures(u"fruit"_s, erasures, isLeaders));
+        return here().waited(here().registry->takeErasures(u"fruit"_s, erasures, {theirs(), isLeaders})).ok();
     }
     static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
     /// The taps of the other chain.
@@ -97,7 +101,7 @@ void ErasedLinksTest::whatWentThereGoesHere()
     // Whoever has all of it from here has it so, too.
     const auto passedOn = here().waited(here().registry->erasures(u"fruit"_s));
     QVERIFY(passedOn);
-    QCOMPARE(*passedOn, erasures);
+    QCOMPARE(passedOn->chains, erasures.chains);
 }
 
 void ErasedLinksTest::whatIsNobodysThereIsSoHere()
@@ -186,6 +190,65 @@ void ErasedLinksTest::noOtherEntryGoes()
     QCOMPARE(here().rows().size(), before);
     QCOMPARE(here().rows().first().stored.entry.kind, LogEntry::Kind::Defined);
     QVERIFY(here().registry->find(u"fruit"_s)->isOpen());
+}
+
+/// It would say that nobody's vote is somebody's, and what it does to its own would be done to theirs.
+void ErasedLinksTest::nobodyIsCalledLikeACard()
+{
+    const auto link = taps(here()).first().seal.link;
+    const auto other = taps(here()).last().stored.entry.card;
+    const auto before = taps(here()).first().stored.entry.card;
+    QVERIFY(take({.chains = {{theirs(), {{other, {link}}}}}}, true));
+    QCOMPARE(taps(here()).first().stored.entry.card, before);
+    QCOMPARE(votes(here()), 2);
+}
+
+/// It knows the poll's salt, and so whose mark is which.
+void ErasedLinksTest::noStationBarsWhomItLikes()
+{
+    const auto salt = here().registry->salt(u"fruit"_s);
+    const auto markOf = [&](const QString& tag) { return spentMark(salt, here().registry->voterOf(u"fruit"_s, tag)); };
+    LogErasures many;
+    for (int i = 0; i < 21; ++i)
+        many.spent.append(markOf(u"C0C0C0%1"_s.arg(i, 2, 10, QChar(u'0'))));
+    auto taking = here().waited(here().registry->takeErasures(u"fruit"_s, many, {theirs(), false}));
+    QVERIFY(taking && taking->areMarksRefused);
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C000"_s));
+    QCOMPARE(votes(here()), 3);
+    // The few that it may bar vote where it is left out.
+    taking = here().waited(
+        here().registry->takeErasures(u"fruit"_s, {.spent = many.spent.mid(1, 2)}, {theirs(), false}));
+    QVERIFY(taking && !taking->areMarksRefused);
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C001"_s));
+    QCOMPARE(votes(here()), 3);
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.leftOut = {{theirs(), u"yard"_s}};
+    QVERIFY(here().done(here().registry->save(poll)));
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C002"_s));
+    QCOMPARE(votes(here()), 2); // with that of C0C0C000
+    here().restart();
+    QVERIFY(here().tap(u"rp"_s, u"C0C0C001"_s));
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(here().waited(here().registry->erasures(u"fruit"_s))->spent.isEmpty()); // who has said it says it to all
+}
+
+/// As where it had registered voters.
+void ErasedLinksTest::saysWhatDoesNotCountWithoutIt()
+{
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.policy.acceptUnknown = false;
+    QVERIFY(here().done(here().registry->save(poll)));
+    QVERIFY(there().done(there().registry->registerCards(u"fruit"_s, {u"E0E0E0E0"_s})));
+    QVERIFY(pass());
+    QVERIFY(here().tap(u"ra"_s, u"E0E0E0E0"_s));
+    const auto before = votes(here());
+    const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    const auto taken = here().waited(
+        here().registry->takeErasures(u"fruit"_s, {.chains = {{theirs(), {{QString(), {link}}}}}}, {theirs(), false}));
+    QVERIFY(taken);
+    QCOMPARE(taken->undone, 1);
+    QCOMPARE(votes(here()), before - 1);
+    QCOMPARE(here().heard.erased.last().second.size(), 1); // whoever has passed it on takes it back
 }
 
 void ErasedLinksTest::itStaysBehindAStart()

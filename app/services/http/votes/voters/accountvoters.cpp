@@ -57,8 +57,10 @@ Task<PhoneVoter> AccountVoters::known(Request request, QByteArray key) const
     auto asking = stampOf(token->account(), key);
     auto waiting = withTimeout(std::move(asking), m_clock, recognisedWithin(request));
     const auto stamp = co_await std::move(waiting);
-    if (!stamp)
-        co_return PhoneVoter{.isStalled = stamp.error().reason != Reason::NotFound};
+    if (!stamp) { // the storage may lack things, too
+        const bool isNobody = stamp.error().kind == Error::Kind::Refused && stamp.error().reason == Reason::NotFound;
+        co_return PhoneVoter{.isStalled = !isNobody};
+    }
     if (*stamp != token->stamp())
         co_return PhoneVoter();
     co_return PhoneVoter{.tag = token->voter(), .login = token->account()};
