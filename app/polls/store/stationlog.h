@@ -47,6 +47,7 @@ struct StationLog {
     // By station, of a time that has not come; see readStationLog.
     QMap<QString, qint64> leftOut = {};       ///< Votes.
     QMap<QString, qint64> othersLeftOut = {}; ///< Registrations and voidings.
+    QList<qint64> copies = {};                ///< Of what is here, others' copies of what came now in its own chain.
     Chains compared = {};                     ///< How far they were here when it was compared (unknownEntries).
     bool isOfOurSalt = true;                  ///< Else who has no number is a voter of there, and none of here.
 };

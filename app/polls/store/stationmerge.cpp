@@ -9,11 +9,13 @@
 #include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/erasedentries.h"
 #include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/mergechecks.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -28,6 +30,7 @@ public:
     struct Known {
         StoredEntry stored = {};
         EntrySeal seal = {};
+        qsizetype comesAt = -1; ///< Among those that come; else it is here.
     };
 
     KnownEntries(QSqlDatabase& connection, const PollPlace& place, const StationLog& coming)
@@ -44,7 +47,8 @@ public:
             return std::optional<Known>();
         if (const auto at = m_places.constFind(uuid); at != m_places.cend()) {
             const auto& entry = m_coming.entries[*at];
-            return std::optional(Known{{.entry = entry, .decision = {.answer = entry.answer}}, m_coming.seals[*at]});
+            return std::optional(
+                Known{{.entry = entry, .decision = {.answer = entry.answer}}, m_coming.seals[*at], *at});
         }
         if (!m_query)
             return m_query.error();
@@ -69,6 +73,19 @@ private:
     Result<Statement> m_query;
     QHash<QString, qsizetype> m_places; // of what comes
 };
+
+bool isItsWriters(const LogEntry& entry, const EntrySeal& seal)
+{
+    return seal.isSealed() && isOwnWriter(writerOf(entry, seal), entry.station);
+}
+
+/// Who copies another station's vote into its own chain, and is heard first, must not carry that away with it: it would
+/// count nowhere where the copier is left out. So each vote stands where it was sealed by whoever it was cast at,
+/// whichever came first.
+bool standsInstead(const LogEntry& entry, const EntrySeal& seal, const KnownEntries::Known& there)
+{
+    return isItsWriters(entry, seal) && there.seal.isSealed() && !isItsWriters(there.stored.entry, there.seal);
+}
 
 /// By the first that came of each writer's own: the log held all of them to each other already. `before`: what was
 /// here.
@@ -156,7 +173,12 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
                 if (const auto checked = unsealed.check(entry); !checked)
                     return checked.error();
             }
-            if (*there)
+            const bool isInstead = *there && standsInstead(entry, seal, **there);
+            if (isInstead && (*there)->comesAt >= 0)
+                withhold(sealer, place, unknown.entries[(*there)->comesAt], unknown.seals[(*there)->comesAt]);
+            else if (isInstead)
+                unknown.copies.append((*there)->stored.number);
+            if (*there && !isInstead)
                 withhold(sealer, place, entry, seal);
             else
                 known.comesNext(entry.uuid);
@@ -200,6 +222,10 @@ Result<MergedLog> mergeEntries(
             added.append({place.key, {.number = ++lastNumber, .entry = entry}, {}});
         }
     }
+    if (const auto gone = eraseEntries(connection, place, unknown->copies); !gone)
+        return gone.error();
+    if (const auto noted = noteErased(connection, place.key, unknown->copies); !noted)
+        return noted.error();
     const auto inserted = insertEntries(connection, added);
     if (!inserted)
         return inserted.error();
@@ -212,7 +238,10 @@ Result<MergedLog> mergeEntries(
     if (!marked)
         return marked.error();
     place.merged = true;
-    return recountMerged(connection, place, added);
+    auto merged = recountMerged(connection, place, added);
+    if (merged) // whoever has passed the copies on has the others from now on
+        merged->undone.votes.unite(QSet<qint64>(unknown->copies.begin(), unknown->copies.end()));
+    return merged;
 }
 
 } // namespace everyport::polls
