@@ -122,6 +122,9 @@ Task<Result<Done>> PollRegistry::doRetractSeen(QString id, LogEntry entry, qint6
         co_return seen.error();
     if (*seen == SeenVote::Voided)
         co_return Done{};
+    if (*seen == SeenVote::Unknown)
+        co_return Error::refused(
+            Reason::NotFound, u"The vote was not taken back: it is of an earlier round, or was deleted meanwhile."_s);
     if (*seen != SeenVote::Stands)
         co_return Error::refused(
             Reason::None, u"The vote was not taken back: its voter has voted otherwise meanwhile."_s, replacedVote);

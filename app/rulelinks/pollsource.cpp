@@ -1,6 +1,7 @@
 #include "app/rulelinks/pollsource.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QJsonObject>
 
@@ -63,7 +64,7 @@ QString winnerOf(const Poll& poll, const polls::Tally& tally)
 PollSource::PollSource(polls::Polls& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
 {
     for (const auto& poll : polls.polls())
-        m_states.insert(poll.id, poll.state);
+        m_known.insert(poll.id, {poll.state, poll.round, polls.tally(poll.id).votes});
     m_polls.addListener(*this);
 }
 
@@ -91,8 +92,10 @@ void PollSource::pollChanged(const QString& id)
     const auto* poll = m_polls.find(id);
     if (!poll)
         return;
-    const auto before = m_states.value(id, Poll::State::Draft);
-    m_states.insert(id, poll->state);
+    auto& known = m_known[id];
+    const auto before = std::exchange(known.state, poll->state);
+    if (std::exchange(known.round, poll->round) != poll->round)
+        known.votes = m_polls.tally(id).votes;
     if (poll->state == before || poll->state == Poll::State::Draft)
         return;
     m_engine.heard(
@@ -121,6 +124,7 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
     const bool isCounted = vote.stands();
     if (!isCounted && !polls::isRefused(vote.outcome))
         return;
+    m_known[poll.id].votes = tally.votes;
     // A poll's numbers are too much to keep for each vote: they are those of when it is read.
     m_engine.heard(isCounted ? counted : refused,
         [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader,
@@ -138,10 +142,14 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         });
 }
 
-/// Told where votes are counted, too: a page that a webhook feeds would go on showing them.
-void PollSource::votesErased(const QString& id, const QList<qint64>& numbers)
+/// A page that a webhook feeds would go on showing them. Those of a person who is nobody now count as before.
+void PollSource::votesErased(const QString& id, const QList<qint64>&)
 {
-    m_engine.heard(u"votes-withdrawn"_s, [&polls = m_polls, id, gone = numbers.size()] {
+    const auto votes = m_polls.tally(id).votes;
+    const auto gone = std::exchange(m_known[id].votes, votes) - votes;
+    if (gone <= 0)
+        return;
+    m_engine.heard(u"votes-withdrawn"_s, [&polls = m_polls, id, gone] {
         rules::Fields fields{{u"poll"_s, id}};
         const auto* now = polls.find(id);
         if (!now)

@@ -18,14 +18,19 @@ public:
 
 private:
     void pollChanged(const QString& id) override;
-    void pollRemoved(const QString& id) override { m_states.remove(id); }
+    void pollRemoved(const QString& id) override { m_known.remove(id); }
     void tellOfWriting(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
     void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
     polls::Polls& m_polls;
     rules::RuleEngine& m_engine;
-    QHash<QString, polls::Poll::State> m_states;
+    struct Known {
+        polls::Poll::State state = polls::Poll::State::Draft;
+        int round = 1;
+        int votes = 0; ///< That stood when something was told of them last.
+    };
+    QHash<QString, Known> m_known; // by poll
 };
 
 } // namespace everyport::rulelinks

@@ -86,10 +86,14 @@ private Q_SLOTS:
         QCOMPARE(withdrawn.value(u"tally"_s), u"Apple 0 (0 %), Pear 1 (100 %)"_s);
         for (auto field = withdrawn.begin(); field != withdrawn.end(); ++field)
             QVERIFY2(rules::findEventKind(u"votes-withdrawn"_s)->find(field.key()), qPrintable(field.key()));
+        QVERIFY(stage.room.done(registry.eraseCard(u"TWO"_s, PollRegistry::Erasure::Anonymise)));
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 1); // it is nobody's, and counts
+        QVERIFY(stage.room.tap(u"ra"_s, u"THREE"_s));
         auto poll = *registry.find(u"fruit"_s);
         poll.resultsHidden = true;
         QVERIFY(stage.room.done(registry.save(poll)));
-        QVERIFY(stage.room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"TWO"_s))));
+        QVERIFY(stage.room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"THREE"_s))));
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 2);
         QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), QString());
         QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"votes"_s), QString());
     }
