@@ -204,7 +204,7 @@ function(everyport_tests_on_postgres)
     foreach(name IN LISTS ARGN)
         add_test(NAME ${name}_postgres COMMAND ${PROJECT_SOURCE_DIR}/tests/support/onpostgres ${PROJECT_SOURCE_DIR}/tests/support/alone
             ${PROJECT_BINARY_DIR}/tests/${name})
-        set_tests_properties(${name}_postgres PROPERTIES TIMEOUT 300 LABELS postgres)
+        set_tests_properties(${name}_postgres PROPERTIES TIMEOUT 600 LABELS postgres)
     endforeach()
 endfunction()
 
