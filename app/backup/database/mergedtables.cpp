@@ -35,6 +35,7 @@ QList<MergedTable> pollTables()
         child(u"polls_log"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_erased"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_spent"_s, polls, table, u"poll"_s, u"key"_s, key),
+        child(u"polls_erasure"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_chain"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_checkpoint"_s, polls, table, u"poll"_s, u"key"_s, key),
         child(u"polls_checkpoint_part"_s, polls, table, u"poll"_s, u"key"_s, key)};

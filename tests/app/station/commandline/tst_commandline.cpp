@@ -153,11 +153,11 @@ private Q_SLOTS:
             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
         QTest::newRow("mistyped in a family")
             << u"poll opne lunch"_s
-            << u"There is no command poll opne; did you mean poll open? There are poll list, import, merge, open, close, reset, export, seal, verify, map, report, void, words, show, hide, combine, undo, tickets, follow."_s;
+            << u"There is no command poll opne; did you mean poll open? There are poll list, import, merge, open, close, reset, export, seal, verify, map, report, void, leave-out, take-in, words, show, hide, combine, undo, tickets, follow."_s;
         QTest::newRow("nothing is near") << u"--nix"_s << u"There is no option --nix; see everyportd --help."_s;
         QTest::newRow("half")
             << u"poll"_s
-            << u"poll needs one of these behind it: list, import, merge, open, close, reset, export, seal, verify, map, report, void, words, show, hide, combine, undo, tickets, follow."_s;
+            << u"poll needs one of these behind it: list, import, merge, open, close, reset, export, seal, verify, map, report, void, leave-out, take-in, words, show, hide, combine, undo, tickets, follow."_s;
         QTest::newRow("missing")
             << u"device add door"_s
             << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER [KEY=VALUE…]"_s;
