@@ -11,6 +11,7 @@
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedentries.h"
 #include "app/polls/store/erasedlinks.h"
+#include "app/polls/store/leftoutstations.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/mergechecks.h"
 #include "app/polls/store/polltables.h"
@@ -79,13 +80,23 @@ bool isItsWriters(const LogEntry& entry, const EntrySeal& seal)
     return seal.isSealed() && isOwnWriter(writerOf(entry, seal), entry.station);
 }
 
-/// Who copies another station's vote into its own chain, and is heard first, must not carry that away with it: it would
-/// count nowhere where the copier is left out. So each vote stands where it was sealed by whoever it was cast at,
-/// whichever came first.
-bool standsInstead(const LogEntry& entry, const EntrySeal& seal, const KnownEntries::Known& there)
-{
-    return isItsWriters(entry, seal) && there.seal.isSealed() && !isItsWriters(there.stored.entry, there.seal);
-}
+/// An entry that comes, beside one of that uuid that is known. Who copies another station's vote into its own chain, or
+/// takes its uuid for another one, and is heard first must not carry it away: each vote stands where it was sealed by
+/// whoever it was cast at, whichever came first. What this station has sealed itself stands.
+struct Rivals {
+    Rivals(const QString& here, const LogEntry& entry, const EntrySeal& seal, const KnownEntries::Known& there)
+        : isOwn(isItsWriters(entry, seal)),
+          knownIsOwn(isItsWriters(there.stored.entry, there.seal)),
+          knownIsHeres(!there.seal.isSealed() || isOwnWriter(writerOf(there.stored.entry, there.seal), here))
+    {
+    }
+    bool mustAgree() const { return knownIsHeres || (isOwn && knownIsOwn); }
+    bool standsInstead() const { return isOwn && !knownIsOwn && !knownIsHeres; }
+
+    const bool isOwn;
+    const bool knownIsOwn;
+    const bool knownIsHeres;
+};
 
 /// By the first that came of each writer's own: the log held all of them to each other already. `before`: what was
 /// here.
@@ -120,10 +131,15 @@ QList<ReturnedLinks> returnedLinks(const StationLog& unknown, const QString& sta
     return returned.values();
 }
 
-Result<MergedLog> recountMerged(QSqlDatabase& connection, const PollPlace& place, const QList<PollEntry>& added)
+/// `isRedefined`: it came along that another station is left out, or one is taken in again, which is the leader's
+/// doing.
+Result<MergedLog> recountMerged(
+    QSqlDatabase& connection, const PollPlace& place, const QList<PollEntry>& added, bool isRedefined)
 {
     Undone undone;
     auto ledger = recountLedger(connection, place, [&](const Recount& recount) -> Result<Done> {
+        if (isRedefined)
+            return Done{};
         auto found = findUndone(connection, place, recount, added);
         if (!found)
             return found.error();
@@ -146,6 +162,9 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         return compared.error();
     if (const auto checked = checkOwnChain(connection, *here, log); !checked)
         return checked.error();
+    const auto station = readStation(connection);
+    if (!station)
+        return station.error();
     UnsealedCheck unsealed(connection, place, *here, log);
     Sealer sealer;
     StationLog unknown{.chains = log.chains,
@@ -167,13 +186,14 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
                 return there.error();
             if (*there && !seal.isSealed())
                 continue;
-            if (*there && !saysTheSame((*there)->stored, (*there)->seal, entry, seal))
+            const auto rivals = *there ? std::optional(Rivals(*station, entry, seal, **there)) : std::nullopt;
+            if (rivals && rivals->mustAgree() && !saysTheSame((*there)->stored, (*there)->seal, entry, seal))
                 return anotherPast(writerOf(entry, seal));
             if (!seal.isSealed()) {
                 if (const auto checked = unsealed.check(entry); !checked)
                     return checked.error();
             }
-            const bool isInstead = *there && standsInstead(entry, seal, **there);
+            const bool isInstead = rivals && rivals->standsInstead();
             if (isInstead && (*there)->comesAt >= 0)
                 withhold(sealer, place, unknown.entries[(*there)->comesAt], unknown.seals[(*there)->comesAt]);
             else if (isInstead)
@@ -222,6 +242,9 @@ Result<MergedLog> mergeEntries(
             added.append({place.key, {.number = ++lastNumber, .entry = entry}, {}});
         }
     }
+    const auto leftOutBefore = readLeftOut(connection, place);
+    if (!leftOutBefore)
+        return leftOutBefore.error();
     if (const auto gone = eraseEntries(connection, place, unknown->copies); !gone)
         return gone.error();
     if (const auto noted = noteErased(connection, place.key, unknown->copies); !noted)
@@ -238,7 +261,10 @@ Result<MergedLog> mergeEntries(
     if (!marked)
         return marked.error();
     place.merged = true;
-    auto merged = recountMerged(connection, place, added);
+    const auto leftOut = readLeftOut(connection, place);
+    if (!leftOut)
+        return leftOut.error();
+    auto merged = recountMerged(connection, place, added, *leftOut != *leftOutBefore);
     if (merged) // whoever has passed the copies on has the others from now on
         merged->undone.votes.unite(QSet<qint64>(unknown->copies.begin(), unknown->copies.end()));
     return merged;

@@ -1,5 +1,7 @@
 #include "app/polls/store/voidedvotes.h"
 
+#include <utility>
+
 #include <QHash>
 
 #include "app/polls/store/logposition.h"
@@ -11,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 0 and 1 are Counted and Changed, 14 is LeftOut; kind 1 is a tap and 6 a retraction. A card that voted again after it
-// has a vote that stands, so the order counts: that of a merged log, which is a single station's own order, too.
-// SQLite would take the key of all votes for each vote, unless told.
+// Of the step that brought the flag. 0 and 1 are Counted and Changed, 14 is LeftOut; kind 1 is a tap and 6 a
+// retraction. A card that voted again after it has a vote that stands, so the order counts: that of a merged log, which
+// is a single station's own order, too. SQLite would take the key of all votes for each vote, unless told.
 QString retractedLater()
 {
     return u"kind = 1 AND outcome IN (0, 1) AND EXISTS (SELECT 1 FROM polls_log AS taken INDEXED BY polls_log_taken"
@@ -22,22 +24,25 @@ QString retractedLater()
            " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
 }
 
-/// By round and card, the last time that the card's votes were taken back with those of others: of several voters at
-/// once, which an entry names itself.
-using TakenTogether = QHash<std::pair<int, QString>, LogPosition>;
+/// By round and card, the last time that the card's votes were taken back, alone or with those of others, of whom an
+/// entry names several.
+using TakenBack = QHash<std::pair<int, QString>, LogPosition>;
 
-Result<TakenTogether> readTakenTogether(QSqlDatabase& connection, const PollPlace& place)
+Result<TakenBack> readTakenBack(QSqlDatabase& connection, const PollPlace& place)
 {
     auto entries = runQuery(connection,
-        u"SELECT previous, round, ordered, station, sequence FROM polls_log WHERE poll = ? AND kind IN (6, 10)"
-        " AND previous IS NOT NULL"_s,
+        u"SELECT previous, round, ordered, station, sequence, CASE WHEN kind = 6 AND outcome <> 14 THEN card END"
+        " FROM polls_log WHERE poll = ? AND kind IN (6, 10)"_s,
         {place.key});
     if (!entries)
         return entries.error();
-    TakenTogether taken;
+    TakenBack taken;
     while (entries->next()) {
         const auto position = LogPosition::in(*entries, 2);
-        for (const auto& card : entries->value(0).toString().split(u' ')) {
+        auto cards = entries->value(0).toString().split(u' ', Qt::SkipEmptyParts);
+        if (const auto own = entries->value(5).toString(); !own.isEmpty())
+            cards.append(own);
+        for (const auto& card : std::as_const(cards)) {
             auto& last = taken[{entries->value(1).toInt(), card}];
             if (last.isBefore(position))
                 last = position;
@@ -48,11 +53,12 @@ Result<TakenTogether> readTakenTogether(QSqlDatabase& connection, const PollPlac
     return taken;
 }
 
-/// The log has no index by card, so it is gone through once, and only where voters are linked.
-Result<QList<qint64>> votesTakenTogether(QSqlDatabase& connection, const PollPlace& place)
+/// The log has no index by card, so it is gone through once, and only where something was taken back: each vote asking
+/// for the retractions of its card would be long where there are thousands of one card.
+Result<QList<qint64>> votesTakenBack(QSqlDatabase& connection, const PollPlace& place)
 {
     QList<qint64> numbers;
-    const auto taken = readTakenTogether(connection, place);
+    const auto taken = readTakenBack(connection, place);
     if (!taken)
         return taken.error();
     if (taken->isEmpty())
@@ -142,13 +148,10 @@ Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
     if (const auto done = run(u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s);
         !done)
         return done;
-    if (const auto done = run(u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND "_s + retractedLater());
-        !done)
-        return done;
-    const auto together = votesTakenTogether(connection, place);
-    if (!together)
-        return together.error();
-    if (const auto done = mark(connection, place.key, *together); !done)
+    const auto taken = votesTakenBack(connection, place);
+    if (!taken)
+        return taken.error();
+    if (const auto done = mark(connection, place.key, *taken); !done)
         return done;
     return run(
         u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s);
