@@ -134,6 +134,20 @@ ErasureTalk::Ports SharedStations::erasurePorts()
         .warn = m_says.warning};
 }
 
+QList<StationRow> SharedStations::rows() const
+{
+    if (!m_exchange)
+        return {};
+    auto rows = m_table.rows();
+    for (const auto& poll : m_registry.polls()) {
+        for (auto& row : rows) {
+            if (!row.station.isEmpty() && poll.leftOut.contains(row.station))
+                row.leftOutOf.append(poll.id);
+        }
+    }
+    return rows;
+}
+
 Task<Result<Done>> SharedStations::load()
 {
     auto loading = m_keeper.load();

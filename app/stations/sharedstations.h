@@ -53,7 +53,7 @@ public:
     QString homeName() const override { return m_memory.roster.home; }
     bool isConnected() const override { return m_out.isConnected(); }
     QString trouble() const override { return m_trouble.text(); }
-    QList<StationRow> rows() const override { return m_exchange ? m_table.rows() : QList<StationRow>(); }
+    QList<StationRow> rows() const override;
     QList<StationHappening> happenings() const override { return m_table.happenings(); }
     QStringList sharedPolls() const override { return m_desk.polls(); }
     Task<Result<Done>> share(QString poll) override { return m_requests.share(poll); }

@@ -58,7 +58,8 @@ LeavingOut::LeavingOut(PageContext& context, stations::Stations& stations, QObje
     : QObject(parent),
       m_context(context),
       m_stations(stations),
-      m_action(makeAction(this, u"ban"_s, QString(), [this] { perform(); }))
+      m_action(makeAction(this, u"ban"_s, tr("Leave its votes out…"), [this] { ask(); })),
+      m_takeIn(makeAction(this, u"check"_s, tr("Take its votes in again"), [this] { takeInAgain(); }))
 {
     m_context.station().polls().addListener(*this);
     refresh();
@@ -80,11 +81,14 @@ void LeavingOut::pollChanged(const QString&)
     refresh();
 }
 
-QStringList LeavingOut::sharedPolls() const
+QStringList LeavingOut::pollsWithIt() const
 {
     const auto& registry = m_context.station().polls();
     QStringList ids = m_stations.sharedPolls();
-    ids.removeIf([&registry](const QString& id) { return !registry.find(id) || !registry.leader(id).isEmpty(); });
+    ids.removeIf([&](const QString& id) {
+        const polls::Poll* poll = registry.find(id);
+        return !poll || !registry.leader(id).isEmpty() || poll->leftOut.contains(m_row.station);
+    });
     return ids;
 }
 
@@ -103,29 +107,34 @@ void LeavingOut::refresh()
 {
     const bool isAnother = !m_row.station.isEmpty() && m_row.state != StationRow::State::This && !m_row.isHome;
     const bool isOut = isAnother && !pollsWithoutIt().isEmpty();
-    m_action->setText(isOut ? tr("Take its votes in again") : tr("Leave its votes out…"));
-    m_action->setToolTip(
-        isOut || !m_stations.isHome() || !sharedPolls().isEmpty() ? QString() : tr("No poll is shared"));
-    m_action->setVisible(m_stations.isHome());
-    m_action->setEnabled(m_stations.isHome() && isAnother && (isOut || !sharedPolls().isEmpty()));
+    const bool counts = isAnother && !pollsWithIt().isEmpty();
+    m_action->setToolTip(counts || isOut || !m_stations.isHome() ? QString() : tr("No poll is shared"));
+    m_action->setVisible(m_stations.isHome() && (counts || !isOut));
+    m_action->setEnabled(m_stations.isHome() && counts);
+    m_takeIn->setVisible(m_stations.isHome() && isOut);
+    m_takeIn->setEnabled(m_takeIn->isVisible());
 }
 
-void LeavingOut::perform()
+/// The numbers change for all at once, as when it was left out; so it says what counts again, and can be taken back.
+void LeavingOut::takeInAgain()
 {
     const QStringList ids = pollsWithoutIt();
-    if (ids.isEmpty()) {
-        ask();
-        return;
-    }
     auto& registry = m_context.station().polls();
+    auto* context = &m_context;
+    const auto undo = [context, &registry, ids, station = m_row.station, name = m_row.name] {
+        startOn(*context, u"station/"_s + name, tr("Leaving out the votes of %1").arg(name),
+            leaveOut(registry, ids, station, name));
+    };
+    const QString done = tr("The votes of %1 count again in %2.").arg(m_row.name, titlesOf(registry, ids));
     startOn(m_context, u"station/"_s + m_row.name, tr("Taking the votes of %1 in again").arg(m_row.name),
-        takeIn(registry, ids, m_row.station));
+        thenTell(takeIn(registry, ids, m_row.station), m_context.window(),
+            [context, done, undo] { context->undo().done(done, undo, u"check"_s); }));
 }
 
 /// All who look at the numbers see others at once, so it is asked; it can be taken back.
 void LeavingOut::ask()
 {
-    const QStringList ids = sharedPolls();
+    const QStringList ids = pollsWithIt();
     auto& registry = m_context.station().polls();
     const auto apply = [context = &m_context, &registry, ids, station = m_row.station, name = m_row.name] {
         const auto undo = [context, &registry, ids, station, name] {

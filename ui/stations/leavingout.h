@@ -13,7 +13,7 @@ namespace everyport::ui {
 class PageContext;
 
 /// What the home does about a station that lies: nothing counts that it has entered, in all polls that are shared,
-/// until it is taken in again. One action, which does whichever of both is left to do; shown where this is the home.
+/// until it is taken in again. Two actions, for it may be left out of some polls; shown where this is the home.
 /// `context` and `stations` outlive it.
 class LeavingOut : public QObject, private polls::PollEvents {
     Q_OBJECT
@@ -24,21 +24,23 @@ public:
     LeavingOut& operator=(const LeavingOut&) = delete;
 
     QAction* action() const { return m_action; }
-    void setStation(const stations::StationRow* row); ///< Null: none is chosen.
+    QAction* takeInAction() const { return m_takeIn; } ///< Seen where it is left out of a poll.
+    void setStation(const stations::StationRow* row);  ///< Null: none is chosen.
 
 private:
     // polls::PollEvents
     void pollChanged(const QString& id) override;
 
-    QStringList sharedPolls() const;    ///< That may leave it out.
+    QStringList pollsWithIt() const;    ///< That are shared, and may leave it out.
     QStringList pollsWithoutIt() const; ///< Shared still or not.
     void refresh();
-    void perform();
     void ask();
+    void takeInAgain();
 
     PageContext& m_context;
     stations::Stations& m_stations;
     QAction* m_action;
+    QAction* m_takeIn;
     stations::StationRow m_row; ///< Of whom the action is; without a name of none.
 };
 

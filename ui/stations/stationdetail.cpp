@@ -109,6 +109,8 @@ void StationDetail::showFacts(const StationRow& row, qint64 now)
     m_facts->set(tr("Backlog"), row.state == State::This ? QString() : stationBacklogWord(row));
     m_facts->set(tr("Clock"), row.state == State::This ? QString() : atTime(stationClockWord(row), row, now));
     m_facts->set(tr("Power"), row.power.isEmpty() ? QString() : stationPowerWord(row));
+    m_facts->set(tr("Left out of"), row.leftOutOf.join(u", "_s), false,
+        tr("Polls in which nothing counts that this station has entered: take it in again by the menu"));
     m_facts->set(tr("Votes"), stationUndoneWord(row), false,
         tr("Votes that counted and were cast at other stations do not count any more, by what this one has sent since "
            "this program was started: earlier votes of the same voters, or votes that were voided or linked there."));

@@ -53,8 +53,9 @@ StationsPage::StationsPage(PageContext& context, stations::Stations& stations)
     table()->setAccessibleName(tr("Stations"));
     setRows(m_model, {.sorted = StationsModel::Name}, makeEmpty());
     makeTrouble();
-    m_detail = new StationDetail(
-        context, stations, {.buttons = {m_try}, .menu = {m_try, nullptr, m_leavingOut->action(), m_remove}}, this);
+    m_detail = new StationDetail(context, stations,
+        {.buttons = {m_try}, .menu = {m_try, nullptr, m_leavingOut->action(), m_leavingOut->takeInAction(), m_remove}},
+        this);
     layOut({.widget = makeLeft(), .least = 320}, {.widget = m_detail, .size = 286, .least = 240});
     connect(table(), &Table::chosenChanged, this, &StationsPage::showChosen);
     connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
@@ -194,7 +195,7 @@ void StationsPage::showMenu(const QPoint& at)
         menu->addAction(m_try);
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
-        menu->addAction(m_leavingOut->action());
+        menu->addActions({m_leavingOut->action(), m_leavingOut->takeInAction()});
         addWithKey(*menu, m_remove, context().shortcuts(), u"window/remove"_s);
     } else if (m_stations.takesPart()) {
         menu->addAction(m_add);

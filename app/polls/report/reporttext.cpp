@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype barColumns = 30;
-constexpr qsizetype pointColumns = 7; // for " points", where a line has them
 
 QString counted(int number, const QString& one, const QString& many)
 {
@@ -97,7 +96,16 @@ void chopSpaces(QString& line)
         line.chop(1);
 }
 
-/// A bar for each answer; of a ranking by its points, which are named, with the rank before it.
+/// What an answer of a ranking has.
+QString unitText(const ReportQuestion& question, int worth)
+{
+    if (!question.isByPoints())
+        return {};
+    const auto unit = question.figures.ranking->isByRunoff() ? u" ballot"_s : u" point"_s;
+    return (worth == 1 ? unit : unit + u's').leftJustified(question.figures.ranking->isByRunoff() ? 8 : 7);
+}
+
+/// A bar for each answer; of a ranking by its points or ballots, which are named, with the rank before it.
 void addBars(QStringList& lines, const ReportQuestion& question)
 {
     const auto nameOf = [](const ReportQuestion::AnswerLine& answer) {
@@ -110,10 +118,10 @@ void addBars(QStringList& lines, const ReportQuestion& question)
         widest = std::max(widest, std::min<qsizetype>(nameOf(answer).size(), 30));
     const int most = question.most();
     const bool isByPoints = question.isByPoints();
-    const qsizetype columns = isByPoints ? barColumns - pointColumns : barColumns;
+    const qsizetype columns = isByPoints ? barColumns - unitText(question, 2).size() : barColumns;
     for (const auto& answer : question.answers) {
         const int worth = question.worth(answer);
-        const QString unit = isByPoints ? (worth == 1 ? u" point "_s : u" points"_s) : QString();
+        const QString unit = unitText(question, worth);
         QString line = u"   %1 %2%3 %4 % %5"_s.arg(nameOf(answer).leftJustified(widest),
             QString::number(worth).rightJustified(7), unit, QString::number(answer.percent, 'f', 1).rightJustified(5),
             QString(most ? columns * worth / most : 0, u'#'));

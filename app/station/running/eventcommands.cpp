@@ -201,9 +201,13 @@ QString tomorrowText(const QString& typed, qint64 at, qint64 now)
                                             : QString();
 }
 
-/// A step that the clock goes to, where nobody may be to see that it opens nothing.
-QString staysClosedText(const EventRegistry& registry, const Step& step)
+/// A step that the clock goes to, where nobody may be to see that it opens nothing, or never goes to.
+QString byTheClockText(const EventRegistry& registry, const Event& event, const Step& step)
 {
+    if (step.startsAt && (event.endedAt || event.placeOf(step.id) <= registry.placeOf(event)))
+        return (event.endedAt ? u"The event is over, so the clock does not go there"_s
+                              : u"The event is there or beyond, and the clock goes forward only"_s)
+            + u": everyportd event goto %1 %2 does.\n"_s.arg(event.id, step.id);
     const auto* poll = step.startsAt && !step.slide ? registry.polls().find(step.id) : nullptr;
     if (!poll || poll->isOpen() || registry.opens(step) || !registry.polls().leader(poll->id).isEmpty())
         return {};
@@ -239,7 +243,7 @@ Task<Result<Done>> setStep(
         step.startsAt = *time;
         told = tomorrowText(at, *time, now);
     }
-    told += staysClosedText(registry, step);
+    told += byTheClockText(registry, event, step);
     if (request.options.contains(u"seconds"_s))
         step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))

@@ -97,6 +97,11 @@ QString clockText(const StationRow& row)
     return row.clock->count() == 0 ? u"exact"_s : offsetText(*row.clock);
 }
 
+QString leftOutText(const StationRow& row)
+{
+    return row.leftOutOf.isEmpty() ? QString() : u"left out of "_s + row.leftOutOf.join(u", "_s);
+}
+
 QString undoneText(const StationRow& row)
 {
     return row.undone > 0 ? undoneText(row.undone) : QString();
@@ -132,6 +137,7 @@ QJsonObject rowToJson(const StationRow& row)
     QJsonObject all{{u"name"_s, row.name}, {u"state"_s, stateName(row.state)}, {u"home"_s, row.isHome},
         {u"readers"_s, row.readers.size()}, {u"readers_ready"_s, row.readersReady()}, {u"backlog"_s, row.backlog},
         {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"undone"_s, row.undone},
+        {u"left_out_of"_s, QJsonArray::fromStringList(row.leftOutOf)},
         {u"polls"_s, QJsonArray::fromStringList(row.polls)}, {u"assigned"_s, assignmentsToJson(row.assigned)}};
     const auto insert = [&all](const QString& key, const QString& text) {
         if (!text.isEmpty())

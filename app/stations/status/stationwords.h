@@ -15,6 +15,7 @@ QString readersText(const StationRow& row);           ///< "1 of 2"
 QString lastTapText(const StationRow& row, qint64 now);
 QString backlogText(const StationRow& row); ///< "14 at least"
 QString clockText(const StationRow& row);   ///< "2.1 s behind"
+QString leftOutText(const StationRow& row); ///< "left out of fruit, tea"; empty where it counts.
 QString undoneText(const StationRow& row);  ///< "changed 3 votes cast elsewhere"; empty where it did not.
 QString happeningText(const StationHappening& happening);
 QJsonObject rowToJson(const StationRow& row); ///< `state` as stateName; what is not known is missing.

@@ -83,7 +83,8 @@ class DevicesModelTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(
+            u"/tmp/everyport-devices-XXXXXX"_s); // what lies below /dev is shortened
         m_reactor = std::make_unique<EpollReactor>();
         DeviceRegistryOptions options;
         options.folder = m_folder->filePath(u"dev"_s);

@@ -361,6 +361,24 @@ private Q_SLOTS:
         return {u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}};
     }
 
+    void aRunoffHasBarsOfBallots()
+    {
+        Poll asked = poll();
+        asked.kind = Kind::Ranking;
+        asked.rankingCount = RankingCount::Runoff;
+        asked.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        asked.answers = {{u"a"_s, u"Apple"_s, {}}, {u"p"_s, u"Pear"_s, {}}};
+        RoundRecord counted;
+        counted.answers = {{u"a"_s, 3}, {u"p"_s, 2}};
+        counted.places = {{u"a"_s, {2, 1}}, {u"p"_s, {1, 1}}};
+        counted.orders = {{u"a p"_s, 1}, {u"a"_s, 1}, {u"p a"_s, 1}};
+        counted.voters = 3;
+        const QString text = reportText({u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}});
+        QVERIFY2(text.contains(u"   1. Apple       2 ballots  66.7 % "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"   2. Pear        1 ballot   33.3 % "_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"point"_s), qPrintable(text));
+    }
+
     void aRankingStandsByItsPoints()
     {
         const auto made = rankingReport();

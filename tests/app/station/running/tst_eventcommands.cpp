@@ -171,6 +171,22 @@ private Q_SLOTS:
         QCOMPARE(at(u"2099-05-03T18:00"_s), QString());
     }
 
+    void aTimeThatTheClockNeverComesToIsSaidSo()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"early\"\nevent = \"Long day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"late\"\nevent = \"Long day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"),
+            u"early\nlate\n"_s);
+        const auto at = [this](const QString& step) {
+            return m_at.run(u"event step"_s, {u"Long day"_s, step}, {}, {{u"at"_s, u"2099-05-03T17:00"_s}});
+        };
+        m_at.run(u"event goto"_s, {u"Long day"_s, u"late"_s});
+        QVERIFY(at(u"early"_s).startsWith(u"The event is there or beyond"_s));
+        QVERIFY(at(u"late"_s).endsWith(u"everyportd event goto long-day late does.\n"_s));
+        m_at.run(u"event next"_s, {u"Long day"_s});
+        QVERIFY(at(u"late"_s).startsWith(u"The event is over"_s));
+    }
+
     // Another program has stepped to a question that is not here.
     void saysWhereItIsBetweenTwoSteps()
     {
