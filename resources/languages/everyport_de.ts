@@ -11712,6 +11712,10 @@
         <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
         <translation>„%1“ ist zu seiner Zeit bei „%2“, aber die Abstimmung bleibt dort geschlossen: Es wurde vorher schon abgestimmt. Öffne sie, um weiterzumachen, oder beginne eine neue Runde, um bei null zu zählen.</translation>
     </message>
+    <message>
+        <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
+        <translation>Die Stimme wurde nicht zurückgenommen: Sie ist aus einer früheren Runde oder wurde inzwischen gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20135,6 +20139,10 @@ Spalten: %2</translation>
         <source>Count its votes</source>
         <translation>Stimmen mitzählen</translation>
     </message>
+    <message>
+        <source>The votes of %1 count again in %2.</source>
+        <translation>Die Stimmen von %1 zählen in %2 wieder.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
@@ -28337,6 +28345,14 @@ Spalten: %2</translation>
     <message>
         <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
         <translation>Stimmen, die zählten und bei anderen Stationen abgegeben wurden, zählen nicht mehr, durch das, was diese seit dem Start dieses Programms gesendet hat: frühere Stimmen derselben Personen, oder Stimmen, die dort für ungültig erklärt oder verbunden wurden.</translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation>Ausgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
+        <translation>Umfragen, in denen nichts zählt, was diese Station eingetragen hat: Im Menü zählst du sie wieder mit</translation>
     </message>
 </context>
 <context>

@@ -11712,6 +11712,10 @@
         <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
         <translation>«%1» está a su hora en «%2», pero la votación sigue cerrada ahí: ya se había votado antes. Abre la votación para seguir con ella o empieza una ronda nueva para contar desde cero.</translation>
     </message>
+    <message>
+        <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
+        <translation>El voto no se retiró: es de una ronda anterior o se borró entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20135,6 +20139,10 @@ Columnas: %2</translation>
         <source>Count its votes</source>
         <translation>Contar sus votos</translation>
     </message>
+    <message>
+        <source>The votes of %1 count again in %2.</source>
+        <translation>Los votos de %1 vuelven a contar en %2.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
@@ -28337,6 +28345,14 @@ Columnas: %2</translation>
     <message>
         <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
         <translation>Hay votos dados en otras estaciones que contaban y ya no cuentan por lo que esta ha enviado desde que se inició este programa: votos anteriores de los mismos votantes, o votos que allí se anularon o vincularon.</translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation>Excluida de</translation>
+    </message>
+    <message>
+        <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
+        <translation>Encuestas en las que no cuenta nada de lo que esta estación introdujo: vuelve a incluirla en el menú</translation>
     </message>
 </context>
 <context>

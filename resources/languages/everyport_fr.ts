@@ -11712,6 +11712,10 @@
         <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
         <translation>«&#xa0;%1&#xa0;» est à l’heure prévue à «&#xa0;%2&#xa0;», mais le vote y reste fermé&#xa0;: on y a déjà voté. Ouvrez le vote pour le continuer, ou commencez un nouveau tour pour compter à partir de zéro.</translation>
     </message>
+    <message>
+        <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
+        <translation>La voix n’a pas été retirée&#xa0;: elle est d’un tour précédent ou a été supprimée entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20135,6 +20139,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Count its votes</source>
         <translation>Compter ses votes</translation>
     </message>
+    <message>
+        <source>The votes of %1 count again in %2.</source>
+        <translation>Les voix de %1 comptent de nouveau dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
@@ -28337,6 +28345,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
         <translation>Des votes donnés dans d’autres stations comptaient et ne comptent plus, à cause de ce que celle-ci a envoyé depuis le démarrage de ce programme&#xa0;: des votes antérieurs des mêmes votants, ou des votes qui y ont été annulés ou liés.</translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation>Exclue de</translation>
+    </message>
+    <message>
+        <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
+        <translation>Sondages dans lesquels rien de ce que cette station a inscrit ne compte&#xa0;: reprenez-la par le menu</translation>
     </message>
 </context>
 <context>

@@ -11712,6 +11712,10 @@
         <source>“%1” is at “%2” by its time, but voting there stays closed: people have voted in it before. Open voting to go on with it, or begin a new round to count from nought.</source>
         <translation>“%1” is op zijn tijd bij “%2”, maar de stemming blijft daar gesloten: er is eerder al gestemd. Open de stemming om ermee verder te gaan, of begin een nieuwe ronde om bij nul te tellen.</translation>
     </message>
+    <message>
+        <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
+        <translation>De stem is niet teruggenomen: ze is van een eerdere ronde, of is intussen verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20135,6 +20139,10 @@ Kolommen: %2</translation>
         <source>Count its votes</source>
         <translation>Stemmen meetellen</translation>
     </message>
+    <message>
+        <source>The votes of %1 count again in %2.</source>
+        <translation>De stemmen van %1 tellen weer mee in %2.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
@@ -28337,6 +28345,14 @@ Kolommen: %2</translation>
     <message>
         <source>Votes that counted and were cast at other stations do not count any more, by what this one has sent since this program was started: earlier votes of the same voters, or votes that were voided or linked there.</source>
         <translation>Stemmen die telden en bij andere stations zijn gegeven, tellen niet meer, door wat dit station sinds de start van dit programma heeft gestuurd: eerdere stemmen van dezelfde stemmers, of stemmen die daar ongeldig zijn gemaakt of gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Left out of</source>
+        <translation>Uitgesloten van</translation>
+    </message>
+    <message>
+        <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
+        <translation>Peilingen waarin niets telt wat dit station heeft ingevoerd: neem het in het menu weer op</translation>
     </message>
 </context>
 <context>
