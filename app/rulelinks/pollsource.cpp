@@ -19,10 +19,23 @@ namespace {
 
 constexpr qsizetype mostWrittenTold = 10; // of words and sentences, in a rule's text
 
+/// Of a ranking its points, or its ballots, as its sentence has them: places are no votes. The best first.
+QString tallyText(const polls::RankingResult& ranking)
+{
+    QStringList counts;
+    const auto whole = ranking.whole();
+    for (const auto& answer : ranking.answers)
+        counts << u"%1 %2 (%3 %)"_s.arg(answer.title, QString::number(answer.points),
+            QString::number(whole > 0 ? qRound(100.0 * answer.points / whole) : 0));
+    return counts.join(u", "_s);
+}
+
 /// "Apple 12 (60 %), Pear 8 (40 %)". Where voters write words, those that were given most, and how many more there are;
 /// columns of numbers are all there, as the answers that voters choose from.
 QString tallyText(const Poll& poll, const polls::Tally& tally)
 {
+    if (const auto ranking = polls::rankingResult(poll, tally))
+        return tallyText(*ranking);
     const auto shown = polls::shownAnswers(poll, tally);
     const auto written = polls::writtenResult(poll, tally);
     const auto most = std::min(written ? mostWrittenTold : shown.poll.answers.size(), shown.poll.answers.size());

@@ -141,6 +141,7 @@ private Q_SLOTS:
             .votes = 5};
         auto fields = PollSource::fieldsOf(poll, tally);
         QCOMPARE(fields.value(u"winner"_s), u"Pear"_s);
+        QCOMPARE(fields.value(u"tally"_s), u"Pear 4 (57 %), Apple 3 (43 %)"_s);
         QVERIFY(fields.value(u"figures"_s).startsWith(u"1. Pear (4 points), 2. Apple (3 points)"_s));
         for (auto field = fields.begin(); field != fields.end(); ++field)
             QVERIFY2(rules::findEventKind(u"poll-closed"_s)->find(field.key()), qPrintable(field.key()));
