@@ -120,7 +120,7 @@ void QueryTest::saysThatATableIsMissing()
     const auto wrong = runQuery(m_connection, u"SELECT place FROM nests"_s);
     QVERIFY(!wrong.ok());
     QCOMPARE(wrong.error().kind, Error::Kind::Local);
-    QCOMPARE(wrong.error().reason, Reason::NotFound);
+    QCOMPARE(wrong.error().reason, Reason::None);
     QVERIFY(!wrong.error().code.isEmpty()); // so that votes wait in the journal
     QVERIFY2(wrong.error().text.contains(u"nests. Somebody has deleted it. Bring back a backup"_s),
         qPrintable(wrong.error().text));
