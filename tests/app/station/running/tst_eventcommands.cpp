@@ -64,6 +64,8 @@ private Q_SLOTS:
 
     void stepsHaveTimes()
     {
+        QCOMPARE(m_at.run(u"event order"_s, {u"open-day"_s, u"one"_s}), QString());
+        m_at.run(u"event goto"_s, {u"open-day"_s, u"one"_s}); // the other one is ahead
         QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {},
                      {{u"at"_s, u"2099-05-03T17:00"_s}, {u"seconds"_s, 60}, {u"stays-open"_s, true}}),
             QString());
@@ -151,9 +153,11 @@ private Q_SLOTS:
     void aTimeOfAQuestionThatStaysClosedIsSaidSo()
     {
         QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"hello\"\nevent = \"Late day\"\nquestion = \"Here?\"\nkind = \"motion\"\n"
                      "[[poll]]\nid = \"tried\"\nevent = \"Late day\"\nquestion = \"Which?\"\n"
                      "[[poll.answer]]\ntitle = \"A\"\nreaders = [\"door\"]\n[[poll.answer]]\ntitle = \"B\"\n"),
-            u"tried\n"_s);
+            u"hello\ntried\n"_s);
+        m_at.run(u"event goto"_s, {u"Late day"_s, u"hello"_s});
         const auto at = [this](const QString& time) {
             return m_at.run(u"event step"_s, {u"Late day"_s, u"tried"_s}, {}, {{u"at"_s, time}});
         };
