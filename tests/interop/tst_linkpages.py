@@ -144,7 +144,9 @@ class LinkPages(unittest.TestCase):
         summary.click()
         self.button("Delete it now").click()
         self.until_text("Deleted.")
-        self.assertEqual([each for each in self.browser.get_cookies() if each["name"].startswith("everyport-")], [])
+        kept = [each["name"] for each in self.browser.get_cookies() if each["name"].startswith("everyport-")]
+        # Where the card has voted for both, a phone without its number would have a vote of its own.
+        self.assertEqual(kept, ["everyport-phone"] if "Only the number" in self.text() else [])
         self.assertEqual(self.station.command("card", "list").stdout, "")
 
 
