@@ -610,7 +610,7 @@ class Words(Attacked):
             self.assertIn(re.sub(r"\s+", " ", attack), Parts(page).text)
         table = self.station.command("poll", "export", "plan").stdout
         for row in csv.reader(io.StringIO(table, newline="")):
-            self.assertEqual(len(row), 13, row)
+            self.assertEqual(len(row), 14, row)
             for field in row:
                 self.assertNotRegex(field, "^[=+@\t\r\uff1d\uff0b\uff0d\uff20]|^-(?![0-9.]+$)", field)
         self.assertEqual(drives_screens(table.replace("\r\n", "\n")), "")
