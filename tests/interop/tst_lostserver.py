@@ -145,7 +145,7 @@ class LostServer(unittest.TestCase):
             before = self.reads()
             self.tap(1, waits=False)
             wait_for(lambda: self.reads() != before, "the reader reads")
-        self.station.stop(timeout=60)
+        self.station.stop(timeout=120)
         self.server.go_on()
         self.start()
         rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
