@@ -13,7 +13,7 @@ constexpr qsizetype mostChainsOfOne = 8; // of one station, in a poll: it begins
 bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
 {
     const auto chains = polls.chains(piece.poll);
-    const auto station = piece.writer.section(u'.', 0, 0);
+    const auto station = polls::stationOfChain(piece.writer);
     const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
         [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
     return chains.contains(piece.writer) || ofIt < mostChainsOfOne;

@@ -273,7 +273,7 @@ Result<ErasedCard> eraseFound(
     auto kept = keepNumbers(connection, place);
     if (!kept)
         return kept.error();
-    if (const auto noted = noteErasedVotes(connection, kept->key, found.taps); !noted)
+    if (const auto noted = noteErased(connection, kept->key, found.taps); !noted)
         return noted.error();
     const auto erased = erasure.fate == CardFate::Removed
         ? eraseEntries(connection, *kept, found.entries + found.moderated)

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QSet>
 
+#include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedentries.h"
 #include "app/polls/store/polltables.h"
@@ -110,7 +111,7 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
     return isNew;
 }
 
-/// How many entries of a station's chains were erased; what is `told` by it already.
+/// How many entries of a station's chains were erased.
 Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& station)
 {
     auto query = runQuery(
@@ -253,17 +254,6 @@ Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64
     return Done{};
 }
 
-Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<qint64>& votes)
-{
-    for (const auto number : votes) {
-        const auto noted = runStatement(connection,
-            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {poll, number});
-        if (!noted)
-            return noted;
-    }
-    return Done{};
-}
-
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round)
 {
     const auto notes = readNotes(connection, place.key);
@@ -310,7 +300,7 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
         while (query->next()) {
             const auto writer = query->value(0).toString();
             if (!isOwnWriter(writer, station))
-                ++votes[writer.section(u'.', 0, 0)];
+                ++votes[stationOfChain(writer)];
         }
         if (query->lastError().isValid())
             return storageError(query->lastError(), connection.databaseName());
@@ -362,7 +352,7 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     if (!erased)
         return erased.error();
     if (erased->isAny) {
-        if (const auto noted = noteErasedVotes(connection, place.key, erased->votes); !noted)
+        if (const auto noted = noteErased(connection, place.key, erased->votes); !noted)
             return noted.error();
         QList<qint64> undone;
         auto ledger = recountLedger(connection, place, [&](const Recount& recount) -> Result<Done> {

@@ -19,8 +19,6 @@ QStringList erasureTables(); ///< Steps for Database::migrate, behind those of b
 
 /// These entries were erased just now, as erasedentries.h does it.
 Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers);
-/// These were votes, for whoever has passed them on.
-Result<Done> noteErasedVotes(QSqlDatabase& connection, qint64 poll, const QList<qint64>& votes);
 
 /// What there is to tell of a poll in its running round: who may vote no more by what was erased here, for who erased
 /// says so to all; where another station leads it, of chains those alone that this one has sealed, for nobody else

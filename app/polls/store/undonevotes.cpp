@@ -93,7 +93,7 @@ QString UndoneSearch::stationOf(const StoredEntry& entry) const
     const auto& seal = m_added[entry.number - m_firstNew].seal;
     const auto& writer = writerOf(entry.entry, seal);
     const bool isOwn = !seal.isSealed() || isOwnWriter(writer, entry.entry.station);
-    return isOwn ? entry.entry.station : writer.section(u'.', 0, 0);
+    return isOwn ? entry.entry.station : stationOfChain(writer);
 }
 
 bool UndoneSearch::isOwnAffair(const StandingVote& vote, const StoredEntry& entry) const

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/polls/pollregistry.h"
+#include "app/polls/seal/sealer.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/station.h"
 #include "app/stations/stationshub.h"
@@ -29,7 +30,7 @@ QList<MeantStation> stationsIn(Station& station, const QString& poll)
     const auto rows = station.stations().rows();
     const auto chains = station.polls().chains(poll);
     for (const auto& writer : chains.keys()) {
-        const auto inLogs = writer.section(u'.', 0, 0); // where its chain began anew
+        const auto inLogs = polls::stationOfChain(writer); // where its chain began anew
         const auto isKnown = std::ranges::find(all, inLogs, &MeantStation::inLogs) != all.end();
         if (isKnown || inLogs == station.polls().station())
             continue;
