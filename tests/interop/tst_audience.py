@@ -9,10 +9,10 @@ import tempfile
 import time
 import unittest
 
-from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
 from polling import wait_for
+from pressing import attribute, press, write
 from station import Station
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -121,7 +121,7 @@ class Audience(unittest.TestCase):
             self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), seconds)
 
     def press(self, answer):
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+        press(self.browser, 'button[value="%s"]' % answer)
 
     def shoot(self, name):
         if SHOTS:
@@ -169,7 +169,7 @@ class Audience(unittest.TestCase):
         self.event_does("next")  # it stays until somebody has read it
         self.until(lambda: "All questions have been asked." in self.text("main"))
         self.assertEqual(self.text("#missed p"), words)
-        self.browser.find_element(By.CSS_SELECTOR, "#missed button").click()
+        press(self.browser, "#missed button")
         self.event_does("back")
         self.until(lambda: self.text("h1") == "When then?")
         self.assertEqual(self.text("#missed"), "")
@@ -180,7 +180,7 @@ class Audience(unittest.TestCase):
         self.event_does("next")
         self.open("/e/" + self.id)
         self.until(lambda: self.text("h1") == "What is missing?" and self.text("#link") == "Voting is open.")
-        self.browser.find_element(By.ID, "written").send_keys("A bench")
+        write(self.browser, "#written", "A bench")
         self.event_does("next")
         self.until(lambda: self.text("h1") == "When then?", 45)
         self.until(lambda: self.text("#missed p") == "What is missing? – What you had written was not sent.")
@@ -197,8 +197,7 @@ class Audience(unittest.TestCase):
         self.open("/e/" + self.id)
         self.until(lambda: self.text("h1") == "How many?" and self.text("#link") == "Voting is open.")
         for words, said in (("200", "That is no number"), ("20", "Counted.")):
-            self.browser.find_element(By.ID, "written").clear()
-            self.browser.find_element(By.ID, "written").send_keys(words + "\n")
+            write(self.browser, "#written", words + "\n", anew=True)
             self.until(lambda: self.text("#said").startswith(said))
         self.event_does("next")
         self.until(lambda: self.text("h1") == "When then?" and self.text("#link") == "Voting is open.", 45)
@@ -211,12 +210,12 @@ class Audience(unittest.TestCase):
         self.event_does("next")
         self.open("/e/" + self.id)
         self.until(lambda: self.text("h1") == "Shall we?")
-        self.browser.find_element(By.NAME, "ticket").send_keys(code)
+        write(self.browser, "[name=ticket]", code)
         self.press("yes")
         self.until(lambda: self.text("#said") == "Counted.")
         self.event_does("next")
         self.until(lambda: self.text("h1") == "When then?")
-        self.until(lambda: self.browser.find_element(By.NAME, "ticket").get_attribute("value") == code)
+        self.until(lambda: attribute(self.browser, "[name=ticket]", "value") == code)
         self.assertEqual(self.text("#said"), "")
 
     def test_a_printed_ticket_goes_along_with_its_event(self):
@@ -227,7 +226,7 @@ class Audience(unittest.TestCase):
         self.until(lambda: "data-event" in self.browser.page_source)
         self.event_does("next")
         self.until(lambda: self.text("h1") == "Shall we?")
-        self.until(lambda: self.browser.find_element(By.NAME, "ticket").get_attribute("value") == code.replace("-", ""))
+        self.until(lambda: attribute(self.browser, "[name=ticket]", "value") == code.replace("-", ""))
         self.press("yes")
         self.until(lambda: self.text("#said") == "Counted.")
         self.open("/v/no-page")
@@ -244,7 +243,7 @@ class Audience(unittest.TestCase):
         self.until(lambda: self.text(".onward") == "This event goes on: " + self.event, 20)
         self.assertEqual(self.text("h1"), "Shall we?")  # nobody is taken along unasked
         self.shoot("audience-onward")
-        self.browser.find_element(By.CSS_SELECTOR, ".onward a").click()
+        press(self.browser, ".onward a")
         self.until(lambda: self.text("h1") == "When then?")
 
     def test_a_wall_says_where_people_vote(self):

@@ -10,11 +10,11 @@ import unittest
 import urllib.request
 import uuid
 
-from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
 from polling import wait_for
+from pressing import is_shown, press, write
 from station import Station
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -176,16 +176,9 @@ class EventPages(unittest.TestCase):
             self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), 15)
 
     def press(self, does):
-        """Where the page was made anew between looking and pressing, on the new one; behind a step once it takes the next."""
+        """Behind a step once the page takes the next."""
         self.until(lambda: not self.browser.find_elements(By.CSS_SELECTOR, 'button[value="%s"][aria-disabled="true"]' % does))
-        for last in (False, True):
-            try:
-                button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does)
-                self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
-                return button.click()
-            except StaleElementReferenceException:
-                if last:
-                    raise
+        press(self.browser, 'button[value="%s"]' % does)
 
     def network(self, offline=False):
         """Sockets that are open stay so in Chromium: as on a path that has died they are ended, too."""
@@ -196,8 +189,7 @@ class EventPages(unittest.TestCase):
             self.browser.execute_script("sockets.forEach((each) => each.close())")
 
     def fold(self, step):
-        self.browser.execute_script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", '[data-part="step:%s"]' % step)
-        self.browser.find_element(By.CSS_SELECTOR, '[data-part="step:%s"] summary' % step).click()
+        press(self.browser, '[data-part="step:%s"] summary' % step)
 
     def step_to(self, step):
         self.fold(step)
@@ -207,9 +199,9 @@ class EventPages(unittest.TestCase):
         return lambda: question in self.text("h1, .present h2") or question in self.text(".present h2")
 
     def write(self, words):
-        self.browser.find_element(By.ID, "written").send_keys(words)
+        write(self.browser, "#written", words)
         if not words.endswith("\n"):
-            self.browser.find_element(By.CSS_SELECTOR, ".send").click()
+            press(self.browser, ".send")
 
     def written(self):
         return self.browser.execute_script("return document.getElementById('written')?.value")
@@ -389,7 +381,7 @@ class EventPages(unittest.TestCase):
         latest, earlier = self.host_with_votes("river", "trees")
         button = '#latest button[value="%s"]'
         name = self.browser.execute_script("return document.querySelector(arguments[0]).dataset.name", button % latest)
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(latest)
         self.until(lambda: self.text(button % latest) == "Keep")
         self.assertIn(name + ", being taken back", self.text("#latest li"))
@@ -408,7 +400,7 @@ class EventPages(unittest.TestCase):
 
     def test_a_vote_that_goes_is_taken_back_before_a_step(self):
         latest, _ = self.host_with_votes("river", "trees")
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(latest)
         self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
         self.press("next")
@@ -418,7 +410,7 @@ class EventPages(unittest.TestCase):
     def test_a_vote_that_goes_is_taken_back_from_a_page_out_of_sight(self):
         latest, _ = self.host_with_votes("river", "trees")
         self.browser.execute_script(COUNT_POSTS)
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(latest)
         self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
         self.assertEqual(self.browser.execute_script(PUT_AWAY), [1, 1])
@@ -430,7 +422,7 @@ class EventPages(unittest.TestCase):
     def test_of_a_vote_that_nobody_sees_nothing_is_made_up(self):
         latest, = self.host_with_votes("river")
         self.until(lambda: self.browser.execute_script(OPEN_SOCKETS))
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(latest)
         self.network(offline=True)
         self.until(lambda: "Whether “Take back the vote of " in self.text("#link"))
@@ -451,8 +443,8 @@ class EventPages(unittest.TestCase):
         self.latest_votes()
         rows = "return [...document.querySelectorAll('#latest li')].map((each) => each.innerText)"
         shown = lambda: self.browser.execute_script(rows)
-        pressed = lambda place: self.browser.find_elements(By.CSS_SELECTOR, "#latest button")[place].click()
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        pressed = lambda place: press(self.browser, "(//*[@id='latest']//button)[%d]" % (place + 1), By.XPATH)
+        write(self.browser, "[name=why]", "was a child")
         pressed(1)
         self.until(lambda: all("being taken back" in each and "Keep" in each for each in shown()[:2]))
         self.assertIn("Take back", shown()[2])
@@ -468,7 +460,7 @@ class EventPages(unittest.TestCase):
         vote = self.phone(self.polls[0])
         vote("river")
         pressed, = self.latest_votes()
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(pressed)
         vote("trees")
         self.until(lambda: "The vote was not taken back: its voter has voted otherwise meanwhile." in self.text("#told"))
@@ -478,7 +470,7 @@ class EventPages(unittest.TestCase):
 
     def test_a_vote_that_came_to_stay_is_told_of(self):
         latest, = self.host_with_votes("river")
-        self.browser.find_element(By.NAME, "why").send_keys("was a child")
+        write(self.browser, "[name=why]", "was a child")
         self.press(latest)
         self.until(lambda: self.text('#latest button[value="%s"]' % latest) == "Keep")
         self.station.command("poll", "reset", self.polls[0])
@@ -496,8 +488,8 @@ class EventPages(unittest.TestCase):
         self.vote(self.polls[0], "trees")  # what comes meanwhile leaves it
         self.until(lambda: "2 votes" in self.text(".figures"))
         self.assertIn("Say why", self.text("#needs-why"))
-        self.browser.switch_to.active_element.send_keys("x")
-        self.until(lambda: not self.browser.find_element(By.ID, "needs-why").is_displayed())
+        write(self.browser, ":focus", "x")
+        self.until(lambda: not is_shown(self.browser, "#needs-why"))
         self.assertLessEqual(self.overflow(), 0)
         self.assertIn("2 votes", self.votes())
 
@@ -692,8 +684,8 @@ class EventPages(unittest.TestCase):
         self.write("many")
         self.until(lambda: self.text("#said").startswith("That is no number"))
         self.assertEqual(self.written(), "many")
-        self.browser.find_element(By.ID, "written").clear()
-        self.write("3")
+        write(self.browser, "#written", "3", anew=True)
+        press(self.browser, ".send")
         self.until(lambda: self.text("#said") == "Counted. Thank you.")
         self.everyportd("goto", words)
         self.until(lambda: "In one word?" in self.text("h1"))
@@ -713,7 +705,7 @@ class EventPages(unittest.TestCase):
         self.everyportd("goto", name)
         self.open("/e/" + self.id)
         self.until(lambda: "Why?" in self.text("h1"))
-        self.browser.find_element(By.ID, "written").send_keys("Because it")
+        write(self.browser, "#written", "Because it")
         self.everyportd("goto", self.polls[0])  # which closes it
         self.until(lambda: QUESTIONS[0] in self.text("h1"))
         self.everyportd("goto", name)

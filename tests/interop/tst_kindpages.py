@@ -13,6 +13,7 @@ from selenium.webdriver.common.by import By
 
 from headlessbrowser import answer_instead, start_browser
 from polling import wait_for
+from pressing import is_shown, press, write
 from station import Station
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -103,9 +104,10 @@ class KindPages(unittest.TestCase):
         wait_for(condition, lambda: "the page says %s; the station says %s" % (self.text("body"), self.station.stderr()[-2000:]), 15)
 
     def press(self, answer):
-        button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer)
-        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
-        button.click()
+        press(self.browser, 'button[value="%s"]' % answer)
+
+    def places(self):
+        return self.browser.execute_script("return [...document.querySelectorAll('.place')].map((each) => each.innerText.trim())")
 
     def vote(self, answer):
         """By a phone of its own."""
@@ -136,7 +138,7 @@ class KindPages(unittest.TestCase):
         self.until(lambda: self.text("#said") == "Counted.")
         self.assertIn("You chose: 4", self.text("main"))
         self.shoot("scale-five-phone-chosen")
-        self.browser.find_element(By.ID, "change").click()
+        press(self.browser, "#change")
         self.press("5")
         self.until(lambda: "You chose: 5 – very much" in self.text("main"))
 
@@ -195,17 +197,15 @@ class KindPages(unittest.TestCase):
             self.open("/k/seat")
             self.until(lambda: self.browser.find_elements(By.CSS_SELECTOR, "#station .arrow"))
             self.assertTrue(self.text("#said").startswith("Press the answers in your order, the best first, up to 2, then send it."))
-            self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())  # there is nothing to send
+            self.assertFalse(is_shown(self.browser, "#send"))  # there is nothing to send
             for answer in ("path", "benches"):
                 self.press(answer)
-            self.assertEqual([each.text for each in self.browser.find_elements(By.CSS_SELECTOR, ".place")], ["1.", "2."])
-            self.browser.find_element(By.CSS_SELECTOR, '.arrow[value="benches"][data-way="-1"]').click()
-            self.assertEqual([each.text for each in self.browser.find_elements(By.CSS_SELECTOR, ".place")], ["2.", "1."])
+            self.assertEqual(self.places(), ["1.", "2."])
+            press(self.browser, '.arrow[value="benches"][data-way="-1"]')
+            self.assertEqual(self.places(), ["2.", "1."])
             self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth"), 0)
             self.shoot("ranking-station-%d" % width)
-            send = self.browser.find_element(By.ID, "send")
-            self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", send)
-            send.click()
+            press(self.browser, "#send")
             self.until(lambda: self.text("#said") == "Counted. Thank you.")
             self.until(lambda: self.text("#said").startswith("Press the answers"))
             self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "#station .picked"), [])  # the next person's turn
@@ -216,7 +216,7 @@ class KindPages(unittest.TestCase):
     def test_a_station_says_what_was_not_sent(self):
         self.make('id = "idea"\nquestion = "What is missing?"\nphones = "any-device"\nkind = "open"\n')
         self.open("/k/idea")
-        self.browser.find_element(By.ID, "written").send_keys("A bench")
+        write(self.browser, "#written", "A bench")
         self.station.command("poll", "close", "idea")
         self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself. What you had written was not sent.")
         self.until(lambda: self.text("#said") == "Voting has closed. This page goes on by itself.")
@@ -226,7 +226,7 @@ class KindPages(unittest.TestCase):
         self.open("/k/full")
         answer_instead(self.browser, [503, {"Content-Type": "application/json", "Retry-After": "1"}, '{"uuid": "UUID", "fault": "waits"}'],
                        [429, {"Retry-After": "1"}, "wait"])
-        self.browser.find_element(By.CSS_SELECTOR, "#station button[value='2']").click()
+        press(self.browser, "#station button[value='2']")
         self.until(lambda: self.text("#said").startswith("Votes cannot be stored just now. Yours is kept"))
         self.until(lambda: self.text("#said").startswith("Many vote just now."))
         self.until(lambda: self.text("#said") == "Counted. Thank you.")
@@ -242,7 +242,7 @@ class KindPages(unittest.TestCase):
         names = [node.get("name", {}).get("value", "") for node in tree if not node.get("ignored") and node["role"]["value"] == "button"]
         self.assertEqual(names, ["0 – not at all", "1", "2", "3 – very much"])
         self.browser.execute_script("document.querySelector('button[value=\"2\"]').focus()")
-        self.browser.switch_to.active_element.send_keys(" ")
+        write(self.browser, ":focus", " ")
         self.until(lambda: "You chose: 2" in self.text("main"))
 
     def test_works_without_scripts(self):
@@ -287,7 +287,7 @@ class KindPages(unittest.TestCase):
             self.press(answer)
             self.until(lambda: self.browser.execute_script(
                 "return document.querySelector(`button[value=\"${arguments[0]}\"] .place`)?.textContent", answer) == "%d." % place)
-        self.browser.find_element(By.ID, "send").click()
+        press(self.browser, "#send")
         self.until(lambda: self.text("#said") == "Counted.")
 
     def test_a_ranking_is_pressed_in_order(self):

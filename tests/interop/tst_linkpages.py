@@ -11,6 +11,7 @@ from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
 from polling import wait_for
+from pressing import press, write
 from station import Station, poll_toml
 
 CARD = "62E3086CED"
@@ -54,8 +55,8 @@ class LinkPages(unittest.TestCase):
         wait_for(lambda: words in self.text(), lambda: "the page says %s; the station says %s" % (
             self.text(), self.station.stderr()[-2000:]), seconds)
 
-    def button(self, words):
-        return next(each for each in self.browser.find_elements(By.TAG_NAME, "button") if each.text == words)
+    def press(self, words):
+        press(self.browser, "//button[normalize-space()='%s']" % words, By.XPATH)
 
     def look_well(self):
         self.assertEqual(self.browser.execute_script("return window.violations"), [])
@@ -68,10 +69,10 @@ class LinkPages(unittest.TestCase):
         self.until_text("Hold your card here")
         self.desk.tap(card)
         self.until_text("Scan this code with your phone")
-        picture = self.browser.find_element(By.CSS_SELECTOR, ".code img")
-        self.assertGreater(self.browser.execute_script("return arguments[0].naturalWidth", picture), 0)
+        width, source = self.browser.execute_script("const { naturalWidth, src } = document.querySelector('.code img'); return [naturalWidth, src]")
+        self.assertGreater(width, 0)
         self.look_well()
-        return re.search(r"\.svg\?(\w{12})$", picture.get_attribute("src"))[1]
+        return re.search(r"\.svg\?(\w{12})$", source)[1]
 
     def in_sight(self, words):
         """Without a scroll: of a page that has just come its beginning is seen."""
@@ -85,19 +86,19 @@ class LinkPages(unittest.TestCase):
         self.browser.get(self.address("l/" + code))
         self.until_text("Is the card yours that was just held to the reader?")
         self.look_well()
-        self.button("Link card and phone").click()
+        self.press("Link card and phone")
         self.until_text("Linked. Your card and this phone are one voter from now on.")
         self.look_well()
         self.door.tap(CARD)
         wait_for(lambda: re.search(r"\bfruit\b.*\b1\b", self.station.command("poll", "list").stdout), "the card's vote")
         self.browser.get(self.address("v/fruit"))
         self.until_text("You chose: Apple")  # its page knows what the card has chosen
-        self.assertTrue(all(not each.is_enabled() for each in self.browser.find_elements(By.CSS_SELECTOR, "ol button")))
+        self.assertTrue(self.browser.execute_script("return [...document.querySelectorAll('ol button')].every((each) => each.matches(':disabled'))"))
 
-        self.browser.find_element(By.LINK_TEXT, "What is stored of you").click()
+        press(self.browser, "What is stored of you", By.LINK_TEXT)
         self.until_text("A card and this phone are one voter.")
         self.look_well()
-        self.button("Undo the link").click()
+        self.press("Undo the link")
         self.until_text("The link is undone.")
         # A code is good once, and its link was undone: whoever comes back to it is told.
         self.browser.get(self.address("l/" + code))
@@ -109,11 +110,11 @@ class LinkPages(unittest.TestCase):
         self.station.command("poll", "open", "walk")
         self.browser.get(self.address("l/" + self.scanned(THIRD_CARD)))
         self.until_text("Is the card yours that was just held to the reader?")
-        self.button("Link card and phone").click()
+        self.press("Link card and phone")
         self.until_text("Linked. Your card and this phone are one voter from now on.")
         self.browser.get(self.address("v/walk"))
         self.until_text("Voting is open.")
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="lake"]').click()
+        press(self.browser, 'button[value="lake"]')
         self.until_text("You chose: Lake")
         self.gate.tap(THIRD_CARD)
         self.until_text("Changed elsewhere: by your card", 45)
@@ -121,28 +122,27 @@ class LinkPages(unittest.TestCase):
         self.look_well()
         self.browser.get(self.address("v/walk.privacy"))
         self.until_text("A card and this phone are one voter. Whichever votes last counts.")
-        self.button("Undo the link").click()
+        self.press("Undo the link")
         self.until_text("The link is undone.")
 
     def test_a_phone_waits_for_its_card(self):
         self.browser.get(self.screen)
         self.until_text("Hold your card here")
-        word = re.search(r"write: (\w{3}-\w{3})", self.browser.find_element(By.TAG_NAME, "main").text)[1]
+        word = re.search(r"write: (\w{3}-\w{3})", self.text())[1]
         self.look_well()
         self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True})
         self.browser.get(self.address("v/fruit.privacy"))
-        self.browser.find_element(By.NAME, "word").send_keys(word.upper())
+        write(self.browser, "[name=word]", word.upper())
         self.look_well()
-        self.button("Link my card").click()
+        self.press("Link my card")
         self.until_text("Hold your card to the reader “desk” now.")
         self.assertTrue(self.in_sight("Hold your card to the reader"))
         self.desk.tap(OTHER_CARD)
         self.until_text("A card and this phone are one voter.")
         self.assertTrue(self.in_sight("A card and this phone are one voter."))
-        summary = self.browser.find_element(By.TAG_NAME, "summary")
-        self.assertEqual(summary.text, "Delete what is stored of me")
-        summary.click()
-        self.button("Delete it now").click()
+        self.assertEqual(self.browser.execute_script("return document.querySelector('summary').innerText").strip(), "Delete what is stored of me")
+        press(self.browser, "summary")
+        self.press("Delete it now")
         self.until_text("Deleted.")
         kept = [each["name"] for each in self.browser.get_cookies() if each["name"].startswith("everyport-")]
         # Where the card has voted for both, a phone without its number would have a vote of its own.

@@ -12,11 +12,11 @@ import tempfile
 import threading
 import unittest
 
-from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 
 from headlessbrowser import answer_instead, start_browser
 from polling import wait_for
+from pressing import on_element, press, write
 from station import Station, poll_toml
 
 WATCH = """
@@ -112,18 +112,13 @@ class PhonePage(unittest.TestCase):
         return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
 
     def press(self, answer):
-        def click():
-            try:
-                # Whoever has voted says first that they want to.
-                self.browser.execute_script("document.querySelector('#change:not([hidden])')?.click()")
-                button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer)
-                self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
-                button.click()
-                return True
-            except StaleElementReferenceException:  # the page has put another in its place since
-                return False
+        def click(button):
+            # Whoever has voted says first that they want to.
+            self.browser.execute_script("document.querySelector('#change:not([hidden])')?.click()")
+            self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
+            button.click()
 
-        wait_for(click, "the button was never there long enough")
+        on_element(self.browser, 'button[value="%s"]' % answer, click)
 
     def pressed(self):
         return self.browser.execute_script(
@@ -131,7 +126,7 @@ class PhonePage(unittest.TestCase):
 
     def send_picked(self):
         self.until(lambda: self.browser.execute_script("return document.getElementById('send')?.disabled === false"))
-        self.browser.find_element(By.ID, "send").click()
+        press(self.browser, "#send")
 
     def sent(self):
         """What stands of several answers."""
@@ -593,23 +588,23 @@ class PhonePage(unittest.TestCase):
             self.station.command("user", "add", name, "--password-stdin", text="sesame\n")
         self.make("accounts", phones="account")
         self.open("accounts")
-        self.browser.find_element(By.NAME, "account").send_keys("anna")
-        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")  # Enter votes for nothing
+        write(self.browser, "[name=account]", "anna")
+        write(self.browser, "[name=password]", "sesame\n")  # Enter votes for nothing
         self.press("tea")
         self.until_said("Counted.")
         self.assertEqual(self.pressed(), ["tea"])
-        self.browser.find_element(By.CSS_SELECTOR, "summary").click()
-        self.browser.find_element(By.NAME, "account").send_keys("ben")
-        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")
+        press(self.browser, "summary")
+        write(self.browser, "[name=account]", "ben")
+        write(self.browser, "[name=password]", "sesame\n")
         self.until(lambda: self.text("summary") == "Not ben? Change")
         self.assertEqual(self.pressed(), [])
         self.assertEqual(self.browser.execute_script("return document.querySelector('[name=password]').value"), "")
         self.press("cake")
         self.until_said("Counted.")
         self.assertIn("2 votes", self.votes("accounts"))
-        self.browser.find_element(By.CSS_SELECTOR, "summary").click()
-        self.browser.find_element(By.NAME, "account").send_keys("cleo")
-        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")
+        press(self.browser, "summary")
+        write(self.browser, "[name=account]", "cleo")
+        write(self.browser, "[name=password]", "sesame\n")
         self.until(lambda: self.text("summary") == "Not cleo? Change")
         # Another tab logs somebody in meanwhile: what is pressed on this page is not theirs.
         self.browser.execute_async_script("""
@@ -641,9 +636,7 @@ class PhonePage(unittest.TestCase):
         self.press("tea")
         self.until(lambda: "You chose: Tea" in self.text("main"))
         self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-        link = self.browser.find_element(By.CSS_SELECTOR, ".more a")
-        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", link)  # from below the bar
-        link.click()
+        press(self.browser, ".more a")
         self.until(lambda: self.browser.current_url.endswith("/station/r/below"))
         self.assertEqual(self.browser.execute_script("return document.styleSheets.length"), 2)
 

@@ -17,6 +17,7 @@ from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
 from polling import wait_for
+from pressing import attribute, is_shown, press, write
 from station import Station
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -88,8 +89,7 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: words in self.text("#said"), seconds)
 
     def press(self, selector):
-        self.browser.execute_script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector)
-        self.browser.find_element(By.CSS_SELECTOR, selector).click()
+        press(self.browser, selector)
 
     def post(self, number, **vote):
         body = json.dumps({"uuid": "%032x" % number, **vote}).encode()
@@ -98,8 +98,8 @@ class PhoneState(unittest.TestCase):
             return json.load(answer)
 
     def places(self):
-        return {each.get_attribute("value"): self.browser.execute_script("return arguments[0].querySelector('.place')?.textContent", each)
-                for each in self.browser.find_elements(By.CSS_SELECTOR, "button.picked")}
+        return self.browser.execute_script("""
+            return Object.fromEntries([...document.querySelectorAll('button.picked')].map((each) => [each.value, each.querySelector('.place')?.textContent]))""")
 
     def votes(self):
         lines = self.station.command("poll", "list").stdout.splitlines()
@@ -148,14 +148,14 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: self.text("#change") == "Change")
         self.assertIn("1 vote ", self.votes())
         # Or the one that is there is kept: then again no finger changes it.
-        self.assertFalse(self.browser.find_element(By.ID, "replaces").is_displayed())
+        self.assertFalse(is_shown(self.browser, "#replaces"))
         self.press("#change")
         self.assertTrue(self.browser.execute_script(IN_SIGHT, "#replaces"))
         self.assertEqual(self.text("#replaces"), "The next answer that you press takes the place of your vote.")
         self.press("#keep")
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)"), [])
-        self.assertFalse(self.browser.find_element(By.ID, "keep").is_displayed())
-        self.assertTrue(self.browser.find_element(By.ID, "change").is_displayed())
+        self.assertFalse(is_shown(self.browser, "#keep"))
+        self.assertTrue(is_shown(self.browser, "#change"))
         self.assertIn("Cycle path", self.text(".chosen"))
 
     def test_nothing_is_kept_once_another_vote_waits(self):
@@ -165,13 +165,13 @@ class PhoneState(unittest.TestCase):
         self.until_said("Counted.")
         self.network(offline=True)
         self.press("#change")
-        self.assertTrue(self.browser.find_element(By.ID, "keep").is_displayed())
+        self.assertTrue(is_shown(self.browser, "#keep"))
         self.browser.execute_script("document.querySelector('button[value=a2]').click()")  # whatever lies on it while the page grows
         self.until_said("No connection.")
-        self.assertFalse(self.browser.find_element(By.ID, "keep").is_displayed())
-        self.assertFalse(self.browser.find_element(By.ID, "replaces").is_displayed())
+        self.assertFalse(is_shown(self.browser, "#keep"))
+        self.assertFalse(is_shown(self.browser, "#replaces"))
         # What takes it back is the first answer again.
-        self.assertTrue(self.browser.find_element(By.CSS_SELECTOR, 'button[value="a1"]').is_enabled())
+        self.assertTrue(self.browser.execute_script("return document.querySelector('button[value=a1]').matches(':enabled')"))
         self.browser.execute_script("document.querySelector('button[value=a1]').click()")
         self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button.pending")), 2)
         self.network()
@@ -183,7 +183,7 @@ class PhoneState(unittest.TestCase):
         self.make("several", "multi", more="max_choices = 2")
         self.open("several")
         self.until(lambda: self.text("#picked") == "0 of 2 chosen")
-        self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())  # there is nothing to send
+        self.assertFalse(is_shown(self.browser, "#send"))  # there is nothing to send
         self.assertEqual(self.text(".rule"), "Choose up to 2 answers, then send them. Each stands then.")
         self.press('button[value="a1"]')
         self.press('button[value="a2"]')
@@ -210,7 +210,7 @@ class PhoneState(unittest.TestCase):
         self.press("#send")
         self.until_said("Counted.")
         self.until(lambda: self.text("#picked") == "2 of 3 chosen")
-        self.assertFalse(self.browser.find_element(By.ID, "send").is_displayed())
+        self.assertFalse(is_shown(self.browser, "#send"))
         self.press('button[value="a3"]')
         self.until(lambda: self.text("#send") == "Send 1 answer")
 
@@ -225,7 +225,7 @@ class PhoneState(unittest.TestCase):
         self.assertIn("0 votes", self.votes())
         self.make("unwritten", more='kind = "open"', answers="")
         self.open("unwritten")
-        self.browser.find_element(By.ID, "written").send_keys("More benches")
+        write(self.browser, "#written", "More benches")
         self.station.command("poll", "close", "unwritten")
         self.until(lambda: self.text("#said") == "Voting has closed. What you had written was not sent.", 30)
         # Who had chosen nothing hears nothing of the kind.
@@ -251,7 +251,7 @@ class PhoneState(unittest.TestCase):
         self.press('.arrow[value="a3"][data-way="1"]')
         self.assertEqual(self.places(), {"a1": "2.", "a2": "1.", "a3": "3."})
         self.assertEqual(self.browser.execute_script(TOPS), before)
-        self.assertEqual(self.browser.find_element(By.CSS_SELECTOR, '.arrow[value="a1"]').get_attribute("aria-label"), "Playground: one place up")
+        self.assertEqual(attribute(self.browser, '.arrow[value="a1"]', "aria-label"), "Playground: one place up")
         self.assertLessEqual(self.wide(), 0)
         self.shoot("phone-order")
         # Without a network it is kept, too, and goes out as one.
@@ -272,7 +272,7 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: self.text("#picked") == "2 of 3 chosen")
         self.press("#send")
         self.until_said("Counted.")
-        self.until(lambda: not self.browser.find_element(By.ID, "picked").is_displayed())
+        self.until(lambda: not is_shown(self.browser, "#picked"))
 
     def test_a_changed_ticket_is_told(self):
         self.make("tickets", "change", phones="ticket")
@@ -364,7 +364,7 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: self.text("#link") == "Voting is open.")
         self.network(offline=True)
         self.until(lambda: self.text("#link").startswith("No connection. You can vote all the same"), 30)
-        self.assertEqual(self.browser.find_element(By.ID, "link").get_attribute("class"), "lost")
+        self.assertEqual(attribute(self.browser, "#link", "class"), "lost")
         self.shoot("phone-offline")
         self.network()
         self.until(lambda: self.text("#link") == "Voting is open.", 30)
@@ -382,17 +382,17 @@ class PhoneState(unittest.TestCase):
     def test_what_is_written_is_counted_and_not_cut(self):
         self.make("open", more='kind = "open"', answers="")
         self.open("open")
-        field = self.browser.find_element(By.ID, "written")
-        field.send_keys("A bench.")
+        write(self.browser, "#written", "A bench.")
         self.assertEqual(self.text("#letters"), "8 of 200")
-        self.browser.execute_script("arguments[0].value = 'x'.repeat(212); arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", field)
+        self.browser.execute_script(
+            "const field = document.getElementById('written'); field.value = 'x'.repeat(212); field.dispatchEvent(new Event('input', {bubbles: true}))")
         self.assertEqual(self.text("#letters"), "212 of 200")
         self.press(".send")
         self.until_said("That is 12 letters too many.")
-        self.assertEqual(self.browser.execute_script("return arguments[0].value.length", field), 212)
+        self.assertEqual(self.browser.execute_script("return document.getElementById('written').value.length"), 212)
         self.shoot("phone-too-long")
         for nothing in ("", "   "):
-            self.browser.execute_script("arguments[0].value = arguments[1]", field, nothing)
+            self.browser.execute_script("document.getElementById('written').value = arguments[0]", nothing)
             self.browser.execute_script("document.getElementById('said').textContent = ''")
             self.press(".send")
             self.until_said("Nothing is written here yet.")
@@ -430,19 +430,19 @@ class PhoneState(unittest.TestCase):
                                          {"width": 320, "height": height, "deviceScaleFactor": 2, "mobile": True})
             for poll, words, said in (("lowly", "Green %d" % number, "Counted."), ("far", "30000", "That is no number")):
                 self.open(poll)
-                self.until(lambda: self.browser.find_element(By.ID, "written").is_displayed())
-                self.browser.find_element(By.ID, "written").send_keys(words + "\n")
+                self.until(lambda: is_shown(self.browser, "#written"))
+                write(self.browser, "#written", words + "\n")
                 self.until_said(said)
                 self.browser.execute_script("document.getElementById('written').scrollIntoView({block: 'nearest'})")
                 self.assertEqual(self.browser.execute_script(free), [], (poll, height))
-                self.assertFalse(self.browser.find_element(By.ID, "link").is_displayed())  # one of them is enough
+                self.assertFalse(is_shown(self.browser, "#link"))  # one of them is enough
                 self.shoot("phone-low-%s-%d" % (poll, height))
 
     def test_a_word_that_was_given_is_said_to_be(self):
         self.make("words", "multi", more='kind = "words"\nmax_choices = 3', answers="")
         self.open("words")
         for words, said in (("Green", "Counted."), ("green!", "You have given that already; it counts once."), ("shady", "Counted.")):
-            self.browser.find_element(By.ID, "written").send_keys(words)
+            write(self.browser, "#written", words)
             self.press(".send")
             self.until_said(said)
         self.assertIn("2 votes", self.votes())
@@ -453,8 +453,7 @@ class PhoneState(unittest.TestCase):
         self.assertEqual(self.text("#hint"), "0 to 500 bikes, whole numbers")
         for wrong in ("12,5", "-3", "501", "abc"):
             self.browser.execute_script("document.getElementById('said').textContent = ''")
-            self.browser.find_element(By.ID, "written").clear()
-            self.browser.find_element(By.ID, "written").send_keys(wrong)
+            write(self.browser, "#written", wrong, anew=True)
             self.press(".send")
             self.until_said("Write a whole number, 0 to 500 bikes, in digits")
         self.shoot("phone-number-wrong")

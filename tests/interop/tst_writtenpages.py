@@ -17,6 +17,7 @@ from selenium.webdriver.common.keys import Keys
 
 from headlessbrowser import start_browser
 from polling import wait_for
+from pressing import attribute, press, write
 from station import Station
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -87,14 +88,9 @@ class WrittenPages(unittest.TestCase):
     def until(self, condition):
         wait_for(condition, lambda: "the page says %s; the station says %s" % (self.text("body"), self.station.stderr()[-2000:]), 45)
 
-    def field(self):
-        return self.browser.find_element(By.ID, "written")
-
     def write(self, words):
-        self.field().send_keys(words)
-        send = self.browser.find_element(By.CSS_SELECTOR, ".send")
-        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", send)  # from below the bar
-        send.click()
+        write(self.browser, "#written", words)
+        press(self.browser, ".send")
 
     def given(self):
         """What the station has; what waits to be sent is not."""
@@ -151,18 +147,17 @@ class WrittenPages(unittest.TestCase):
         self.make("number", "beans", "How many beans are in the jar?", 'lowest = 0\nhighest = 500\nunit = "beans"\nmode = "change"\n')
         self.open("/v/beans")
         self.assertEqual(self.text("#hint"), "0 to 500 beans, whole numbers")
-        self.assertEqual(self.field().get_attribute("inputmode"), "numeric")
+        self.assertEqual(attribute(self.browser, "#written", "inputmode"), "numeric")
         self.assert_large()
         self.shoot("number-phone")
         self.write("1,5x")
         self.until(lambda: self.text("#said").startswith("That is no number"))
         self.assertIn("Write a whole number, 0 to 500 beans, in digits", self.text("#said"))
-        self.assertEqual(self.field().get_attribute("value"), "1,5x")
+        self.assertEqual(attribute(self.browser, "#written", "value"), "1,5x")
         self.shoot("number-phone-wrong")
-        self.field().clear()
-        self.field().send_keys("132" + Keys.ENTER)
+        write(self.browser, "#written", "132" + Keys.ENTER, anew=True)
         self.until(lambda: "You wrote: 132\u00a0beans" in self.text("main"))
-        self.assertEqual(self.field().get_attribute("value"), "")
+        self.assertEqual(attribute(self.browser, "#written", "value"), "")
         self.shoot("number-phone-counted")
         for number, words in enumerate(("90", "120", "131", "250", "٤٤"), 1):
             self.assertEqual(self.post(words, number)["outcome"], "counted")
@@ -227,7 +222,7 @@ class WrittenPages(unittest.TestCase):
         self.browser.delete_all_cookies()
         self.browser.get_log("browser")
         self.open("/v/square")
-        self.field().send_keys("half a wo")
+        write(self.browser, "#written", "half a wo")
         self.station.command("poll", "reset", "square")
         self.until(lambda: self.browser.execute_script("return document.getElementById('vote').dataset.round") == "2")
         self.assertEqual(self.browser.execute_script("return [document.activeElement.id, document.activeElement.value]"), ["written", "half a wo"])
@@ -317,7 +312,7 @@ class WrittenPages(unittest.TestCase):
         self.look(1280, 800)
         self.open("/r/ring")
         self.until(lambda: self.text("#bars .count") == "3")
-        self.browser.find_element(By.XPATH, "//*[@id='charts']/button[text()='Ring']").click()
+        press(self.browser, "//*[@id='charts']/button[text()='Ring']", By.XPATH)
         self.assertTrue(self.browser.current_url.endswith("?chart=donut"))
         self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "#ring .slice")), 3)
         self.shoot("ring-results")
@@ -339,7 +334,7 @@ class WrittenPages(unittest.TestCase):
         self.until(lambda: self.text("#time").endswith(" s"))
         self.assert_large()
         self.shoot("quiz-phone")
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="a"]').click()
+        press(self.browser, 'button[value="a"]')
         self.until(lambda: self.text("#said") == "Counted.")
         self.post("b", 1)
         self.assertNotIn('"right"', self.results())
