@@ -21,15 +21,16 @@ function isTakenBack({ question, taken_back: now = 0 }) {
 }
 
 export function compare(data, page, lookSoon, lookElsewhere) {
-  const { state, round, counts } = page.dataset;
+  const { state, round, counts, out } = page.dataset;
   const within = Math.max(spread, data.look_within ?? 0);
   if (!data.question) return data.state === state || lookSoon(within); // of a draft
   const isLess = isTakenBack(data);
   const titles = [...page.querySelectorAll("button bdi")].map((each) => each.closest("button").dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page.querySelector("h1").textContent
-    && (page.dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
-    && (counts === undefined || !data.hidden);
+    && (page.dataset.written !== undefined || out !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
+    && (counts === undefined || !data.hidden)
+    && Boolean(data.left_out) === (out !== undefined);
   if (!isSame || (isDecided(data) && page.querySelector(".host"))) {
     page.dataset.moved = "";
     return lookSoon(within);

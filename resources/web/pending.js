@@ -7,7 +7,7 @@ export function show(page, answers) {
   if (!list) {
     list = document.createElement("ol");
     list.className = "given";
-    page.querySelector("form").prepend(list);
+    page.querySelector("form")?.prepend(list);
   }
   for (const answer of answers) {
     const item = document.createElement("li");

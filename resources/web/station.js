@@ -85,7 +85,8 @@ async function press(button, choice) {
   const told = await send({ uuid: newUuid(), ...choice, run }, address);
   const isCounted = told.chosen?.length > 0;
   const isBad = !isCounted && /^bad(Number|Words)$/.test(told.fault); // whoever wrote it writes it again at once
-  say(page().dataset[isCounted ? "stationcounted" : isBad ? "bad" : "stationrefused"], isCounted ? "good" : "trouble");
+  const isLeftOut = told.outcome === "refused:left-out"; // since this page came
+  say(page().dataset[isCounted ? "stationcounted" : isBad ? "bad" : isLeftOut ? "leftout" : "stationrefused"], isCounted ? "good" : "trouble");
   if (isCounted && written()) written().value = ""; // nobody reads what was written before them
   if (!isBad) await sleep(shown);
   isBusy = false;
@@ -170,7 +171,8 @@ function followOnly(what, path, snapshot) {
 function watch() {
   const { poll, event } = page().dataset;
   const pathOf = (id, kind) => id && new URL(`${kind}/${id}/live`, site).pathname;
-  followOnly("poll", pathOf(poll, "r"), ({ state }) => state === page().dataset.state || look());
+  const isSame = ({ state, left_out: isOut }) => state === page().dataset.state && Boolean(isOut) === (page().dataset.out !== undefined);
+  followOnly("poll", pathOf(poll, "r"), (data) => isSame(data) || look());
   followOnly("event", pathOf(event, "e"), ({ moves }) => String(moves) === page().dataset.moves || look());
   if (!poll && !event) setTimeout(look, lastDelay);
 }

@@ -108,6 +108,8 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
     insertLookWithin(object, place.viewers);
     if (place.takenBack > 0) // whose, they ask: somebody else may have pressed the same answer at once
         object.insert(u"taken_back"_s, place.takenBack);
+    if (place.isLeftOut)
+        object.insert(u"left_out"_s, true);
     if (poll.showsNumbers()) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);

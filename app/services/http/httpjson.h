@@ -23,12 +23,13 @@ struct TaggedJson {
 
 /// What else people are told of a poll beside its results; what is empty is left out.
 struct ResultsPlace {
-    QString code = {};     ///< Its short code, by which phones find it.
-    qsizetype viewers = 0; ///< Who watch it now.
-    QString seal = {};     ///< The head of its log (app/polls/seal/README.md).
-    QJsonObject map = {};  ///< Its votes by place (httpmap.h).
-    int takenBack = 0;     ///< How often votes in it were taken back while this program runs.
-    QString site = {};     ///< The public address of all of it; empty: whatever each browser asks under.
+    QString code = {};      ///< Its short code, by which phones find it.
+    qsizetype viewers = 0;  ///< Who watch it now.
+    QString seal = {};      ///< The head of its log (app/polls/seal/README.md).
+    QJsonObject map = {};   ///< Its votes by place (httpmap.h).
+    int takenBack = 0;      ///< How often votes in it were taken back while this program runs.
+    bool isLeftOut = false; ///< This station is: nothing counts that is entered here (Poll::leftOut).
+    QString site = {};      ///< The public address of all of it; empty: whatever each browser asks under.
 };
 
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not

@@ -62,6 +62,7 @@ QByteArray HttpLive::snapshot(const QString& poll) const
     ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
     place.takenBack = m_takenBack.value(poll);
     place.seal = m_registry.closedHead(poll);
+    place.isLeftOut = found->leftOut.contains(m_registry.station());
     place.site = m_site;
     if (m_venue && isShownByPlace(*found, *m_venue))
         place.map = shownMap(*found, *m_venue);

@@ -30,10 +30,12 @@ const Poll* askedPoll(const ServiceContext& context, const Poll& own)
 }
 
 /// What is said where nobody can press anything; nothing where they can.
-QLatin1StringView hindrance(const Poll* poll)
+QLatin1StringView hindrance(const Poll* poll, const QString& station)
 {
     if (!poll || poll->state == Poll::State::Draft)
         return "waitNext"_L1;
+    if (poll->isOpen() && poll->leftOut.contains(station))
+        return "leftOut"_L1;
     if (poll->policy.phones != Policy::Phones::AnyDevice)
         return "stationNotHere"_L1;
     if (!poll->isForWalkUps())
@@ -81,6 +83,8 @@ struct StationWords {
             : isPickedIn(poll)             ? pickingRule(poll, vote)
                                            : station("stationReady"_L1);
     }
+    /// Why nobody can press anything.
+    QString hindered(QLatin1StringView why) const { return why == "leftOut"_L1 ? vote(why) : station(why); }
     /// What is said of a number or of words that cannot be taken.
     QString bad(const Poll& poll) const { return badWritingSentence(poll, vote); }
 };
@@ -96,22 +100,24 @@ QString mainTag(const ServiceContext& context, const Poll& own, const Poll* aske
             + htmlAttribute("data-state"_L1, polls::stateName(asked->state));
     if (asked)
         tag += htmlAttribute("data-stationready", words.ready(*asked));
-    if (asked && isPickedIn(*asked) && hindrance(asked).isEmpty())
+    if (asked && asked->leftOut.contains(context.polls.station()))
+        tag += u" data-out"_s;
+    if (asked && isPickedIn(*asked) && hindrance(asked, context.polls.station()).isEmpty())
         tag += pickingAttributes(*asked, words.vote);
     if (asked && polls::isWritten(asked->kind))
         tag += htmlAttribute("data-bad", words.bad(*asked))
             + htmlAttribute("data-unsent", voteSentence(asked->kind, words.vote, "unsent"_L1));
     for (const auto key : {"stationCounted"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
         tag += htmlAttribute(QString(u"data-"_s + QString(key).toLower()), words.station(key));
-    for (const auto key : {"busy"_L1, "stalled"_L1})
-        tag += htmlAttribute(QString(u"data-"_s + key), words.vote(key));
+    for (const auto key : {"busy"_L1, "stalled"_L1, "leftOut"_L1})
+        tag += htmlAttribute(QString(u"data-"_s + QString(key).toLower()), words.vote(key));
     return tag + u">\n"_s;
 }
 
 QString body(const ServiceContext& context, const Poll& own, const StationWords& words)
 {
     const auto* asked = askedPoll(context, own);
-    const auto why = hindrance(asked);
+    const auto why = hindrance(asked, context.polls.station());
     const bool isKnown = asked && asked->state != Poll::State::Draft; // a draft's words are nobody's
     QString html = mainTag(context, own, asked, words);
     if (isKnown)
@@ -119,7 +125,7 @@ QString body(const ServiceContext& context, const Poll& own, const StationWords&
     if (why.isEmpty())
         html += polls::isWritten(asked->kind) ? writing(context, *asked, words.vote) : buttons(*asked, words.vote);
     return html + u"<p id=\"said\" role=\"status\">"_s
-        + (why.isEmpty() ? words.ready(*asked) : words.station(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
+        + (why.isEmpty() ? words.ready(*asked) : words.hindered(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
         + words.station("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;
 }
 

@@ -168,6 +168,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     const auto tally = m_polls.tally(poll->id);
     VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s), .run = runOf(m_polls, *poll)};
     showEvent(view, request);
+    view.isLeftOut = poll->leftOut.contains(m_polls.station());
     if (!voter.tag.isEmpty()) {
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);
@@ -184,7 +185,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     view.fault = voter.fault;
     if (view.fault == "refused"_L1)
         view.error = sentenceOf(view.fault);
-    if (poll->kind == polls::Kind::Quiz && poll->isOpen() && poll->closesAt)
+    if (poll->kind == polls::Kind::Quiz && poll->isOpen() && poll->closesAt && !view.isLeftOut)
         view.left = std::max<qint64>(0, *poll->closesAt - m_clock.wallMsecs());
     if (polls::isWritten(poll->kind) && (!vote || polls::isRefused(vote->outcome)))
         view.typed = asked.answer();

@@ -242,6 +242,12 @@ private Q_SLOTS:
         QCOMPARE(parsed(resultsJson(poll, townTally(), {.takenBack = 2}))[u"taken_back"].toInt(), 2);
     }
 
+    void saysThatNothingCountsHere()
+    {
+        QVERIFY(!parsed(resultsJson(townPoll(), townTally())).contains(u"left_out"_s));
+        QVERIFY(parsed(resultsJson(townPoll(), townTally(), {.isLeftOut = true}))[u"left_out"].toBool());
+    }
+
     void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }
 
     void hidesNumbersUntilTheEnd()

@@ -25,6 +25,8 @@ struct Said {
 
 Said saidOfState(const VoteView& view)
 {
+    if (view.isLeftOut && view.poll.isOpen())
+        return {"leftOut"_L1};
     if (!view.chosen.isEmpty())
         return {"counted"_L1, "good"_L1};
     if (view.isDraft())

@@ -28,6 +28,8 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
 {
     if (!view.poll.isOpen())
         return view.chosen.isEmpty() ? QString() : words("closed"_L1);
+    if (view.isLeftOut)
+        return {};
     switch (view.poll.policy.mode) {
     case Policy::Mode::Once: return voteSentence(view.poll.kind, words, "once"_L1);
     case Policy::Mode::Change: return voteSentence(view.poll.kind, words, "change"_L1);
@@ -83,6 +85,8 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-event", view.ofEvent) + htmlAttribute("data-moves", QString::number(view.moves));
     if (view.showsCounts())
         tag += u" data-counts"_s;
+    if (view.isLeftOut)
+        tag += u" data-out"_s;
     if (polls::isWritten(poll.kind))
         tag += u" data-written"_s;
     if (view.left)
@@ -91,7 +95,7 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
             + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
     for (const auto* key : {"sending", "waiting", "busy", "stalled", "refused", "older"})
         tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
-    if (poll.isOpen())
+    if (poll.isOpen() && !view.isLeftOut)
         tag += htmlAttribute("data-offline", words("offline"_L1)) + htmlAttribute("data-open", words("open"_L1));
     else
         tag += htmlAttribute("data-offline", words("stale"_L1));
@@ -111,6 +115,23 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
     return tag + u">\n"_s;
 }
 
+QString ballotHtml(const VoteView& view, const polls::WordTable& words)
+{
+    QString html = u"<form id=\"ballot\" method=\"post\""_s
+        + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event))
+        + u">\n"_s + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
+        + u">\n<input type=\"hidden\" name=\"run\""_s + htmlAttribute("value", view.run) + u">\n"_s;
+    const bool asksWho = view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty());
+    const auto who = asksWho ? voterFieldsHtml(view, words) : QString();
+    if (!polls::isWritten(view.poll.kind))
+        html += who + answersHtml(view, words);
+    else if (view.login.isEmpty())
+        html += who + writingHtml(view, words);
+    else
+        html += writingHtml(view, words) + who; // Enter in the field sends it, and logs nobody in
+    return html + u"</form>\n"_s;
+}
+
 } // namespace
 
 QString voteHtml(const VoteView& view, const polls::WordTable& words)
@@ -124,22 +145,12 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
         html += u"<p id=\"time\" hidden><progress max=\"1\" aria-hidden=\"true\"></progress> <span></span></p>\n"_s;
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
-    html += u"<form id=\"ballot\" method=\"post\""_s
-        + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event))
-        + u">\n"_s + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
-        + u">\n<input type=\"hidden\" name=\"run\""_s + htmlAttribute("value", view.run) + u">\n"_s;
-    const bool asksWho = view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty());
-    const auto who = asksWho ? voterFieldsHtml(view, words) : QString();
-    if (!polls::isWritten(view.poll.kind))
-        html += who + answersHtml(view, words);
-    else if (view.login.isEmpty())
-        html += who + writingHtml(view, words);
-    else
-        html += writingHtml(view, words) + who; // Enter in the field sends it, and logs nobody in
-    html += u"</form>\n"_s + ownVoteHtml(view, words) + u"<p class=\"more\"><a"_s
-        + htmlAttribute("href", u"../r/"_s + view.poll.id) + u">"_s + words("results"_L1).toHtmlEscaped()
-        + u"</a></p>\n<p class=\"more\"><a"_s + htmlAttribute("href", view.poll.id + u".privacy"_s) + u">"_s
-        + words("stored"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
+    if (!view.isLeftOut || !view.poll.isOpen()) // nobody is invited to vote where it counts for nothing
+        html += ballotHtml(view, words);
+    html += ownVoteHtml(view, words) + u"<p class=\"more\"><a"_s + htmlAttribute("href", u"../r/"_s + view.poll.id)
+        + u">"_s + words("results"_L1).toHtmlEscaped() + u"</a></p>\n<p class=\"more\"><a"_s
+        + htmlAttribute("href", view.poll.id + u".privacy"_s) + u">"_s + words("stored"_L1).toHtmlEscaped()
+        + u"</a></p>\n"_s;
     return html + nextHtml(view, words) + barHtml(view, words) + u"</main>\n"_s;
 }
 

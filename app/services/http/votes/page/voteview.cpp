@@ -25,7 +25,7 @@ bool VoteView::showsCounts() const
 
 bool VoteView::mayStillVote() const
 {
-    if (!poll.isOpen())
+    if (!poll.isOpen() || isLeftOut)
         return false;
     switch (poll.policy.mode) {
     case Policy::Mode::Once: return chosen.isEmpty();

@@ -29,6 +29,7 @@ struct VoteView {
     QString run = {};        ///< See runOf; each vote says for which it is.
     QString voter = {};      ///< Vote::card; empty while nobody knows.
     QStringList chosen = {}; ///< Answer ids, of the running round.
+    bool isLeftOut = false;  ///< This station is (Poll::leftOut): nothing counts that is given at its pages.
     bool isLinked = false;   ///< With a card or another phone, by which that may be changed, too.
     QString uuid = {};       ///< Of the vote to come, where no script makes one: 32 hex digits.
     QString answered = {};   ///< The uuid that came with the vote that this answers.

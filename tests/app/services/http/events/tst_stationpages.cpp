@@ -104,6 +104,28 @@ private Q_SLOTS:
         QVERIFY(page.contains("<bdi>Oui</bdi>") && page.contains("<bdi>Non</bdi>") && !page.contains("<bdi>Yes"));
     }
 
+    void sayThatNothingCountsThere()
+    {
+        EventWeb web;
+        auto& registry = *web.room.registry;
+        auto poll = *registry.find(u"one"_s);
+        poll.id = u"market"_s;
+        poll.event.clear();
+        poll.leftOut = {{registry.station(), u"market-stall"_s}};
+        QVERIFY(web.room.done(registry.follow({poll, registry.salt(u"one"_s), u"4711"_s})));
+        const QByteArray said(
+            "This station is left out of this question: votes that are given here do not count. Ask whoever runs it.</p>");
+        QVERIFY(!web.ask("/k/market").contains(said)); // it is closed here
+        QVERIFY(web.room.done(registry.setOpenAsLed(u"market"_s, true)));
+        for (const auto* path : {"/k/market", "/v/market"}) {
+            const auto page = web.exchange("GET " + QByteArray(path) + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+            QVERIFY2(page.contains(said), page);
+            QVERIFY(page.contains(" data-out") && !page.contains("<button"));
+        }
+        QVERIFY(web.ask("/r/market.json").contains("\"left_out\":true"));
+        QVERIFY(web.step() && !web.ask("/r/one.json").contains("left_out"));
+    }
+
     void sayWhyNobodyCanVoteThere()
     {
         EventWeb web;

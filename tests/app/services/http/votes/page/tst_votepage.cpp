@@ -77,6 +77,7 @@ private Q_SLOTS:
     void leavesOutWhatIsHidden();
     void keepsADraftToItself();
     void letsPressWhatMayBePressed();
+    void whereNothingCountsNobodyIsInvited();
     void saysThatItMayChangeElsewhere();
     void asksForATicketOrAnAccount();
     void whatStrangersWroteIsText();
@@ -404,7 +405,7 @@ void VotePageTest::saysWhatBecameOfAVote_data()
     row(Outcome::Closed, false, "class=\"trouble\">Voting had closed");
     row(Outcome::Unknown, false, "class=\"trouble\">No ticket of this question");
     row(Outcome::Unassigned, false, "class=\"trouble\">This vote could not be taken");
-    row(Outcome::LeftOut, false, "class=\"trouble\">Votes that are given here do not count");
+    row(Outcome::LeftOut, false, "class=\"trouble\">This station is left out of this question");
 }
 
 void VotePageTest::saysWhatBecameOfAVote()
@@ -475,6 +476,26 @@ void VotePageTest::letsPressWhatMayBePressed()
     QCOMPARE(pressable(Policy::Mode::Multi, one), 2);
     QCOMPARE(pressable(Policy::Mode::Multi, two), 0); // up to two
     QCOMPARE(pressable(Policy::Mode::Change, one, Poll::State::Closed), 0);
+}
+
+void VotePageTest::whereNothingCountsNobodyIsInvited()
+{
+    auto poll = openPoll();
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.isLeftOut = true;
+    QVERIFY(
+        html(view).contains(u" data-out"_s) && !html(view).contains(u"<button"_s) && !html(view).contains(u"<form"_s));
+    QVERIFY(
+        html(view).contains(u"This station is left out of this question: votes that are given here do not count."_s));
+    QVERIFY(!html(view).contains(u"Press one answer"_s) && !html(view).contains(u"Voting is open"_s));
+    view.chosen = QStringList{u"pear"_s}; // by a card, at another station
+    QVERIFY(html(view).contains(u"This station is left out"_s) && !html(view).contains(u"Counted."_s));
+    poll.state = Poll::State::Closed;
+    QVERIFY(!html(view).contains(u"This station is left out"_s) && html(view).contains(u"<form"_s));
+    const auto words = openWords();
+    VoteView written{.poll = words, .tally = m_votes, .address = u"7k"_s};
+    written.isLeftOut = true;
+    QVERIFY(!html(written).contains(u"id=\"written\""_s) && html(written).contains(u"This station is left out"_s));
 }
 
 // A card that is linked with the phone replaces its vote; the page said "Counted." until it was loaded anew.
