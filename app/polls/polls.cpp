@@ -17,6 +17,22 @@ Task<Result<T>> answered(Error error)
     return Result<T>(std::move(error));
 }
 
+constexpr qsizetype mostAtHand = 500; // votes; see latestVotes
+
+/// Of a ranking, within the last minute: its votes are places, and each order has one that is its first. Of more places
+/// than are at hand: as many as there are among those.
+int ordersPerMinute(const Ledger& ledger, qint64 now, int places)
+{
+    int known = 0, orders = 0;
+    for (const auto& vote : ledger.latestVotes(mostAtHand)) {
+        if (vote.round != ledger.poll().round || !vote.stands() || vote.at / 1000 <= now / 1000 - 60)
+            continue;
+        ++known;
+        orders += vote.place == 1 ? 1 : 0;
+    }
+    return known < places && known > 0 ? qRound(double(orders) * places / known) : orders;
+}
+
 } // namespace
 
 void Polls::addListener(PollEvents& listener)
@@ -201,7 +217,11 @@ bool Polls::votesByTicket(const QString& id, const QString& tag) const
 int Polls::votesPerMinute(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? ledger->timeline().lastMinute(m_book.clock.wallMsecs()) : 0;
+    if (!ledger)
+        return 0;
+    const auto now = m_book.clock.wallMsecs();
+    const int votes = ledger->timeline().lastMinute(now);
+    return ledger->poll().kind == Kind::Ranking ? ordersPerMinute(*ledger, now, votes) : votes;
 }
 
 QList<Minute> Polls::timeline(const QString& id) const

@@ -23614,13 +23614,6 @@ Spalten: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>places given a minute</source>
-        <translation>
-            <numerusform>Platz je Minute vergeben</numerusform>
-            <numerusform>Plätze je Minute vergeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>orders</source>
         <comment>below the number</comment>
         <translation>
@@ -23682,6 +23675,13 @@ Spalten: %2</translation>
         <source>without %1</source>
         <comment>stations</comment>
         <translation>ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders a minute</source>
+        <translation>
+            <numerusform>Rangfolge/Minute</numerusform>
+            <numerusform>Rangfolgen/Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23614,13 +23614,6 @@ Columnas: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>places given a minute</source>
-        <translation>
-            <numerusform>puesto dado por minuto</numerusform>
-            <numerusform>puestos dados por minuto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>orders</source>
         <comment>below the number</comment>
         <translation>
@@ -23682,6 +23675,13 @@ Columnas: %2</translation>
         <source>without %1</source>
         <comment>stations</comment>
         <translation>sin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders a minute</source>
+        <translation>
+            <numerusform>clasificación por minuto</numerusform>
+            <numerusform>clasificaciones por minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

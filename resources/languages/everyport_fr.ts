@@ -23614,13 +23614,6 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>places given a minute</source>
-        <translation>
-            <numerusform>place donnée par minute</numerusform>
-            <numerusform>places données par minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>orders</source>
         <comment>below the number</comment>
         <translation>
@@ -23682,6 +23675,13 @@ Colonnes&#xa0;: %2</translation>
         <source>without %1</source>
         <comment>stations</comment>
         <translation>sans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders a minute</source>
+        <translation>
+            <numerusform>classement par minute</numerusform>
+            <numerusform>classements par minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

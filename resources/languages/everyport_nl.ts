@@ -23614,13 +23614,6 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>places given a minute</source>
-        <translation>
-            <numerusform>plaats gegeven per minuut</numerusform>
-            <numerusform>plaatsen gegeven per minuut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>orders</source>
         <comment>below the number</comment>
         <translation>
@@ -23682,6 +23675,13 @@ Kolommen: %2</translation>
         <source>without %1</source>
         <comment>stations</comment>
         <translation>zonder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders a minute</source>
+        <translation>
+            <numerusform>volgorde/minuut</numerusform>
+            <numerusform>volgordes/minuut</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
         figures.append({locale.toString(tally.taps), tapsWords(poll, tally)});
     const int rate = registry.votesPerMinute(poll.id);
     figures.append({locale.toString(rate),
-        poll.kind == polls::Kind::Ranking ? PollFigures::tr("places given a minute", nullptr, rate)
+        poll.kind == polls::Kind::Ranking ? PollFigures::tr("orders a minute", nullptr, rate)
                                           : PollFigures::tr("votes a minute", nullptr, rate)});
     if (!polls::isWritten(poll.kind))
         figures.append(readersOf(controller, poll));

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(web.room.registry->tally(u"one"_s).votes, 2);
         const auto host = page(web, PollRole::Host);
         QVERIFY(host.contains("<li>1 order</li>"));
+        QVERIFY(host.contains("<li>1 a minute</li>") && !host.contains("<li>2 a minute</li>")); // orders, too
         QVERIFY(!host.contains("2 votes"));
         // And its points, as everybody else sees them.
         QVERIFY(host.contains("</bdi></span><b>2 points</b><i>66.7\u00a0%</i>"));
