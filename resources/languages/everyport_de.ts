@@ -20096,6 +20096,28 @@ Spalten: %2</translation>
         <comment>a title, after 3 rounds</comment>
         <translation>%1 würde die Stichwahl %2 gewinnen</translation>
     </message>
+    <message>
+        <source>level in the last round</source>
+        <translation>gleichauf in der letzten Runde</translation>
+    </message>
+    <message>
+        <source>wins the run-off</source>
+        <translation>gewinnt die Stichwahl</translation>
+    </message>
+    <message>
+        <source>leads the run-off</source>
+        <translation>führt in der Stichwahl</translation>
+    </message>
+    <message>
+        <source>Would be a draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Wäre ein Gleichstand %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, out in round 2</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LeavingOut</name>

@@ -20096,6 +20096,28 @@ Columnas: %2</translation>
         <comment>a title, after 3 rounds</comment>
         <translation>%1 ganaría la segunda vuelta %2</translation>
     </message>
+    <message>
+        <source>level in the last round</source>
+        <translation>empate en la última ronda</translation>
+    </message>
+    <message>
+        <source>wins the run-off</source>
+        <translation>gana la segunda vuelta</translation>
+    </message>
+    <message>
+        <source>leads the run-off</source>
+        <translation>va primero en la segunda vuelta</translation>
+    </message>
+    <message>
+        <source>Would be a draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Sería un empate %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, out in round 2</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LeavingOut</name>

@@ -20096,6 +20096,28 @@ Colonnes&#xa0;: %2</translation>
         <comment>a title, after 3 rounds</comment>
         <translation>%1 remporterait le vote par élimination %2</translation>
     </message>
+    <message>
+        <source>level in the last round</source>
+        <translation>à égalité au dernier tour</translation>
+    </message>
+    <message>
+        <source>wins the run-off</source>
+        <translation>remporte le vote par élimination</translation>
+    </message>
+    <message>
+        <source>leads the run-off</source>
+        <translation>en tête du vote par élimination</translation>
+    </message>
+    <message>
+        <source>Would be a draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Serait une égalité %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, out in round 2</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LeavingOut</name>

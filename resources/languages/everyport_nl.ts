@@ -20096,6 +20096,28 @@ Kolommen: %2</translation>
         <comment>a title, after 3 rounds</comment>
         <translation>%1 zou de afvalronde %2 winnen</translation>
     </message>
+    <message>
+        <source>level in the last round</source>
+        <translation>gelijk in de laatste ronde</translation>
+    </message>
+    <message>
+        <source>wins the run-off</source>
+        <translation>wint de afvalronde</translation>
+    </message>
+    <message>
+        <source>leads the run-off</source>
+        <translation>leidt in de afvalronde</translation>
+    </message>
+    <message>
+        <source>Would be a draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Zou een gelijke stand zijn %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, out in round 2</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::LeavingOut</name>

@@ -1,5 +1,6 @@
 // A question of a quiz: how long it is yet, what was right, and whoever has the most points when it is over.
 
+import { markLabel } from "./marks.js";
 import * as words from "./words.js";
 
 const pause = 200; // ms
@@ -23,14 +24,7 @@ export function drawTime(line, data) {
 export function markRight(row, id, data) {
   const isRight = Boolean(data.quiz?.right.includes(id));
   row.classList.toggle("right", isRight);
-  const known = row.querySelector(".is-right");
-  if (!isRight) known?.remove();
-  else if (!known) {
-    const word = document.createElement("span");
-    word.className = "is-right";
-    word.textContent = `\u2713 ${words.charts.right}`;
-    row.querySelector(".label").append(" ", word);
-  }
+  markLabel(row, "is-right", isRight ? `\u2713 ${words.charts.right}` : "");
 }
 
 function cell(className, text) {

@@ -4,6 +4,7 @@ import { drawRing } from "./donut.js";
 import { follow } from "./follow.js";
 import { fewAnswers, fit, fitArea } from "./layout.js";
 import { drawMap, drawPlaces, shapeMap } from "./map.js";
+import { markLabel } from "./marks.js";
 import { drawColumns } from "./numbers.js";
 import { drawLeaders, drawTime, markRight } from "./quiz.js";
 import { Replay } from "./replay.js";
@@ -103,6 +104,7 @@ function drawNumbers(data) {
     row.item.classList.toggle("leads", leads);
     row.item.classList.toggle("wins", words.hasNoWinner(data) || (data.motion ? answer.answer_id === "yes" : leads));
     markRight(row.item, answer.answer_id, data);
+    markLabel(row.item, "is-out", words.outIn(data, answer.answer_id));
     setText(row.count, data.hidden ? "" : words.countOf(data, count));
     setText(row.share, data.hidden ? "" : words.percent(numbers[at].percentage));
   });

@@ -42,6 +42,7 @@ const english = {
   "ranked": {"one": "{rank}. {answer} ({points} point)", "other": "{rank}. {answer} ({points} points)"},
   "rankedBallots": {"one": "{rank}. {answer} ({points} ballot)", "other": "{rank}. {answer} ({points} ballots)"},
   "ballots": {"one": "{count} ballot", "other": "{count} ballots"},
+  "outIn": "out in round {round}",
   "quiz": "{right} of {votes} answered right.",
   "right": "right",
   "secondsLeft": "{count} s",
@@ -286,6 +287,12 @@ export function numbers(data) {
 export function countOf({ ranking }, count) {
   if (!ranking) return figure(count);
   return ranking.count === "runoff" ? filled(plural(count, words.ballots), { count: figure(count) }) : points(count);
+}
+
+// Of a run-off: the round in which an answer dropped out.
+export function outIn({ ranking }, id) {
+  const round = ranking?.rounds?.findIndex(({ out }) => out.includes(id)) ?? -1;
+  return round < 0 ? "" : filled(words.outIn, { round: figure(round + 1) });
 }
 
 // What a kind of question makes of its votes; nothing of a choice, while results are hidden and before the first vote.

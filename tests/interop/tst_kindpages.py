@@ -329,6 +329,10 @@ class KindPages(unittest.TestCase):
         self.until(lambda: "1. Cycle path (1 ballot)" in self.text("#figures"))
         self.assertIn("counted by run-off", self.text("#note"))
         self.assertEqual(self.browser.execute_script("return [...document.querySelectorAll('.count')].map((each) => each.textContent)")[1], "1 ballot")
+        self.rank("playground", "path")
+        self.open("/r/runoff")
+        labels = "return [...document.querySelectorAll('.label')].map((each) => each.textContent)"
+        self.until(lambda: self.browser.execute_script(labels) == ["Playground", "Cycle path", "Benches out in round 1"])
 
     def test_a_ranking_leaves_out_none_that_is_level(self):
         self.look(1280, 800)

@@ -93,4 +93,11 @@ QList<RunoffRound> runoff(const QStringList& answers, const QMap<QString, int>& 
     return rounds;
 }
 
+int outInRound(const QList<RunoffRound>& rounds, const QString& answer)
+{
+    const auto drops = [&answer](const RunoffRound& round) { return round.out.contains(answer); };
+    const auto found = std::find_if(rounds.begin(), rounds.end(), drops);
+    return found == rounds.end() ? 0 : int(found - rounds.begin()) + 1;
+}
+
 } // namespace everyport::polls

@@ -21,4 +21,7 @@ struct RunoffRound {
 /// still count, or all that are left have as many as each other: a draw.
 QList<RunoffRound> runoff(const QStringList& answers, const QMap<QString, int>& orders);
 
+/// The round, from 1 on, in which an answer drops out; 0: it is in the last one.
+int outInRound(const QList<RunoffRound>& rounds, const QString& answer);
+
 } // namespace everyport::polls

@@ -253,13 +253,13 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file :
-        {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css", "host.css", "page.css",
-            "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
-            "index.js", "keep.js", "layout.js", "lists.js", "map.js", "missed.js", "numbers.js", "onward.js",
-            "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js", "timeline.js", "status.js",
-            "status/de.json", "status/en.json", "status/es.json", "status/fr.json", "status/nl.json", "vote.css",
-            "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
+    for (const auto* file : {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css",
+             "host.css", "page.css", "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js",
+             "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js", "map.js", "marks.js", "missed.js",
+             "numbers.js", "onward.js", "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js",
+             "timeline.js", "status.js", "status/de.json", "status/en.json", "status/es.json", "status/fr.json",
+             "status/nl.json", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json",
+             "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -149,7 +149,26 @@ ChartResult rankingWords(const polls::RankingResult& ranking)
         .figures = figures};
 }
 
-/// Who dropped out when, and what the last round was.
+QString outWords(int round)
+{
+    return KindWords::tr("out in round %1").arg(QLocale().toString(round));
+}
+
+/// Who is first in the last round; all that are where several are level there.
+ChartFigure runoffLeaders(const polls::RankingResult& ranking, bool isOver)
+{
+    QStringList leaders;
+    for (const polls::RankedAnswer& answer : ranking.answers) {
+        if (answer.rank == 1 && leaders.size() < mostLevel)
+            leaders.append(shownInLine(answer.title, mostTitle));
+    }
+    const QString caption = leaders.size() > 1 ? KindWords::tr("level in the last round")
+        : isOver                               ? KindWords::tr("wins the run-off")
+                                               : KindWords::tr("leads the run-off");
+    return {leaders.join(QStringLiteral(", ")), caption};
+}
+
+/// Who leads, who dropped out when, and what the last round was.
 ChartResult runoffWords(const polls::RankingResult& ranking, bool isOver)
 {
     const auto titleOf = [&ranking](const QString& id) {
@@ -160,21 +179,22 @@ ChartResult runoffWords(const polls::RankingResult& ranking, bool isOver)
     const polls::RankedAnswer* winner = ranking.winner();
     const int rounds = int(ranking.rounds.size());
     ChartResult result;
+    result.figures.append(runoffLeaders(ranking, isOver));
     for (int round = 0; round < rounds; ++round) {
         QStringList out;
         for (const QString& id : ranking.rounds[round].out)
             out.append(titleOf(id));
         if (!out.isEmpty())
-            result.figures.append(
-                {out.join(QStringLiteral(", ")), KindWords::tr("out in round %1").arg(QLocale().toString(round + 1))});
+            result.figures.append({out.join(QStringLiteral(", ")), outWords(round + 1)});
     }
     result.below = winner ? KindWords::tr("%Ln ballots in the last round", nullptr, winner->points)
                           : KindWords::tr("A draw in the last round");
     const QString lasted = KindWords::tr("after %Ln rounds", nullptr, rounds);
     const QString wins = isOver ? KindWords::tr("%1 wins the run-off %2", "a title, after 3 rounds")
                                 : KindWords::tr("%1 would win the run-off %2", "a title, after 3 rounds");
-    result.summary = winner ? wins.arg(shownInLine(winner->title, mostTitle), lasted)
-                            : KindWords::tr("A draw %1", "after 3 rounds").arg(lasted);
+    const QString draw = isOver ? KindWords::tr("A draw %1", "after 3 rounds")
+                                : KindWords::tr("Would be a draw %1", "after 3 rounds");
+    result.summary = winner ? wins.arg(shownInLine(winner->title, mostTitle), lasted) : draw.arg(lasted);
     return result;
 }
 
@@ -296,6 +316,8 @@ void showRanking(ChartData& data, const polls::RankingResult& ranking)
         const auto ranked = std::find_if(ranking.answers.cbegin(), ranking.answers.cend(), is);
         row.count = ranked == ranking.answers.cend() ? 0 : ranked->points;
         row.recent = 0; // votes, which have different weights here
+        if (const int round = polls::outInRound(ranking.rounds, row.id); round > 0)
+            row.label = KindWords::tr("%1 (%2)", "an answer, out in round 2").arg(row.label, outWords(round));
     }
     data.isRunoff = ranking.isByRunoff();
     data.points = ranking.whole();

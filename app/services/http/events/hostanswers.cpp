@@ -66,8 +66,8 @@ public:
         for (const auto& answer : shown.poll.answers) {
             const auto count = counts.value(answer.id);
             const auto share = all > 0 ? shareOf(count, all) : QString();
-            html += u"<li><span><bdi>"_s + m_scene.text(answerTitle(shown.poll, answer, m_scene.words))
-                + u"</bdi></span><b>"_s + countWords(count) + u"</b><i>"_s + share
+            html += u"<li><span><bdi>"_s + m_scene.text(answerTitle(shown.poll, answer, m_scene.words)) + u"</bdi>"_s
+                + outHtml(answer.id) + u"</span><b>"_s + countWords(count) + u"</b><i>"_s + share
                 + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1)) + u"\" value=\""_s
                 + QString::number(count) + u"\"></progress></li>\n"_s;
         }
@@ -158,6 +158,15 @@ private:
         if (!m_figures.ranking)
             return m_scene.figure(count);
         return m_scene.text(m_scene.words.counted(m_figures.ranking->isByRunoff() ? "ballots"_L1 : "points"_L1, count));
+    }
+
+    /// Of a run-off: the round in which it dropped out.
+    QString outHtml(const QString& answer) const
+    {
+        const int round = m_figures.ranking ? polls::outInRound(m_figures.ranking->rounds, answer) : 0;
+        return round == 0
+            ? QString()
+            : u" <small>"_s + m_scene.said("outIn"_L1, {{"round"_L1, m_scene.figure(round)}}) + u"</small>"_s;
     }
 
     /// The mean of a scale, a motion's verdict, who is first: said by the script, in the sentence that the results

@@ -84,6 +84,9 @@ private Q_SLOTS:
         QCOMPARE(ranks.join(u", "_s), u"b 1 5, a 2 4, c 3 2, d 4 0, e 4 0"_s);
         QCOMPARE(result->winner()->id, u"b"_s);
         QVERIFY(result->isByRunoff());
+        QCOMPARE(outInRound(result->rounds, u"d"_s), 1);
+        QCOMPARE(outInRound(result->rounds, u"c"_s), 2);
+        QCOMPARE(outInRound(result->rounds, u"b"_s), 0);
         poll.rankingCount = RankingCount::Borda;
         QVERIFY(!rankingResult(poll, tally)->isByRunoff());
     }

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(host.contains("</bdi></span><b>2 points</b><i>66.7\u00a0%</i>"));
         QVERIFY(host.contains("</bdi></span><b>1 point</b><i>33.3\u00a0%</i>"));
         QVERIFY(host.contains("data-figures=\"{") && host.contains("&quot;ranking&quot;:{"));
+        QVERIFY(!host.contains("out in round"));
+    }
+
+    void aRunoffSaysWhoIsOut()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Ranking;
+        poll.rankingCount = polls::RankingCount::Runoff;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.policy.maxChoices = 2;
+        poll.answers.append({u"plum"_s, u"Plum"_s, {}});
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s) && web.room.tap(u"rp"_s, u"04A1B2C4"_s));
+        const auto host = page(web, PollRole::Host);
+        QVERIFY(host.contains("<bdi>Plum</bdi> <small>out in round 1</small></span><b>0 ballots</b>"));
+        QCOMPARE(host.count("out in round"), 1);
     }
 
     void showsWhatPeopleWrote()
