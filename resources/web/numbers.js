@@ -26,6 +26,11 @@ function placeOn(number, value) {
   return Math.min(Math.max(place / bins.length, 0), 1);
 }
 
+// The last bin is narrower where the poll takes no numbers that high.
+function partOf({ bins, each }, { from, to }) {
+  return each || bins.length < 2 ? 1 : Math.min((to - from) / (bins[1].from - bins[0].from), 1);
+}
+
 // Each number below its column, or where a bin begins; in words for those who listen.
 function label(number, bin, title) {
   const tick = element("span", "", decimal(bin.from));
@@ -33,11 +38,13 @@ function label(number, bin, title) {
   return [element("span", "unseen", title), tick];
 }
 
-// Where not each has room, some stand for all.
-function thin(columns) {
+// Where not each has room, some stand for all. The first begins where others have their middle.
+function thin(columns, isEach) {
   const ticks = [...columns.children].map((column) => column.label.lastChild);
-  const widest = Math.max(...ticks.map((tick) => tick.offsetWidth));
-  const step = Math.max(1, Math.ceil((widest * 1.25) / (columns.clientWidth / ticks.length)));
+  const widths = ticks.map((tick) => tick.offsetWidth);
+  const widest = Math.max(...widths);
+  const apart = Math.max(widest * 1.25, isEach ? 0 : widths[0] + widest * 0.75);
+  const step = Math.max(1, Math.ceil(apart / (columns.clientWidth / ticks.length)));
   ticks.forEach((tick, at) => tick.classList.toggle("left-out", at % step !== 0));
 }
 
@@ -71,6 +78,7 @@ export function drawColumns(spread, data, area) {
   bins.forEach((bin, at) => {
     const column = columns.children[at];
     column.style.setProperty("--part", bin.count / most);
+    column.bar.style.width = `${100 * partOf(number, bin)}%`;
     setText(column.count, bin.count ? figure(bin.count) : "");
     column.label.replaceChildren(...label(number, bin, data.question.answers[at]?.title ?? ""));
   });
@@ -80,5 +88,5 @@ export function drawColumns(spread, data, area) {
   if (!number) return;
   sizeCounts(columns, unit);
   marks.forEach((line) => mark(line, number, line.id));
-  thin(columns);
+  thin(columns, number.each);
 }

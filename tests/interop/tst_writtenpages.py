@@ -176,6 +176,19 @@ class WrittenPages(unittest.TestCase):
         self.until(lambda: self.text("#bars .label").endswith("beans"))
         self.assertEqual(self.text("#charts"), "Säulen\nBalken")
 
+    def test_numbers_of_an_axis_leave_each_other_room(self):
+        self.look(320, 568)
+        self.make("number", "steps", "How many steps was it?", "lowest = 0\nhighest = 20000\n")
+        for number, words in enumerate(("10000", "10065", "10140"), 1):
+            self.assertEqual(self.post(words, number)["outcome"], "counted")
+        self.open("/r/steps")
+        self.until(lambda: self.text("#median") != "")
+        places = self.browser.execute_script("""
+            return [...document.querySelectorAll('#columns .tick > [aria-hidden]:not(.left-out)')].map((each) => each.getBoundingClientRect())
+              .map(({ left, right }) => [left, right])""")
+        self.assertGreater(len(places), 1)
+        self.assertEqual([(one, other) for one, other in zip(places, places[1:]) if one[1] > other[0]], [])
+
     def test_a_number_is_written_one_way(self):
         self.look(320, 568)
         self.make("number", "far", "How far do you come?", 'lowest = 0\nhighest = 50000\ndecimals = 1\nunit = "km"\nmode = "change"\n')

@@ -56,7 +56,16 @@ QRectF Columns::column(int row, qreal count) const
     const qreal between = qMin(pitch * 0.15, m_look.pitch * 0.2);
     const qreal high = qMax(0.0, m_plot.height() * count / m_top);
     const qreal left = m_plot.left() + pitch * row;
-    return {left + between / 2, m_plot.bottom() - high, pitch - between, high};
+    return {left + between / 2, m_plot.bottom() - high, qMax(2.0, pitch * partOf(row) - between), high};
+}
+
+/// The last one is narrower where the poll takes no numbers that high.
+qreal Columns::partOf(int row) const
+{
+    const auto& edges = m_data.numbers.edges;
+    if (m_data.numbers.isEach || edges.size() < 3 || row + 2 != edges.size())
+        return 1;
+    return qBound(0.0, (edges[row + 1] - edges[row]) / (edges[1] - edges[0]), 1.0);
 }
 
 /// Columns of one number each stand over it; those of several begin at the first.
@@ -153,7 +162,8 @@ void Columns::paint(QPainter* painter, const QList<qreal>& lengths) const
             && QFontMetricsF(font).horizontalAdvance(count) > pitch - 2)
             font.setPixelSize(font.pixelSize() - 1);
         if (m_data.rows[row].count > 0 && QFontMetricsF(font).horizontalAdvance(count) <= pitch)
-            words(painter, QRectF(bar.left(), bar.top() - counts.lineSpacing(), bar.width(), counts.lineSpacing()),
+            words(painter,
+                QRectF(m_plot.left() + pitch * row, bar.top() - counts.lineSpacing(), pitch, counts.lineSpacing()),
                 font, m_look.text, count, Qt::AlignHCenter);
     }
     painter->fillRect(QRectF(m_plot.left(), m_plot.bottom(), m_plot.width(), 1), m_look.colours.edge);

@@ -20,6 +20,7 @@ public:
 
 private:
     QRectF column(int row, qreal count) const; ///< Not mirrored.
+    qreal partOf(int row) const;               ///< How wide it is, of all but the last.
     qreal along(double number) const;          ///< Not mirrored.
     Label mark(double number, const QString& text) const;
 

@@ -25,7 +25,8 @@ QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach)
     const auto plain = [](double number) { return QString::number(number, 'g', 13); };
     auto title = plain(bin.from);
     if (!isEach) {
-        const double last = writing.decimals == 0 ? bin.to - 1 : bin.to;
+        const bool hasItsEnd = writing.highest && bin.to >= double(*writing.highest);
+        const double last = writing.decimals == 0 && !hasItsEnd ? bin.to - 1 : bin.to;
         title += (bin.from < 0 || last < 0 ? u" – "_s : u"–"_s) + plain(last);
     }
     return writing.unit.isEmpty() ? title : title + QChar(QChar::Nbsp) + writing.unit;

@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(toldBins(numberFigures(numberPoll(1), gave({{u"0.1"_s, 1}, {u"0.3"_s, 2}}))->bins),
             u"0.1-0.2:1 0.2-0.3:0 0.3-0.4:2"_s);
     }
+    void noneEndsBeyondTheHighestNumber()
+    {
+        auto poll = numberPoll();
+        const auto told = [&poll](const QMap<QString, int>& counts) {
+            return toldBins(numberFigures(poll, gave(counts))->bins);
+        };
+        const QMap<QString, int> wide{{u"310"_s, 1}, {u"470"_s, 1}, {u"480"_s, 2}};
+        QCOMPARE(told(wide).section(u' ', -1), u"480-500:2"_s);
+        poll.writing.highest = 480; // the end of the bin before
+        QCOMPARE(told(wide).section(u' ', -1), u"460-480:3"_s);
+        poll.writing.highest = 490; // a narrower one
+        QCOMPARE(told(wide).section(u' ', -1), u"480-490:2"_s);
+        QCOMPARE(told({{u"489"_s, 1}, {u"490"_s, 3}}), u"489-490:1 490-491:3"_s); // each is one number
+        poll.writing.decimals = 1;
+        QCOMPARE(told({{u"300.5"_s, 1}, {u"490"_s, 1}}).section(u' ', -1), u"480-490:1"_s);
+    }
     void eachVoteIsInOneBin()
     {
         QRandomGenerator random(4711);
