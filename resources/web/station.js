@@ -83,6 +83,7 @@ async function press(button, choice) {
   button.classList.add("chosen");
   say(page().dataset.sending);
   const told = await send({ uuid: newUuid(), ...choice, run }, address);
+  drawPicks(); // they are sent: nothing says any more that they will be
   const isCounted = told.chosen?.length > 0;
   const isBad = !isCounted && /^bad(Number|Words)$/.test(told.fault); // whoever wrote it writes it again at once
   const isLeftOut = told.outcome === "refused:left-out"; // since this page came
@@ -92,7 +93,6 @@ async function press(button, choice) {
   isBusy = false;
   page().classList.remove("busy");
   button.classList.remove("chosen");
-  drawPicks();
   if (isBad) written()?.focus();
   else {
     button.blur();

@@ -207,6 +207,7 @@ class KindPages(unittest.TestCase):
             self.shoot("ranking-station-%d" % width)
             press(self.browser, "#send")
             self.until(lambda: self.text("#said") == "Counted. Thank you.")
+            self.assertFalse(is_shown(self.browser, "#send"))  # they are
             self.until(lambda: self.text("#said").startswith("Press the answers"))
             self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "#station .picked"), [])  # the next person's turn
         with urllib.request.urlopen("http://127.0.0.1:%d/r/seat.json" % self.port) as answer:
