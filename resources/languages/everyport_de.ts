@@ -24004,6 +24004,15 @@ Spalten: %2</translation>
         <source>shared with all stations</source>
         <translation>mit allen Stationen geteilt</translation>
     </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>Seal of %1: %2</source>
+        <comment>a station</comment>
+        <translation>Siegel von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -24247,10 +24256,6 @@ Spalten: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Mit Karte kann niemand dafür stimmen.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Siegel: %1</translation>
     </message>
     <message>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
@@ -30439,10 +30444,6 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <message>
         <source>Open the address with your phone and press your answer.</source>
         <translation>Öffne die Adresse mit deinem Handy und drücke deine Antwort.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Siegel: %1</translation>
     </message>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>

@@ -24004,6 +24004,15 @@ Columnas: %2</translation>
         <source>shared with all stations</source>
         <translation>compartida con todas las estaciones</translation>
     </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sello: %1</translation>
+    </message>
+    <message>
+        <source>Seal of %1: %2</source>
+        <comment>a station</comment>
+        <translation>Sello de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -24247,10 +24256,6 @@ Columnas: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Con tarjeta nadie puede votar eso.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Sello: %1</translation>
     </message>
     <message>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
@@ -30439,10 +30444,6 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     <message>
         <source>Open the address with your phone and press your answer.</source>
         <translation>Abre la dirección con tu teléfono y pulsa tu respuesta.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Sello: %1</translation>
     </message>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>

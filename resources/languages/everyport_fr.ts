@@ -24004,6 +24004,15 @@ Colonnes&#xa0;: %2</translation>
         <source>shared with all stations</source>
         <translation>partagé avec toutes les stations</translation>
     </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sceau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Seal of %1: %2</source>
+        <comment>a station</comment>
+        <translation>Sceau de %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -24247,10 +24256,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Par carte, personne ne peut voter pour cela.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Sceau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
@@ -30439,10 +30444,6 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>Open the address with your phone and press your answer.</source>
         <translation>Ouvrez l&apos;adresse avec votre téléphone et appuyez sur votre réponse.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Sceau&#xa0;: %1</translation>
     </message>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>

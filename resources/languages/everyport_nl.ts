@@ -24004,6 +24004,15 @@ Kolommen: %2</translation>
         <source>shared with all stations</source>
         <translation>gedeeld met alle stations</translation>
     </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Zegel: %1</translation>
+    </message>
+    <message>
+        <source>Seal of %1: %2</source>
+        <comment>a station</comment>
+        <translation>Zegel van %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -24247,10 +24256,6 @@ Kolommen: %2</translation>
     <message>
         <source>%1. By card nobody can vote for that.</source>
         <translation>%1. Met een kaart kan niemand daarop stemmen.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Zegel: %1</translation>
     </message>
     <message>
         <source>Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1</source>
@@ -30439,10 +30444,6 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>Open the address with your phone and press your answer.</source>
         <translation>Open het adres met je telefoon en druk op je antwoord.</translation>
-    </message>
-    <message>
-        <source>Seal: %1</source>
-        <translation>Zegel: %1</translation>
     </message>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>

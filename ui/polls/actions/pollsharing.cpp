@@ -1,5 +1,6 @@
 #include "ui/polls/actions/pollsharing.h"
 
+#include "app/polls/seal/sealer.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -51,6 +52,17 @@ QString PollSharing::words(const QString& poll) const
     if (const QString leader = leaderOf(poll); !leader.isEmpty())
         return tr("led by %1").arg(leader);
     return isShared(poll) ? tr("shared with all stations") : QString();
+}
+
+QString PollSharing::sealWords(const QString& poll) const
+{
+    const QString head = m_controller.feed().registry().closedHead(poll);
+    if (head.isEmpty())
+        return {};
+    const bool isOfSeveral = m_stations.takesPart() && m_stations.sharedPolls().contains(poll);
+    const QString own = isOfSeveral ? shownInLine(m_stations.name(), 60) : QString();
+    return own.isEmpty() ? tr("Seal: %1").arg(polls::shortHead(head))
+                         : tr("Seal of %1: %2", "a station").arg(own, polls::shortHead(head));
 }
 
 void PollSharing::refresh()

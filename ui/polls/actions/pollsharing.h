@@ -24,6 +24,9 @@ public:
     bool isShared(const QString& poll) const; ///< By us, with the others.
     /// "led by town-hall", "shared with all stations"; empty for one that is ours alone.
     QString words(const QString& poll) const;
+    /// "Seal: 5c1e 90a7 …", small print of a poll that is closed; "Seal of town-hall: …" where others vote in it, too:
+    /// each station has a head of its own. Else empty.
+    QString sealWords(const QString& poll) const;
     void refresh(); ///< Another poll is in hand, or it has changed.
 
 Q_SIGNALS:

@@ -5,12 +5,12 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/pollregistry.h"
-#include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barpainter.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/models/polltranslation.h"
@@ -128,8 +128,8 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         poster.hidden = WallWords::tr("The results are hidden until voting closes.");
         if (own->isOpen())
             poster.foot = callOf(*own, poster.isForVoting);
-        else if (const auto head = controller.feed().registry().closedHead(poll); !head.isEmpty())
-            poster.foot = WallWords::tr("Seal: %1").arg(polls::shortHead(head));
+        else
+            poster.foot = controller.sharing->sealWords(poll);
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
         poster.data = other->data();
         controller.chart->applyTo(poster.data, nullptr);

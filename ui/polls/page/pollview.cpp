@@ -8,12 +8,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/placesmodel.h"
@@ -246,7 +246,7 @@ void PollView::showOwn(const Poll& poll)
 void PollView::showSeal(const Poll& poll)
 {
     const QString head = m_controller.feed().registry().closedHead(poll.id);
-    m_seal->setText(head.isEmpty() ? QString() : tr("Seal: %1").arg(polls::shortHead(head)));
+    m_seal->setText(m_controller.sharing->sealWords(poll.id));
     m_seal->setToolTip(tr(
         "Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1")
                            .arg(head));

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/seal/sealer.h"
 #include "tests/app/stations/playedstations.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
@@ -77,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(asked(Qt::ToolTipRole).toString().endsWith(u"shared with all stations"_s));
         m_sharing->shareAction->trigger();
         QTRY_VERIFY(!asked(Role::IconName).isValid());
+    }
+
+    /// Each station has a head of its own.
+    void aSealSaysWhoseItIs()
+    {
+        QVERIFY(m_sharing->sealWords(u"lunch"_s).isEmpty());
+        QVERIFY(waitFor(m_bench->registry().openPoll(u"lunch"_s)).ok());
+        QVERIFY(m_sharing->sealWords(u"lunch"_s).isEmpty());
+        QVERIFY(waitFor(m_bench->registry().closePoll(u"lunch"_s)).ok());
+        const QString head = polls::shortHead(m_bench->registry().closedHead(u"lunch"_s));
+        QCOMPARE(m_sharing->sealWords(u"lunch"_s), u"Seal: "_s + head); // nobody else votes in it
+        m_played->shared = QStringList{u"lunch"_s};
+        QCOMPARE(m_sharing->sealWords(u"lunch"_s), u"Seal of %1: %2"_s.arg(m_played->name(), head));
     }
 
     void whatIsRefusedIsNotChecked()
