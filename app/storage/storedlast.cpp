@@ -23,8 +23,9 @@ constexpr auto countsAgainAfter = 1s;
 
 thread_local StoredLast* threadsOwn = nullptr;
 
-constexpr qsizetype wordsOfANote = 6;
-constexpr qsizetype wordsOnce = 4; // in older versions: none of the program's own
+// In older versions none of the database before, and none of the program's own.
+constexpr qsizetype wordsOfANote = 9, wordsWithItsOwn = 6, wordsOnce = 4;
+const QByteArray noIdentity = "-"; // a word is never empty
 
 /// Of what one row counts; none where another program is at it.
 Result<bool> addTo(
@@ -44,21 +45,26 @@ struct StoredLast::Note {
     QString place;
     Progress progress;
     QDateTime moment;
+    Progress before = {}; ///< In the database before that one.
 
     static std::optional<Note> read(const QString& file)
     {
         auto words = summedfile::read(file, wordsOfANote);
-        if (!words)
-            words = summedfile::read(file, wordsOnce);
+        for (const auto older : {wordsWithItsOwn, wordsOnce})
+            if (!words)
+                words = summedfile::read(file, older);
         if (!words)
             return {};
         Note note{QString::fromUtf8(QByteArray::fromHex(words->at(0))),
             {QString::fromLatin1(words->at(1)), words->at(2).toLongLong()},
             QDateTime::fromSecsSinceEpoch(words->at(3).toLongLong())};
-        if (words->size() == wordsOfANote) {
+        if (words->size() >= wordsWithItsOwn) {
             note.progress.program = QString::fromLatin1(words->at(4));
             note.progress.own = words->at(5).toLongLong();
         }
+        if (words->size() >= wordsOfANote && words->at(6) != noIdentity)
+            note.before = {QString::fromLatin1(words->at(6)), words->at(7).toLongLong(), note.progress.program,
+                words->at(8).toLongLong()};
         return note;
     }
     bool write(const QString& file) const
@@ -66,7 +72,8 @@ struct StoredLast::Note {
         return summedfile::write(file,
             {place.toUtf8().toHex(), progress.identity.toLatin1(), QByteArray::number(progress.commits),
                 QByteArray::number(moment.toSecsSinceEpoch()), progress.program.toLatin1(),
-                QByteArray::number(progress.own)});
+                QByteArray::number(progress.own), before.identity.isEmpty() ? noIdentity : before.identity.toLatin1(),
+                QByteArray::number(before.commits), QByteArray::number(before.own)});
     }
 };
 
@@ -85,12 +92,12 @@ StoredLast* StoredLast::current()
     return threadsOwn;
 }
 
-Task<Result<QString>> StoredLast::keep(Database& database, QString file, QString place)
+Task<Result<StoredLast::Found>> StoredLast::keep(Database& database, QString file, QString place)
 {
     return database.write(
-        [file = std::move(file), place = std::move(place)](QSqlDatabase& connection) -> Result<QString> {
+        [file = std::move(file), place = std::move(place)](QSqlDatabase& connection) -> Result<Found> {
             auto* own = current();
-            return own ? own->begin(connection, file, place) : Result<QString>(QString());
+            return own ? own->begin(connection, file, place) : Result<Found>(Found());
         });
 }
 
@@ -107,22 +114,38 @@ Result<StoredLast::Progress> StoredLast::progressIn(QSqlDatabase& connection, co
 }
 
 // What others have stored since adds to the sum, and hides nothing of what is missing of our own.
-QString StoredLast::compared(const Note& last, const Progress& now, const QString& name)
+QString StoredLast::missing(const Progress& before, const Progress& now)
+{
+    const auto commits = std::max(before.commits - now.commits, before.own - now.own);
+    return commits > 0 ? QString::number(commits) : QString();
+}
+
+StoredLast::Found StoredLast::compared(const Note& last, const Progress& now, const QString& name)
 {
     const auto moment = last.moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    if (last.progress.identity != now.identity)
-        return u"%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in "
-               "it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again."_s
-                   .arg(name, moment);
-    const auto missing = std::max(last.progress.commits - now.commits, last.progress.own - now.own);
-    if (missing > 0)
-        return u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
-               "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
-                   .arg(name, moment, QString::number(missing));
+    const bool isAnother = last.progress.identity != now.identity;
+    const bool isBack = isAnother && last.before.identity == now.identity;
+    if (isAnother && !isBack)
+        return {
+            u"%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in "
+            "it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again."_s
+                .arg(name, moment),
+            true};
+    const auto commits = missing(isBack ? last.before : last.progress, now);
+    if (!commits.isEmpty())
+        return {
+            u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
+            "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
+                .arg(name, moment, commits),
+            true};
+    if (isBack)
+        return {
+            u"%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it."_s
+                .arg(name, moment)};
     return {};
 }
 
-Result<QString> StoredLast::begin(QSqlDatabase& connection, const QString& file, const QString& place)
+Result<StoredLast::Found> StoredLast::begin(QSqlDatabase& connection, const QString& file, const QString& place)
 {
     m_file.clear();
     auto made = runMigration(connection, u"storage"_s,
@@ -133,7 +156,7 @@ Result<QString> StoredLast::begin(QSqlDatabase& connection, const QString& file,
             u"INSERT INTO storage_progress (identity, commits) SELECT CAST(? AS TEXT), 0 WHERE NOT EXISTS (SELECT 1 FROM storage_progress)"_s,
             {QUuid::createUuid().toString(QUuid::Id128)});
     if (!made || file.isEmpty())
-        return made ? Result<QString>(QString()) : Result<QString>(made.error());
+        return made ? Result<Found>(Found()) : Result<Found>(made.error());
     auto last = Note::read(file);
     if (last && last->place != place)
         last.reset();
@@ -150,8 +173,9 @@ Result<QString> StoredLast::begin(QSqlDatabase& connection, const QString& file,
     m_file = file;
     m_place = place;
     m_identity = now->identity;
+    m_before = !last ? Progress() : last->progress.identity == m_identity ? last->before : last->progress;
     m_countedAt = {};
-    return last ? compared(*last, *now, connection.databaseName()) : QString();
+    return last ? compared(*last, *now, connection.databaseName()) : Found();
 }
 
 // In a savepoint: on a server a statement that fails would be the end of the transaction.
@@ -188,7 +212,7 @@ void StoredLast::stored()
     const auto counted = std::exchange(m_counted, {});
     m_uncounted = counted ? 0 : m_uncounted + 1;
     if (counted) // where it cannot be noted, an older one says less
-        Note{m_place, *counted, QDateTime::currentDateTimeUtc()}.write(m_file);
+        Note{m_place, *counted, QDateTime::currentDateTimeUtc(), m_before}.write(m_file);
 }
 
 void StoredLast::notStored()

@@ -21,8 +21,9 @@ class Database;
 /// of each data folder's, which only grow; what is deleted changes none. The folder's own count tells what is missing
 /// of it where other programs, which share the storage, have stored as much since. A commit counts those since the last
 /// that did, once a second at most: of the last second before an end nothing need be known. In the file stand all
-/// three, as they were when that commit was known to be stored. It only says what it finds: what cannot be counted or
-/// noted is left, and nothing is refused.
+/// three, as they were when that commit was known to be stored, and those of the database before, so that the right one
+/// is known when it is put back. It only says what it finds: what cannot be counted or noted is left, and nothing is
+/// refused.
 ///
 /// The lane that writes has one, on its thread, where `keep` finds it.
 class StoredLast {
@@ -36,13 +37,19 @@ public:
     StoredLast& operator=(const StoredLast&) = delete;
     static StoredLast* current(); ///< Null where none was made.
 
-    /// Before anything else is stored: what a person is told of what `file` says, empty where that is nothing. From
-    /// then on what `database` stores is noted there; without a file only the table is made. `place`: which storage it
-    /// is, in words that anybody may read; of another than the file's nothing is said. On the loop's thread.
-    static Task<Result<QString>> keep(Database& database, QString file, QString place);
+    /// What a person is told of what the file says.
+    struct Found {
+        QString sentence = {};  ///< Empty: all is there.
+        bool isMissing = false; ///< What was stored, and votes with it. Else an earlier database is back.
+    };
+
+    /// Before anything else is stored. From then on what `database` stores is noted in `file`; without one only the
+    /// table is made. `place`: which storage it is, in words that anybody may read; of another than the file's nothing
+    /// is said. On the loop's thread.
+    static Task<Result<Found>> keep(Database& database, QString file, QString place);
 
     // On the lane's.
-    Result<QString> begin(QSqlDatabase& connection, const QString& file, const QString& place);
+    Result<Found> begin(QSqlDatabase& connection, const QString& file, const QString& place);
     /// The last thing of each transaction before its commit. One that `hasChanged` nothing is counted only as the first
     /// of a start.
     void count(QSqlDatabase& connection, Moment now, bool hasChanged);
@@ -58,13 +65,15 @@ private:
     };
     struct Note;
     static Result<Progress> progressIn(QSqlDatabase& connection, const QString& program);
-    static QString compared(const Note& last, const Progress& now, const QString& name);
+    static QString missing(const Progress& before, const Progress& now);
+    static Found compared(const Note& last, const Progress& now, const QString& name);
     std::optional<Progress> countInside(QSqlDatabase& connection);
 
     QString m_file; // empty: nothing is noted
     QString m_place;
     QString m_identity;
     QString m_program;
+    Progress m_before;                 // in the database that it stored in before this one; without an identity: none
     qint64 m_uncounted = 0;            // commits since the last that counted
     Moment m_countedAt = {};           // and when that was
     std::optional<Progress> m_counted; // by the transaction under way

@@ -27,10 +27,11 @@ constexpr qsizetype deepest = 128;
 /// What stands right in the data folder and is of this computer and this run.
 bool isOfThisRun(const QString& name)
 {
-    constexpr QLatin1StringView names[] = {"lock"_L1, "control"_L1, "control.lock"_L1, "taps.journal"_L1, "lastgood"_L1,
-        "crashes"_L1, "backups"_L1, "restore"_L1, "restore.lock"_L1, "no-ports"_L1, "server.stored-last"_L1,
+    constexpr QLatin1StringView names[] = {"lock"_L1, "control"_L1, "control.lock"_L1, "lastgood"_L1, "crashes"_L1,
+        "backups"_L1, "restore"_L1, "restore.lock"_L1, "no-ports"_L1, "server.stored-last"_L1,
         "server.stored-last.new"_L1, "mqtt"_L1};
     return std::find(std::begin(names), std::end(names), name) != std::end(names)
+        || name.startsWith("taps.journal"_L1) // with copies of it, which name cards
         || (name.startsWith(databaseName) && name != databaseName) || name.startsWith("making-backup"_L1);
 }
 

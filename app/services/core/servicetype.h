@@ -60,6 +60,8 @@ struct ServiceContext {
     events::EventRegistry* events = nullptr;   ///< Running orders; null where there are none.
     venue::Venue* venue = nullptr;             ///< The plan of the building; null where there is none.
     stations::StationsHub* stations = nullptr; ///< Shares polls with other stations; null where nobody does.
+    /// What is missing in the storage, or was changed there, as this run has found; null where nobody looked.
+    const QList<Error>* storageFindings = nullptr;
 
     /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
     /// host names `names`.

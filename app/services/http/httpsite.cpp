@@ -63,6 +63,7 @@ struct Pages {
     QString publicAddress;         ///< Empty: what each browser asks under.
     events::EventRegistry* events; ///< Null: none are served.
     polls::StorageWatch storage;
+    const QList<Error>* storageFindings; ///< Null: nobody looks.
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
 
@@ -92,6 +93,8 @@ Response statusAnswer(const Pages& pages, const Request& request)
         .waitingTaps = pages.polls.waitingTaps(),
         .phonesWait = pages.voting->turnedAway.lately(),
         .forEveryone = pages.statusFor != u"local"_s};
+    if (pages.storageFindings)
+        facts.storageFindings = *pages.storageFindings;
     if (pages.machine)
         facts.machine = pages.machine->facts();
     for (const auto& line : facts.polls)
@@ -211,9 +214,9 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
         };
 
-    auto pages = std::shared_ptr<Pages>(
-        new Pages{context.polls, context.devices, context.services, live, context.machine, values.text(u"status"_s),
-            voting, values.text(u"public-address"_s), context.events, {context.reactor.clock(), context.polls}});
+    auto pages = std::shared_ptr<Pages>(new Pages{context.polls, context.devices, context.services, live,
+        context.machine, values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events,
+        {context.reactor.clock(), context.polls}, context.storageFindings});
     SiteBuilder builder(*site, std::move(pages));
     live.setSite(values.text(u"public-address"_s));
     addResults(*site, context.polls, live, values);

@@ -57,14 +57,20 @@ QString causeText(const Error& why, const polls::WordTable& words)
     return words.language() == "en"_L1 ? why.text : words(causeKey(why));
 }
 
-/// Sorted by harm: votes that are not stored, services that do not run, phones that have to wait, readers that do not
-/// read, the computer.
+/// Sorted by harm: votes that are not stored, or not any more, services that do not run, phones that have to wait,
+/// readers that do not read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
         troubles.append(troubleJson(u"failed"_s, storageLine(*facts.storageTrouble, facts.waitingTaps, words),
             causeText(facts.storageTrouble->why, words)));
+    // What the storage is called, and where it lies, is nobody else's business.
+    if (facts.forEveryone && !facts.storageFindings.isEmpty())
+        troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), {}));
+    else
+        for (const auto& found : facts.storageFindings)
+            troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), found.text));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));

@@ -21,6 +21,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
+#include "app/station/process/storagefindings.h"
 #include "app/station/running/chatgoodbye.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/endingtimes.h"
@@ -183,7 +184,7 @@ void Station::openServices()
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, database(), m_log, accounts(), polls(), devices(), *m_services,
             m_settings.dataFolder, name, this, &m_ports, &machine(), m_routes.network(), &events(), &venue(),
-            m_stations.get()};
+            m_stations.get(), &storageFindings().all()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);

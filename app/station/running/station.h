@@ -32,6 +32,7 @@ class FolderLock;
 class LentChatCommands;
 class NetworkRoute;
 class StationPreferences;
+class StorageFindings;
 namespace events {
 class EventRegistry;
 }
@@ -109,6 +110,8 @@ public:
     Reactor& reactor() { return m_reactor; }
     Log& log() { return m_log; } ///< Always there; most of the others from a start that succeeded to the end of `stop`.
     Database& database() { return m_books.database(); }
+    /// What this run has found missing or changed in it.
+    StorageFindings& storageFindings() { return m_books.storageFindings(); }
     Accounts& accounts() { return m_books.accounts(); }
     /// Which certificates people have accepted, for all clients of the station; always there.
     trust::AcceptedCertificates& certificates() { return *m_certificates; }
@@ -154,7 +157,7 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
-    StationRoutes::Joined joined() { return {m_reactor, devices(), polls(), events(), m_log}; }
+    StationRoutes::Joined joined() { return {m_reactor, devices(), polls(), events(), m_log, storageFindings()}; }
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
     Task<Result<Done>> openStations();
     void makeChat();

@@ -1,5 +1,9 @@
 #include "app/station/running/stationbooks.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
@@ -13,6 +17,7 @@
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/station/process/folderlock.h"
+#include "app/station/process/storagefindings.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/stationdatabase.h"
 #include "app/storage/postgres/postgresaddress.h"
@@ -25,21 +30,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Commands that only open the books note nothing, and leave it to a start to say what it finds. Neither file comes
-/// into a backup (contents.cpp), and that of the database here goes with it when a backup takes its place.
-Task<Result<Done>> keepStoredLast(Database& database, Log& log, StationSettings settings)
+QString journalFile(const StationSettings& settings)
 {
-    const bool isOnServer = !settings.storage.isEmpty();
-    const auto file = settings.dataFolder
-        + (isOnServer ? u"/server.stored-last"_s : u"/everyport.sqlite.stored-last"_s);
-    auto keeping = StoredLast::keep(database, settings.isQuiet ? QString() : file,
-        isOnServer ? PostgresAddress::withoutPasswords(settings.storage) : u"file"_s);
-    const auto told = co_await std::move(keeping);
-    if (!told)
-        co_return told.error();
-    if (!told->isEmpty())
-        log.error(u"storage"_s, Error::local(Reason::BadValue, *told));
-    co_return Done();
+    return settings.dataFolder + u"/taps.journal"_s;
+}
+
+/// The votes that wait there are of polls that the database has not: they are taken for votes in no poll, and go.
+/// A copy of them is what an operator needs who puts the right database back. Empty where nothing waits.
+QString keptJournal(const QString& journal)
+{
+    if (QFileInfo(journal).size() == 0)
+        return {};
+    const auto kept = journal + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    return QFile::copy(journal, kept) ? kept : QString();
 }
 
 } // namespace
@@ -61,7 +64,7 @@ Task<Result<Done>> StationBooks::open(Ground ground)
     makeDevices(ground);
     done = addPasswordBooks(ground);
     if (done) { // behind what hears of what the opening found
-        auto keeping = keepStoredLast(*m_database, ground.log, ground.settings);
+        auto keeping = keepStoredLast(ground);
         done = co_await std::move(keeping);
     }
     if (done)
@@ -82,6 +85,31 @@ Task<Result<Done>> StationBooks::open(Ground ground)
     co_return done;
 }
 
+// Commands that only open the books note nothing, and leave it to a start to say what it finds. Neither file comes into
+// a backup (contents.cpp), and that of the database here goes with it when a backup takes its place.
+Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
+{
+    const auto& settings = ground.settings;
+    const bool isOnServer = !settings.storage.isEmpty();
+    const auto file = settings.dataFolder
+        + (isOnServer ? u"/server.stored-last"_s : u"/everyport.sqlite.stored-last"_s);
+    auto keeping = StoredLast::keep(*m_database, settings.isQuiet ? QString() : file,
+        isOnServer ? PostgresAddress::withoutPasswords(settings.storage) : u"file"_s);
+    const auto found = co_await std::move(keeping);
+    if (!found)
+        co_return found.error();
+    auto said = found->sentence;
+    const auto kept = found->isMissing ? keptJournal(journalFile(settings)) : QString();
+    if (!kept.isEmpty())
+        said += u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
+            kept, QFileInfo(journalFile(settings)).fileName());
+    if (found->isMissing)
+        m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, said));
+    else if (!said.isEmpty())
+        ground.log.warning(u"storage"_s, said);
+    co_return Done();
+}
+
 // On a server other programs may change the logs. A command that is quiet only makes them grow.
 void StationBooks::compareLogEnds(const Ground& ground)
 {
@@ -91,7 +119,7 @@ void StationBooks::compareLogEnds(const Ground& ground)
     for (const auto& id : polls::LogEnds(m_logEnds).lost(m_polls->ownEnds())) {
         if (m_polls->withMissingVotes().contains(id))
             continue;
-        ground.log.error(u"polls"_s,
+        m_findings->tell(u"polls"_s,
             Error::local(Reason::NotFound,
                 u"The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other."_s
                     .arg(id)));
@@ -119,9 +147,10 @@ Task<Result<Done>> StationBooks::openDatabase(Ground ground)
 void StationBooks::make(const Ground& ground)
 {
     auto& log = ground.log;
+    m_findings = std::make_unique<StorageFindings>(log);
     if (ground.lock)
         m_database->setFolderCheck([lock = ground.lock] { return lock->keep(); }); // which goes behind it
-    m_storageLog = std::make_unique<StorageLog>(*m_database, log);
+    m_storageLog = std::make_unique<StorageLog>(*m_database, log, *m_findings);
     m_accounts = std::make_unique<Accounts>(ground.reactor, *m_database,
         [&log](const QString& doing, const Error& error) { log.error(u"accounts"_s, doing + u": "_s + error.text); });
     m_polls = std::make_unique<polls::PollRegistry>(ground.reactor.clock(), *m_database);
@@ -129,9 +158,8 @@ void StationBooks::make(const Ground& ground)
         ground.reactor.clock(), *m_database, *m_polls, failuresToLog(log, u"polls"_s, LogLevel::Error));
     m_venue = std::make_unique<venue::Venue>(*m_database, *m_polls, failuresToLog(log, u"polls"_s));
     if (!ground.settings.isQuiet)
-        m_polls->setJournal(
-            std::make_unique<polls::TapJournal>(ground.reactor, ground.settings.dataFolder + u"/taps.journal"_s,
-                [&log](const QString& sentence) { log.warning(u"polls"_s, sentence); }));
+        m_polls->setJournal(std::make_unique<polls::TapJournal>(ground.reactor, journalFile(ground.settings),
+            [&log](const QString& sentence) { log.warning(u"polls"_s, sentence); }));
 }
 
 void StationBooks::makeDevices(const Ground& ground)
@@ -166,6 +194,7 @@ void StationBooks::close()
     m_accounts.reset();
     m_storageLog.reset();
     m_database.reset(); // writes what is queued
+    m_findings.reset();
 }
 
 QString StationBooks::bluetoothFolder(const StationSettings& settings)

@@ -14,6 +14,7 @@ class Accounts;
 class Database;
 class FolderLock;
 class LentCheckers;
+class StorageFindings;
 class StorageLog;
 namespace devices {
 class DeviceRegistry;
@@ -55,6 +56,7 @@ public:
     bool areMade() const { return m_devices != nullptr; }
 
     Database& database() const { return *m_database; }
+    StorageFindings& storageFindings() const { return *m_findings; } ///< What is missing in it, or was changed.
     Accounts& accounts() const { return *m_accounts; }
     polls::PollRegistry& polls() const { return *m_polls; }
     events::EventRegistry& events() const { return *m_events; }
@@ -65,11 +67,13 @@ public:
 
 private:
     Task<Result<Done>> openDatabase(Ground ground);
+    Task<Result<Done>> keepStoredLast(Ground ground);
     void make(const Ground& ground);
     void makeDevices(const Ground& ground);
     Result<Done> addPasswordBooks(const Ground& ground);
     void compareLogEnds(const Ground& ground);
 
+    std::unique_ptr<StorageFindings> m_findings;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
     std::unique_ptr<Accounts> m_accounts;

@@ -33,7 +33,7 @@ void StationRoutes::open(const Joined& joined, Wishes wishes)
     m_partialReaders = std::make_unique<PartialReaders>(clock, joined.devices, joined.polls, joined.log);
     m_votes = std::make_unique<VoteRoute>(clock, joined.devices, joined.polls, joined.log, &joined.events);
     m_deviceLog = std::make_unique<DeviceLog>(joined.devices, joined.log);
-    m_pollLog = std::make_unique<PollLog>(joined.polls, joined.log);
+    m_pollLog = std::make_unique<PollLog>(joined.polls, joined.log, joined.findings);
     if (!m_isQuiet)
         m_removedPictures = std::make_unique<RemovedPictures>(joined.polls, clock, std::move(wishes.drop));
     m_machine = std::make_unique<machine::Machine>(joined.reactor, m_isQuiet ? QString() : wishes.systemBus);

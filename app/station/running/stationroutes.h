@@ -20,6 +20,7 @@ class PartialReaders;
 class PollLog;
 class RemovedPictures;
 class SmartCardRoute;
+class StorageFindings;
 class VoteRoute;
 namespace devices {
 class DeviceRegistry;
@@ -49,6 +50,7 @@ public:
         polls::PollRegistry& polls;
         events::EventRegistry& events;
         Log& log;
+        StorageFindings& findings;
     };
     struct Wishes {
         bool isQuiet = false;         ///< For one command on the books: nothing beside them is looked at or removed.

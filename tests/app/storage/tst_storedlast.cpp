@@ -34,8 +34,10 @@ private Q_SLOTS:
     void saysWhatIsOlder();
     void saysWhatOthersHaveMadeUpFor_data();
     void saysWhatOthersHaveMadeUpFor();
+    void goesOnWithANoteOfAnOlderVersion_data();
     void goesOnWithANoteOfAnOlderVersion();
     void saysWhatIsAnother();
+    void knowsTheOneBeforeWhenItIsBack();
     void saysNothingOfAnotherPlace();
     void saysNothingWhereNothingIsNoted_data();
     void saysNothingWhereNothingIsNoted();
@@ -70,7 +72,7 @@ private:
         if (!database)
             return u"not opened"_s;
         const auto said = waited(m_reactor, StoredLast::keep(*database, note(), place));
-        return said ? *said : said.error().text;
+        return said ? said->sentence + (said->isMissing ? u" [missing]"_s : QString()) : said.error().text;
     }
     qint64 commits()
     {
@@ -82,7 +84,7 @@ private:
     }
     qint64 noted() const
     {
-        const auto words = summedfile::read(note(), 6);
+        const auto words = summedfile::read(note(), 9);
         return words ? words->at(2).toLongLong() : -1;
     }
 
@@ -133,15 +135,23 @@ void StoredLastTest::saysWhatOthersHaveMadeUpFor()
     QCOMPARE(started(), QString()); // it goes on with that
 }
 
+void StoredLastTest::goesOnWithANoteOfAnOlderVersion_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::newRow("none of its own") << 4;
+    QTest::newRow("none of the database before") << 6;
+}
+
 void StoredLastTest::goesOnWithANoteOfAnOlderVersion()
 {
+    QFETCH(const int, words);
     QCOMPARE(started(), QString());
-    const auto words = summedfile::read(note(), 6);
-    QVERIFY(words && summedfile::write(note(), words->first(4)));
+    const auto now = summedfile::read(note(), 9);
+    QVERIFY(now && summedfile::write(note(), now->first(words)));
     QCOMPARE(started(), QString());
     QCOMPARE(noted(), commits());
-    const auto older = summedfile::read(note(), 6);
-    QVERIFY(older && summedfile::write(note(), older->first(4)));
+    const auto older = summedfile::read(note(), 9);
+    QVERIFY(older && summedfile::write(note(), older->first(words)));
     QVERIFY(run(u"UPDATE storage_progress SET commits = 0"_s));
     QVERIFY(started().contains(u"is older than what this program stored there last"_s));
 }
@@ -152,7 +162,34 @@ void StoredLastTest::saysWhatIsAnother()
     QVERIFY(run(u"DROP TABLE storage_progress"_s) && run(u"DROP TABLE storage_rooms"_s));
     const auto said = started();
     QVERIFY2(said.contains(u"it is new, or another one"_s), qPrintable(said));
+    QVERIFY2(said.endsWith(u"[missing]"_s), qPrintable(said));
     QCOMPARE(started(), QString());
+}
+
+/// Somebody saw it, and put the right one back: nothing is missing then, and what was stored meanwhile is.
+void StoredLastTest::knowsTheOneBeforeWhenItIsBack()
+{
+    QCOMPARE(started(), QString());
+    QVERIFY(run(u"UPDATE storage_progress SET commits = commits + 41"_s)); // and as many votes
+    QCOMPARE(started(), QString());
+    const auto known = u"CREATE TABLE kept AS SELECT * FROM storage_progress"_s;
+    QVERIFY(run(known) && run(u"UPDATE storage_progress SET identity = 'another', commits = 0"_s));
+    QVERIFY(started().endsWith(u"[missing]"_s));
+    QCOMPARE(started(), QString());
+    const auto back = u"UPDATE storage_progress SET (identity, commits) = (SELECT identity, commits%1 FROM kept)"_s;
+    QVERIFY(run(back.arg(QString())));
+    const auto said = started();
+    QVERIFY2(
+        said.contains(u"is the database again that this program stored in before the last one"_s), qPrintable(said));
+    QVERIFY2(!said.endsWith(u"[missing]"_s), qPrintable(said));
+    QCOMPARE(started(), QString());
+    // An older state of it is no way back.
+    QVERIFY(run(u"UPDATE storage_progress SET identity = 'another'"_s));
+    QVERIFY(started().contains(u"is the database again"_s));
+    QVERIFY(run(back.arg(u" - 20"_s)));
+    const auto older = started();
+    QVERIFY2(older.contains(u"is older than what this program stored there last"_s), qPrintable(older));
+    QVERIFY2(older.endsWith(u"[missing]"_s), qPrintable(older));
 }
 
 void StoredLastTest::saysNothingOfAnotherPlace()
@@ -193,7 +230,8 @@ void StoredLastTest::storesWhereNothingCanBeNoted()
     QVERIFY(QDir().mkpath(note() + u"/folder"_s)); // a folder stands there, that is not empty
     const auto database = opened();
     QVERIFY(database);
-    QCOMPARE(waited(m_reactor, StoredLast::keep(*database, note(), u"here"_s)).valueOr(u"failed"_s), QString());
+    const auto said = waited(m_reactor, StoredLast::keep(*database, note(), u"here"_s));
+    QVERIFY(said && said->sentence.isEmpty());
     QVERIFY(runIn(*database, u"CREATE TABLE anything (x INTEGER)"_s));
     QVERIFY(runIn(*database, u"DROP TABLE anything"_s));
 }
@@ -228,7 +266,7 @@ void StoredLastTest::notesWhatIsStoredAlone()
     const auto noted = waited(m_reactor, database->write([file](QSqlDatabase& connection) -> Result<QList<qint64>> {
         QList<qint64> seen;
         const auto see = [&] {
-            const auto words = summedfile::read(file, 6);
+            const auto words = summedfile::read(file, 9);
             seen.append(words ? words->at(2).toLongLong() : -1);
         };
         StoredLast::Moment now{1h};

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QMenu>
 
+#include "app/station/process/storagefindings.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/windowlosses.h"
@@ -88,6 +89,23 @@ void PollsOutline::tellOfStorage()
     m_controller.context().troubles().raise(trouble);
 }
 
+void PollsOutline::tellOfFindings()
+{
+    const auto& all = m_controller.context().station().storageFindings().all();
+    for (; m_findings < all.size(); ++m_findings) {
+        const auto& found = all.at(m_findings);
+        Trouble trouble;
+        trouble.id = u"polls/found/%1"_s.arg(m_findings);
+        trouble.page = u"polls"_s;
+        trouble.severity = Trouble::Severity::Failed;
+        trouble.head = tr("What stands in the storage is not what this program left there:");
+        trouble.text = saidWords(found.text);
+        trouble.brief = tr("The storage was changed");
+        trouble.details = reasonName(found.reason);
+        m_controller.context().troubles().raise(trouble);
+    }
+}
+
 QString PollsOutline::unstored() const
 {
     const auto& registry = m_controller.feed().registry();
@@ -111,6 +129,7 @@ QMenu* PollsOutline::makeMenu(const QString& iconName, const QString& text, cons
 
 void PollsOutline::look()
 {
+    tellOfFindings();
     if (const Poll* running = runningPoll())
         m_second.start(untilNextSecond(*running, QDateTime::currentMSecsSinceEpoch()));
     else

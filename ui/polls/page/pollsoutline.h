@@ -29,6 +29,7 @@ private:
     QMenu* makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions);
     void look();
     void tellOfStorage();
+    void tellOfFindings();    ///< What this run has found missing in the storage.
     QString unstored() const; ///< Votes that go with the program.
     const polls::Poll* runningPoll() const;
 
@@ -38,7 +39,8 @@ private:
     QPointer<QMenu> m_order;   ///< Likewise: of the event.
     FrameBatch m_batch;
     polls::StorageWatch m_storage;
-    QTimer m_second; ///< Runs only while a poll is open.
+    qsizetype m_findings = 0; ///< That were told.
+    QTimer m_second;          ///< Runs only while a poll is open.
 };
 
 } // namespace everyport::ui

@@ -7,7 +7,8 @@ namespace everyport {
 using polls::ClockChange;
 using polls::Poll;
 
-PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(log)
+PollLog::PollLog(polls::PollRegistry& polls, Log& log, StorageFindings& findings)
+    : m_polls(polls), m_log(log), m_findings(findings)
 {
     for (const auto& poll : m_polls.polls())
         m_told.insert(poll.id, Told::of(poll));
@@ -89,7 +90,7 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
 
 void PollLog::votesMissing(const QString& id)
 {
-    m_log.error(u"polls"_s,
+    m_findings.tell(u"polls"_s,
         Error::local(Reason::NotFound,
             u"Votes of the poll %1 that were stored are not in the storage any more: somebody else has deleted them there. It goes on with those that are left, and its seal does not hold; a backup may have the others."_s
                 .arg(id)));

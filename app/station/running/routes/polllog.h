@@ -4,15 +4,16 @@
 
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "app/station/process/storagefindings.h"
 
 namespace everyport {
 
 /// Tells the log what becomes of polls: opened, closed with its numbers, a new round, stations left out and taken in
 /// again, votes taken back, removed.
-/// Nobody's card is named. To be made when the polls are loaded: how they stand then is no news. Both must outlive it.
+/// Nobody's card is named. To be made when the polls are loaded: how they stand then is no news. All must outlive it.
 class PollLog final : private polls::PollEvents {
 public:
-    PollLog(polls::PollRegistry& polls, Log& log);
+    PollLog(polls::PollRegistry& polls, Log& log, StorageFindings& findings);
     ~PollLog() override;
     PollLog(const PollLog&) = delete;
     PollLog& operator=(const PollLog&) = delete;
@@ -37,6 +38,7 @@ private:
 
     polls::PollRegistry& m_polls;
     Log& m_log;
+    StorageFindings& m_findings;
     QHash<QString, Told> m_told;
 };
 

@@ -77,6 +77,8 @@ private Q_SLOTS:
         put(u"data/window.ini"_s, "[window]\n");
         put(u"data/lock"_s, "42\n");
         put(u"data/server.stored-last"_s, "of this computer");
+        put(u"data/taps.journal"_s, "votes that wait");
+        put(u"data/taps.journal.20261130-180000"_s, "votes that waited, with cards");
         put(u"data/lastgood/irc.toml"_s, "sesame");
         put(u"data/mqtt/gateways"_s, "0123456789abcdef"); // whom this computer is called at a broker
         put(u"data/backups/before-1/data/x"_s, "x");

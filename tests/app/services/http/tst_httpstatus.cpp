@@ -125,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(parsed(statusJson(facts, statusWords()))[u"polls"][0][u"scale"][u"mean"].toDouble(), 3.5);
     }
 
+    void isNotWellWhereStoredVotesAreMissing()
+    {
+        StatusFacts facts;
+        QVERIFY(parsed(statusJson(facts, statusWords()))[u"well"].toBool(false));
+        facts.storageFindings = {Error::local(Reason::BadValue, u"polls of host-7 is not the database of before."_s),
+            Error::local(Reason::NotFound, u"Votes of the poll fruit are missing."_s)};
+        const auto told = [&facts] { return parsed(statusJson(facts, statusWords({"de"}))); };
+        QVERIFY(!told()[u"well"].toBool(true));
+        QCOMPARE(told()[u"trouble"].toArray().size(), 2);
+        QCOMPARE(told()[u"trouble"][0][u"state"].toString(), u"failed"_s);
+        QCOMPARE(told()[u"trouble"][0][u"title"].toString(),
+            u"Im Speicher steht nicht, was dieses Programm dort gelassen hat:"_s);
+        QCOMPARE(told()[u"trouble"][0][u"text"].toString(), facts.storageFindings.first().text);
+        QCOMPARE(told()[u"trouble"][1][u"text"].toString(), facts.storageFindings.last().text);
+        facts.forEveryone = true;
+        QVERIFY(!told()[u"well"].toBool(true));
+        QCOMPARE(told()[u"trouble"].toArray().size(), 1);
+        QVERIFY(!statusJson(facts, statusWords()).contains("host-7"));
+    }
+
     void saysWhoIsLeftOut()
     {
         StatusFacts facts;

@@ -2,6 +2,7 @@
 
 #include <QTemporaryDir>
 
+#include "tests/support/manualclock.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
@@ -20,7 +21,8 @@ private Q_SLOTS:
         auto opened = Database::open(reactor, storagePlace(folder.filePath(u"polls.db"_s)));
         QVERIFY(opened.ok());
         Log log(reactor.clock());
-        StorageLog told(**opened, log);
+        StorageFindings findings(log);
+        StorageLog told(**opened, log, findings);
         const auto newest = [&log] { return log.entries().back(); };
         told.fileLost(Error::disconnected(Reason::ConnectionLost, u"The server of votes cannot be reached."_s));
         QCOMPARE(newest().level, LogLevel::Error);
@@ -29,6 +31,23 @@ private Q_SLOTS:
         QCOMPARE(newest().text, u"votes is there again."_s);
         told.filePutBack(Error::local(Reason::None, u"polls.db was deleted while the program ran."_s));
         QCOMPARE(newest().level, LogLevel::Warning);
+        QVERIFY(findings.all().isEmpty()); // it has passed
+        told.foundAtStart(Error::local(Reason::BadValue, u"The end of its log was damaged."_s));
+        QCOMPARE(newest().level, LogLevel::Error);
+        QCOMPARE(findings.all().size(), 1);
+        QCOMPARE(findings.all().first().text, newest().text);
+    }
+
+    void findingsAreFew()
+    {
+        ManualClock clock;
+        Log log(clock);
+        StorageFindings findings(log);
+        for (int poll = 0; poll < StorageFindings::most + 5; ++poll)
+            findings.tell(u"polls"_s, Error::local(Reason::NotFound, u"Votes of the poll %1 are missing."_s.arg(poll)));
+        QCOMPARE(findings.all().size(), StorageFindings::most);
+        QCOMPARE(findings.all().first().text, u"Votes of the poll 0 are missing."_s);
+        QCOMPARE(log.count(LogLevel::Error), StorageFindings::most + 5);
     }
 };
 

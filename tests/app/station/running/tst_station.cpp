@@ -16,6 +16,7 @@
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/storagefindings.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -111,9 +112,50 @@ private Q_SLOTS:
             auto station = make();
             QVERIFY(got(station->start()));
             QCOMPARE(says(*station), isGone);
+            QCOMPARE(station->storageFindings().all().size(), isGone ? 1 : 0); // as long as it runs
             QVERIFY(got(station->stop()));
             QVERIFY(QFile::exists(data(u"everyport.sqlite.stored-last"_s)));
         }
+    }
+
+    /// An operator who sees that the wrong database stands there, and has the right one, gets all back.
+    void keepsTheVotesThatWaitForTheRightDatabase()
+    {
+        auto full = make();
+        QVERIFY(got(full->start()));
+        QVERIFY(got(full->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                              "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(full->polls().openPoll(u"lunch"_s)));
+        full->database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        });
+        full->polls().tapped({.reader = u"door"_s, .tag = u"7E6FD7A0"_s});
+        QTRY_VERIFY(full->polls().storingTrouble());
+        static_cast<void>(got(full->stop())); // which says that one vote waits
+        full.reset();
+        QVERIFY(QFileInfo(data(u"taps.journal"_s)).size() > 0);
+        QVERIFY(QFile::rename(data(u"everyport.sqlite"_s), data(u"right.sqlite"_s)));
+        auto wrong = make();
+        QVERIFY(got(wrong->start()));
+        QCOMPARE(wrong->storageFindings().all().size(), 1);
+        const auto said = wrong->storageFindings().all().first().text;
+        QVERIFY2(said.contains(u"Votes that waited to be stored are kept in "_s), qPrintable(said));
+        QVERIFY(got(wrong->stop()));
+        const auto kept = QDir(data({})).entryList({u"taps.journal.2*"_s});
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(QFile::remove(data(u"everyport.sqlite"_s))
+            && QFile::rename(data(u"right.sqlite"_s), data(u"everyport.sqlite"_s)));
+        QFile::remove(data(u"taps.journal"_s));
+        QVERIFY(QFile::rename(data(kept.first()), data(u"taps.journal"_s)));
+        auto right = make();
+        QVERIFY(got(right->start()));
+        QVERIFY(right->storageFindings().all().isEmpty());
+        const auto& entries = right->log().entries();
+        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+            return entry.level == LogLevel::Warning && entry.text.contains(u"is the database again"_s);
+        }));
+        QTRY_COMPARE(right->polls().tally(u"lunch"_s).votes, 1);
+        QVERIFY(got(right->stop()));
     }
 
     /// Log and chain fit each other, so that nothing in the database tells it.

@@ -18,7 +18,8 @@ private Q_SLOTS:
     {
         m_room = std::make_unique<polls::BookRoom>();
         m_log = std::make_unique<Log>(m_room->reactor.clock());
-        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+        m_findings = std::make_unique<StorageFindings>(*m_log);
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log, *m_findings);
     }
     void cleanup()
     {
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
         m_log->clear();
         m_said.reset();
-        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log, *m_findings);
         auto poll = *m_room->registry->find(u"fruit"_s);
         poll.question = u"Which fruit now?"_s;
         QVERIFY(m_room->done(m_room->registry->save(poll)));
@@ -169,11 +170,12 @@ private Q_SLOTS:
         m_log->clear();
         m_said.reset();
         m_room->restart();
-        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log);
+        m_said = std::make_unique<PollLog>(*m_room->registry, *m_log, *m_findings);
         QCOMPARE(lines().size(), 1);
         QVERIFY2(lines().first().startsWith(
                      u"error polls Votes of the poll fruit that were stored are not in the storage any more"_s),
             qPrintable(lines().first()));
+        QCOMPARE(m_findings->all().size(), 1); // and what shows whether all is well goes on telling it
     }
 
 private:
@@ -187,6 +189,7 @@ private:
 
     std::unique_ptr<polls::BookRoom> m_room;
     std::unique_ptr<Log> m_log;
+    std::unique_ptr<StorageFindings> m_findings;
     std::unique_ptr<PollLog> m_said;
 };
 
