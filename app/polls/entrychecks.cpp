@@ -95,6 +95,26 @@ bool isNumber(const QString& tag)
         tag.begin(), tag.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); });
 }
 
+/// All of a voter's votes go together: whoever has taken back one of several finds the others gone, too.
+Error takenBackAlready()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"All votes of this voter in this round are taken back already."_s,
+        {}, 0};
+}
+
+bool isTakenBack(const Ledger& ledger, const Vote& vote)
+{
+    return vote.voided && vote.round == ledger.poll().round && !ledger.counter().hasVoted(vote.card);
+}
+
+/// Of the votes that are at hand.
+bool isTakenBack(const Ledger& ledger, const QString& card)
+{
+    const auto votes = ledger.latestVotes(qsizetype(Ledger::keptVotes));
+    return std::any_of(
+        votes.begin(), votes.end(), [&](const Vote& vote) { return vote.card == card && isTakenBack(ledger, vote); });
+}
+
 /// The voter of this round who has this short name ("amber fox"); nothing where it is none. Names repeat, so it is
 /// taken only where all voters of the round are among the votes at hand: else a stranger's could be voided.
 std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& name)
@@ -103,11 +123,15 @@ std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& n
         return {};
     QSet<QString> voters;
     QSet<QString> called;
+    bool isGone = false;
     for (const auto& vote : ledger.latestVotes(qsizetype(Ledger::keptVotes))) {
-        if (!ledger.counter().hasVoted(vote.card))
+        const bool isCalled = vote.cardName.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+        if (!ledger.counter().hasVoted(vote.card)) {
+            isGone = isGone || (isCalled && isTakenBack(ledger, vote));
             continue;
+        }
         voters.insert(vote.card);
-        if (vote.cardName.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+        if (isCalled)
             called.insert(vote.card);
     }
     if (called.size() > 1)
@@ -117,6 +141,8 @@ std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& n
         return refused(u"card"_s,
             u"There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter's number in the export."_s
                 .arg(name.simplified()));
+    if (called.isEmpty() && isGone)
+        return takenBackAlready();
     if (called.isEmpty())
         return Error{Error::Kind::Refused, Reason::NotFound,
             u"Nobody called “%1” has a vote in this round."_s.arg(name.simplified()), {}, 0};
@@ -162,8 +188,11 @@ std::optional<Error> completeCard(const Ledger& ledger, LogEntry& entry)
         : ledger.cardOf(tag);
     if (tag.isEmpty() || tag.size() > 128 || !isPlainLine(tag))
         return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
-    if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card))
+    if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card)) {
+        if (isTakenBack(ledger, entry.card) || isTakenBack(ledger, text))
+            return takenBackAlready();
         return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
+    }
     entry.tag = keptNumber(ledger, entry, tag);
     return {};
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void removesAPollWithItsVotes();
     void neverGivesANumberTwice();
     void takesBackAVoteByItsCard();
+    void takesBackAllAnswersOfAVoter();
     void aShortNameMeansOneOfAllVoters();
     void voidedVotesAreMarkedAndNeverCount();
     void hidesResults();
@@ -235,6 +236,34 @@ void PollRequestsTest::takesBackAVoteByItsCard()
 }
 
 // A name is one of 32,768: among voters whom nobody looks at somebody may have the same.
+/// Whoever presses for each answer of one voter hears that the first press took them all.
+void PollRequestsTest::takesBackAllAnswersOfAVoter()
+{
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.policy.maxChoices = 2;
+    QVERIFY(room().makeOpen(poll));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 2);
+    const auto first = heard().votes[0].vote;
+    const auto second = heard().votes[1].vote;
+    const auto told = std::make_shared<QList<qint64>>();
+    QVERIFY(room().done(registry().retract(u"fruit"_s, first.cardName, {u"A test"_s, u"lena"_s}, told)));
+    QCOMPARE(*told, (QList<qint64>{first.number, second.number}));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    for (const auto& named : {first.cardName, first.card, u"7E6FD7A0"_s}) {
+        const auto again = failed(registry().retract(u"fruit"_s, named));
+        QCOMPARE(again.text, u"All votes of this voter in this round are taken back already."_s);
+        QCOMPARE(again.reason, Reason::NotFound);
+    }
+    for (const auto number : {first.number, second.number}) // seen on a page that shows them still
+        QVERIFY(room().done(registry().retractSeen(u"fruit"_s, first.card, number, {u"A test"_s, u"lena"_s})));
+    QCOMPARE(heard().erased.size(), 1);
+    QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
+    QVERIFY(failed(registry().retract(u"fruit"_s, first.cardName)).text.startsWith(u"Nobody called"_s));
+    QCOMPARE(failed(registry().retract(u"fruit"_s, u"7E6FD7A0"_s)).text, u"This card has no vote in this round."_s);
+}
+
 void PollRequestsTest::aShortNameMeansOneOfAllVoters()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
