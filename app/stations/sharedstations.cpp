@@ -1,6 +1,7 @@
 #include "app/stations/sharedstations.h"
 
 #include "app/stations/enrolling/invitation.h"
+#include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
 #include "netcore/task/sleep.h"
 
@@ -27,7 +28,9 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_sender(makeSender()),
       m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
-      m_erasures(m_clock, m_registry, erasurePorts()),
+      m_storing(storingHearers()),
+      m_erased(m_clock, m_registry, erasedPorts()),
+      m_erasures(m_clock, m_registry, erasuresPorts()),
       m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_receiver, m_sender}, incomingPorts()),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
@@ -57,7 +60,9 @@ ChainReceiver::Hearers SharedStations::receiverHearers()
                     m_table.setTrouble(stationOfWriter(writer, m_memory.roster), {});
                 m_erasures.grown();
                 changed();
-            }};
+            },
+        .tried = [this](const QString& poll,
+                     const std::optional<Error>& failure) { m_storing.tried(u"votes/"_s + poll, failure); }};
 }
 
 ChainSender SharedStations::makeSender()
@@ -117,10 +122,25 @@ IncomingItems::Ports SharedStations::incomingPorts()
         .changed = [this] { changed(); }};
 }
 
-ErasureTalk::Ports SharedStations::erasurePorts()
+StoringTrouble::Hearers SharedStations::storingHearers()
+{
+    return {.warn = m_says.warning, .info = m_says.info, .changed = [this](const QString& sentence) {
+                m_table.setTrouble(m_memory.name, sentence);
+                changed();
+            }};
+}
+
+ErasureSender::Ports SharedStations::erasedPorts()
 {
     return {.name = [this] { return m_memory.name; },
         .sharedPolls = [this] { return sharedPolls(); },
+        .publish = [this](QString id, QByteArray content) { return m_out.publish(Topic::Status, id, content); },
+        .warn = m_says.warning};
+}
+
+ErasureReceiver::Ports SharedStations::erasuresPorts()
+{
+    return {.sharedPolls = [this] { return sharedPolls(); },
         .home = [this] { return m_memory.roster.home; },
         .stationOf =
             [this](const QString& name) {
@@ -129,8 +149,11 @@ ErasureTalk::Ports SharedStations::erasurePorts()
             },
         .speaksFor = [this](const QString& name,
                          const QString& writer) { return speaksFor(name, writer, m_memory.roster); },
-        .publish = [this](QString id, QByteArray content) { return m_out.publish(Topic::Status, id, content); },
+        .noted = [this](const QString& poll) { m_erased.changed(poll); },
         .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
+        .tried = [this](const QString& poll,
+                     const std::optional<Error>& failure) { m_storing.tried(u"erasures/"_s + poll, failure); },
+        .info = m_says.info,
         .warn = m_says.warning};
 }
 
@@ -228,10 +251,12 @@ void SharedStations::detach()
     m_work.cancelAll();
     m_talk.end();
     m_undone.end();
+    m_erased.stop();
     m_erasures.forget();
     m_incoming.stop();
     m_sender.stop();
     m_receiver.forget();
+    m_storing.forget();
     m_desk.end();
     m_exchange = nullptr;
     m_out.setExchange(nullptr);
@@ -345,7 +370,13 @@ Task<Result<Done>> SharedStations::catchUp()
     m_talk.start(*m_exchange);
     for (const auto& item : statuses->erasures)
         m_erasures.take(item);
-    m_erasures.start(statuses->ours);
+    // A folder that came back from a backup may not know of what it has said any more, and would say less.
+    for (int part = 1; part <= mostErasureParts; ++part) {
+        const auto id = erasuresId(m_memory.name, part);
+        if (const auto content = statuses->ours.value(id); !content.isEmpty())
+            m_erasures.take({.topic = Topic::Status, .id = id, .name = m_memory.name, .content = content});
+    }
+    m_erased.start(statuses->ours);
     for (const auto& status : statuses->fresh) // what waits here goes out before they speak again
         m_sender.heard(status);
     co_return Done{};
@@ -356,7 +387,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_table.setConnected(false);
     m_catchingUp.cancelAll();
     m_talk.stop();
-    m_erasures.stop();
+    m_erased.stop();
     m_incoming.stop();
     m_sender.stop();
     m_desk.stop();
@@ -375,7 +406,7 @@ void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 void SharedStations::sharedChanged()
 {
     m_sender.setPolls(sharedPolls());
-    m_erasures.changed();
+    m_erased.sharedChanged();
     m_erasures.grown();
     m_talk.say();
     changed();
@@ -384,7 +415,7 @@ void SharedStations::sharedChanged()
 void SharedStations::pollChanged(const QString& id)
 {
     m_desk.pollChanged(id);
-    m_erasures.changed();
+    m_erased.changed(id);
     m_sender.grown(id);
 }
 

@@ -2,7 +2,9 @@
 
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
-#include "app/stations/chains/erasuretalk.h"
+#include "app/stations/chains/erasurereceiver.h"
+#include "app/stations/chains/erasuresender.h"
+#include "app/stations/chains/storingtrouble.h"
 #include "app/stations/home/homerequests.h"
 #include "app/stations/incomingitems.h"
 #include "app/stations/itemgate.h"
@@ -90,7 +92,7 @@ private:
     using polls::PollEvents::trouble;
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override { m_desk.pollRemoved(id); }
-    void votesErased(const QString&, const QList<qint64>&) override { m_erasures.changed(); }
+    void votesErased(const QString& id, const QList<qint64>&) override { m_erased.changed(id); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
     void failed(const Error& error);
@@ -99,7 +101,9 @@ private:
     OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
     IncomingItems::Ports incomingPorts();
-    ErasureTalk::Ports erasurePorts();
+    ErasureSender::Ports erasedPorts();
+    ErasureReceiver::Ports erasuresPorts();
+    StoringTrouble::Hearers storingHearers();
 
     Task<Result<Done>> closeHome(Untold untold);
     void forgetAll();
@@ -131,7 +135,9 @@ private:
     ChainSender m_sender;
     OwnDesk m_desk;
     StatusTalk m_talk;
-    ErasureTalk m_erasures;
+    StoringTrouble m_storing;
+    ErasureSender m_erased;
+    ErasureReceiver m_erasures;
     IncomingItems m_incoming;
     TaskSet m_catchingUp; // as long as there is a connection
     HomeRequests m_requests;

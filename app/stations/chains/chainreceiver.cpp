@@ -182,6 +182,7 @@ Task<Result<Done>> ChainReceiver::merge(QString poll)
         if (!done)
             trouble = done.error();
     }
+    m_hearers.tried(poll, trouble);
     const auto now = m_clock.now();
     auto& rest = m_queues[poll];
     if (const auto passed = std::exchange(rest.underWay, 0); std::exchange(rest.isForgotten, false) || !trouble)

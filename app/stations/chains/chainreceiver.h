@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "app/polls/pollregistry.h"
 #include "app/stations/chains/publishedpiece.h"
@@ -31,6 +32,8 @@ public:
         std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
         /// So many votes that others had taken have come in. With the writers they were sealed by.
         std::function<void(const QStringList& writers, qint64 votes)> merged;
+        /// It was tried to merge some of a poll, and why that cannot be stored, if it cannot; then it is tried again.
+        std::function<void(const QString& poll, const std::optional<Error>& failure)> tried;
     };
     ChainReceiver(Clock& clock, polls::PollRegistry& registry, Hearers hearers);
 

@@ -38,7 +38,7 @@ public:
         shared = std::make_unique<SharedStations>(SharedStations::Surroundings{m_reactor.clock(), *database, *registry},
             SharedStations::Says{.version = QStringLiteral("1.0"),
                 .host = m_name,
-                .info = [](const QString&) {},
+                .info = [this](const QString& sentence) { infos.append(sentence); },
                 .warning = [this](const QString& sentence) { warnings.append(sentence); }});
         if (!waited(shared->load()))
             qFatal("it did not load");
@@ -101,6 +101,7 @@ public:
     std::unique_ptr<PlayedExchange> exchange;
     std::unique_ptr<SharedStations> shared;
     QStringList warnings;
+    QStringList infos;
     QString refusal;
 
 private:

@@ -1,4 +1,6 @@
-#include "app/stations/chains/erasuretalk.h"
+#include "app/stations/chains/erasurereceiver.h"
+
+#include <algorithm>
 
 #include <QTest>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void votesThatStandAreLeftToTheHomeTogether();
     void nobodyErasesForAnother();
     void nothingIsSaidTwice();
+    void theLogSaysWhereACardWasErased();
+    void theLogSaysOnceThatNothingCanBeStored();
     void anOlderFolderErasesAgain();
     void theSealsHold();
 
@@ -215,6 +219,50 @@ void SharedErasuresTest::nothingIsSaidTwice()
     yard().exchange->connect();
     run(5s);
     QCOMPARE(m_service->kept.value(QString::number(int(Topic::Status))).value(erasuresId(u"yard"_s, 1)).body, before);
+}
+
+/// Once, also where the same is heard with every start.
+void SharedErasuresTest::theLogSaysWhereACardWasErased()
+{
+    const auto toldAt = [](Place& place) {
+        return place.infos.filter(u"A card was erased at the station “yard”"_s).filter(u"“Which fruit?”"_s).size();
+    };
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    run(5s);
+    QCOMPARE(allVotes(), (QList<int>{2, 2, 2}));
+    QCOMPARE(toldAt(home()), 1);
+    QCOMPARE(toldAt(hall()), 1);
+    QCOMPARE(toldAt(yard()), 0);
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    QVERIFY(hall().tap(u"rp"_s, u"D0D0D0D0"_s));
+    QVERIFY(settled());
+    run(5s);
+    QCOMPARE(toldAt(home()), 1);
+}
+
+void SharedErasuresTest::theLogSaysOnceThatNothingCanBeStored()
+{
+    const auto isTold = [](const QString& sentence) {
+        return sentence.startsWith(u"What other stations have sent cannot be stored here"_s);
+    };
+    const auto told = [&] {
+        const auto& all = home().warnings;
+        return std::count_if(all.begin(), all.end(), isTold);
+    };
+    home().database->setFault([]() -> std::optional<Error> {
+        return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13};
+    });
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s));
+    QVERIFY(hall().tap(u"rp"_s, u"D0D0D0D0"_s));
+    run(45s); // some tries
+    QCOMPARE(told(), 1);
+    QVERIFY(isTold(home().shared->rows().first().trouble));
+    home().database->setFault({});
+    run(45s);
+    QVERIFY(settled());
+    QCOMPARE(allVotes(), (QList<int>{3, 3, 3}));
+    QCOMPARE(home().infos.filter(u"What other stations have sent is stored again."_s).size(), 1);
+    QVERIFY(home().shared->rows().first().trouble.isEmpty());
 }
 
 /// Of what it erased since nothing is noted in it.

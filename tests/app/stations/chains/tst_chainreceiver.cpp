@@ -24,6 +24,7 @@ private Q_SLOTS:
         m_refused.clear();
         m_votes = 0;
         m_undone.clear();
+        m_failures.clear();
         QVERIFY(m_home->done(m_home->registry->save(polls::fruitPoll())));
         QVERIFY(m_home->done(m_home->registry->openPoll(u"fruit"_s)));
         for (int i = 0; i < 30; ++i)
@@ -35,7 +36,11 @@ private Q_SLOTS:
                 .refused = [this](const QString& who, const Error&) { m_refused.append(who); },
                 .undone = [this](
                               const QString& id, const polls::UndoneByStation& undone) { m_undone.insert(id, undone); },
-                .merged = [this](const QStringList&, qint64 votes) { m_votes += votes; }});
+                .merged = [this](const QStringList&, qint64 votes) { m_votes += votes; },
+                .tried =
+                    [this](const QString&, const std::optional<Error>& failure) {
+                        m_failures.append(failure ? failure->reason : Reason::None);
+                    }});
     }
 
     void takesPiecesInTheirOrder()
@@ -194,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(taken(), 0);
     }
 
+    void whatCannotBeStoredIsToldAndTriedAgain()
+    {
+        m_yard->fillDisk();
+        m_receiver->take(pieces(90'000).first());
+        m_yard->reactor.advance(1s);
+        QVERIFY(m_yard->reactor.turnUntil([this] { return !m_failures.isEmpty(); }));
+        QCOMPARE(m_failures, QList<Reason>{Reason::NoSpace});
+        m_yard->freeDisk();
+        settle();
+        QCOMPARE(taken(), 30);
+        QCOMPARE(m_failures, (QList<Reason>{Reason::NoSpace, Reason::None}));
+        QVERIFY(m_refused.isEmpty());
+    }
+
     void whatWaitsIsBounded()
     {
         auto piece = pieces(90'000).first();
@@ -248,6 +267,7 @@ private:
     QStringList m_refused;
     qint64 m_votes = 0;
     QMap<QString, polls::UndoneByStation> m_undone; // by poll
+    QList<Reason> m_failures;                       // of each merge that was tried
     std::unique_ptr<ChainReceiver> m_receiver;
 };
 

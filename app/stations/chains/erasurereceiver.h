@@ -1,0 +1,76 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include "app/polls/pollregistry.h"
+#include "app/stations/chains/publishederasures.h"
+#include "app/stations/items/signeditem.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::stations {
+
+/// What other stations have erased of shared polls is erased here, too. Whoever seals a chain may erase of it, and the
+/// home of all; whatever else is said is refused, and the log hears of it once. What cannot be done yet is tried again
+/// when more of a log has come.
+///
+/// Loop's thread; all that is handed in must outlive it.
+class ErasureReceiver {
+public:
+    struct Ports {
+        std::function<QStringList()> sharedPolls;              ///< Ids of those that are shared here.
+        std::function<QString()> home;                         ///< The home's name.
+        std::function<QString(const QString& name)> stationOf; ///< How its votes name it in logs.
+        /// Whether it may speak for this chain.
+        std::function<bool(const QString& name, const QString& writer)> speaksFor;
+        std::function<void(const QString& poll)> noted; ///< What was said of it is done, or noted until it comes.
+        /// Votes that counted do not any more, by what one station has erased.
+        std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
+        /// It was tried to store what was said of a poll, and why that failed, if it did.
+        std::function<void(const QString& poll, const std::optional<Error>& failure)> tried;
+        std::function<void(const QString& sentence)> info;
+        std::function<void(const QString& sentence)> warn;
+    };
+    ErasureReceiver(Clock& clock, polls::PollRegistry& registry, Ports ports);
+
+    void take(const SignedItem& item); ///< Came through the gate under an id of erasuresId, or was this station's own.
+    void grown();                      ///< More of a log has come, or is shared now.
+    void forget();                     ///< It takes part no more: what waits is nothing any more.
+
+private:
+    static constexpr std::chrono::seconds pause{10};
+    static constexpr int
+        restAfter = 4; // times as long as the work took: each may count a whole log anew, and votes wait
+
+    /// Of one item, what is to be done still.
+    struct Said {
+        QString name = {};
+        QList<PublishedErasures> polls = {};
+    };
+
+    void begin();
+    Task<Result<Done>> work();
+    Task<Result<Done>> takeAll(QString id, Said said);
+    bool isWhole(const PublishedErasures& said) const;
+    bool keepOwn(const QString& name, polls::LogErasures& erasures);
+    Task<Result<Done>> takeOne(QString name, PublishedErasures said);
+    void warnOnce(const QString& name, const QString& sentence);
+
+    Clock& m_clock;
+    polls::PollRegistry& m_registry;
+    const Ports m_ports;
+    bool m_isWorking = false;
+    QMap<QString, Said> m_coming; // by id: what is to be done
+    QMap<QString, Said> m_early;  // by id: of it is something that has not come
+    QSet<QString> m_refused;      // names, of whom the log has heard
+    Clock::Timer m_again;
+    TaskSet m_work{TaskSet::unhandled}; // last
+};
+
+} // namespace everyport::stations
