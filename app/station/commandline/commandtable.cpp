@@ -164,7 +164,8 @@ QList<Command> cardCommands()
         .choices = {u"remove"_s, u"keep"_s}};
     return {
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
-        {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s,
+        {u"card erase"_s, u"CARD"_s,
+            u"Takes a card out of all polls, and its votes back from who got them. Ends with 66 where there was nothing to erase here: no poll knows the card, or all that it did was at other stations, which it says."_s,
             {votes}},
         listing(u"card list"_s, {},
             u"Lists who is linked with whom: a number for each person, what is linked, since when. No card's number is in it."_s,

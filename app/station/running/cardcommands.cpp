@@ -100,6 +100,8 @@ Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, 
         co_return unknownCard();
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls.size()).arg(erased.taps));
     output.print(erasureWords(station.stations(), erased.polls, *elsewhere, keepsVotes));
+    if (erased.polls.isEmpty())
+        co_return Error::refused(Reason::NotFound, u"Nothing of this card was erased here."_s);
     co_return Done();
 }
 

@@ -30,10 +30,12 @@ QString leftWords(const stations::Stations& stations, const QMap<QString, qint64
     }
     names.sort();
     const auto home = stations.homeName();
-    auto words = u"%1 of this card's votes were cast at other stations (%2), and stay."_s.arg(
-        QString::number(votes), names.join(u", "));
+    const auto which = names.join(u", "_s);
+    auto words = votes == 1
+        ? u"One vote of this card was cast at another station (%1): it is not erased."_s.arg(which)
+        : u"%1 votes of this card were cast at other stations (%2): they are not erased."_s.arg(votes).arg(which);
     if (keepsVotes)
-        words += u" What it voted here in the same polls stays its own with them."_s;
+        words += u" Nor is what it voted here in the same polls, which would count beside them."_s;
     return words
         + u" Erase the card at the home%1, which does it for all.\n"_s.arg(home.isEmpty() ? QString() : u", "_s + home);
 }

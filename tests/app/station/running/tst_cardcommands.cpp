@@ -1,6 +1,7 @@
 #include "app/station/running/cardcommands.h"
 
 #include "app/polls/cards/ticket.h"
+#include "app/station/process/exitcode.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -38,6 +39,31 @@ private Q_SLOTS:
         QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}), u"polls: 1, taps: 2\n"_s);
         QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 1);
         QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}), u"! No poll knows this card."_s);
+    }
+
+    /// All that the card did is in another station's chain, of a poll that this one follows.
+    void saysWhereNothingIsErased()
+    {
+        CommandedStation home;
+        QVERIFY(home.isStarted);
+        const auto lunch = m_at->run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"toml"_s}}).toUtf8();
+        QCOMPARE(home.run(u"poll import"_s, {u"-"_s}, lunch), u"lunch\n"_s);
+        home.run(u"poll open"_s, {u"lunch"_s});
+        home.tap(u"0A0B0C0F"_s);
+        auto& theirs = home.station->polls();
+        QVERIFY(QTest::qWaitFor([&theirs] { return theirs.tally(u"lunch"_s).votes == 1; }));
+        auto& polls = m_at->station->polls();
+        QVERIFY(got(polls.remove(u"lunch"_s)));
+        QVERIFY(got(polls.follow({*theirs.find(u"lunch"_s), theirs.salt(u"lunch"_s), theirs.station()})));
+        const auto log = home.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).toUtf8();
+        QVERIFY(got(polls.mergeLog(u"lunch"_s, log)));
+        Lines lines;
+        const auto done = got(
+            runCommand(*m_at->station, {.words = u"card erase"_s, .arguments = {u"0A0B0C0F"_s}}, lines));
+        QVERIFY(!done);
+        QCOMPARE(exitCodeFor(done.error()), EX_NOINPUT);
+        QVERIFY2(lines.text.contains(u"One vote of this card was cast at another station ("_s), qPrintable(lines.text));
+        QCOMPARE(polls.tally(u"lunch"_s).votes, 1);
     }
 
     void erasesAndKeepsTheVotes()

@@ -37,9 +37,11 @@ private Q_SLOTS:
         m_stations->row(u"yard"_s).station = u"ab12cd34ef56"_s;
         const QMap<QString, qint64> elsewhere{{u"ab12cd34ef56"_s, 2}, {u"99"_s, 1}};
         QCOMPARE(erasureWords(*m_stations, {}, elsewhere, false),
-            u"3 of this card's votes were cast at other stations (99, yard), and stay. Erase the card at the home, town-hall, which does it for all.\n"_s);
+            u"3 votes of this card were cast at other stations (99, yard): they are not erased. Erase the card at the home, town-hall, which does it for all.\n"_s);
         QVERIFY(
-            erasureWords(*m_stations, {}, elsewhere, true).contains(u"What it voted here in the same polls stays"_s));
+            erasureWords(*m_stations, {}, elsewhere, true).contains(u"Nor is what it voted here in the same polls"_s));
+        QVERIFY(erasureWords(*m_stations, {}, {{u"99"_s, 1}}, false)
+                    .startsWith(u"One vote of this card was cast at another station (99): it is not erased. Erase"_s));
     }
 
     void saysNothingOfPollsOfOnesOwn()
