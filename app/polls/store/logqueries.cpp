@@ -12,6 +12,15 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString placesFor(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+} // namespace
+
 Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers)
 {
     QHash<qint64, Vote> votes;
@@ -44,33 +53,47 @@ Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace
     return std::optional(voteOf(place.id, storedFromRow(*query)));
 }
 
+/// Nothing where it is no vote of theirs that counted in that round.
+Result<std::optional<SeenVote>> readOneSeen(
+    QSqlDatabase& connection, qint64 poll, int round, qint64 number, const QVariantList& cards)
+{
+    auto query = runQuery(connection,
+        u"SELECT flags & %1 FROM polls_log WHERE poll = ? AND number = ? AND round = ? AND kind = 1 AND outcome IN (%2, %3)"
+        " AND card IN (%4)"_s.arg(QString::number(voidedFlag), QString::number(int(Outcome::Counted)),
+            QString::number(int(Outcome::Changed)), placesFor(cards.size())),
+        QVariantList{poll, number, round} + cards);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<SeenVote>();
+    return std::optional(query->value(0).toLongLong() == 0 ? SeenVote::Stands : SeenVote::Voided);
+}
+
 Result<SeenVote> readSeenVote(
     QSqlDatabase& connection, const PollPlace& place, int round, qint64 number, const QStringList& cards)
 {
-    auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number >= ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(
-            entryColumns()),
-        {place.key, number, mostVotesSince + 1});
-    if (!query)
-        return query.error();
-    auto seen = SeenVote::Unknown;
-    for (qint64 count = 0; query->next(); ++count) {
-        const auto stored = storedFromRow(*query);
-        const bool isTheirs = cards.contains(stored.entry.card) && isCounted(stored.decision.outcome);
-        if (count == 0) {
-            if (stored.number != number || stored.round != round || !isTheirs)
-                return SeenVote::Unknown;
-            if (stored.voided)
-                return SeenVote::Voided;
-            seen = SeenVote::Stands;
-        } else if (count == mostVotesSince
-            || (isTheirs && !stored.voided && stored.decision.outcome == Outcome::Changed)) {
-            return SeenVote::Replaced;
-        }
-    }
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
-    return seen;
+    const QVariantList theirs(cards.begin(), cards.end());
+    const auto seen = readOneSeen(connection, place.key, round, number, theirs);
+    if (!seen)
+        return seen.error();
+    if (*seen != SeenVote::Stands)
+        return seen->value_or(SeenVote::Unknown);
+    const auto last = number + mostVotesSince;
+    auto beyond = runQuery(
+        connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? LIMIT 1"_s, {place.key, last});
+    if (!beyond)
+        return beyond.error();
+    if (beyond->next())
+        return SeenVote::Replaced;
+    // No index knows cards: the database looks at each entry, and only what is theirs is read.
+    auto later = runQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND number <= ? AND kind = 1 AND outcome = %1"
+        " AND flags & %2 = 0 AND card IN (%3) LIMIT 1"_s.arg(
+            QString::number(int(Outcome::Changed)), QString::number(voidedFlag), placesFor(cards.size())),
+        QVariantList{place.key, number, last} + theirs);
+    if (!later)
+        return later.error();
+    return later->next() ? SeenVote::Replaced : SeenVote::Stands;
 }
 
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll)

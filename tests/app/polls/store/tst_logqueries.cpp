@@ -16,6 +16,7 @@ class LogQueriesTest : public QObject {
 private Q_SLOTS:
     void votesAreFoundByTheirNumbers();
     void aPauseBeginsWithTheFirstClosing();
+    void saysWhatBecameOfAVoteThatWasSeen();
 
 private:
     template <typename Job>
@@ -66,6 +67,59 @@ void LogQueriesTest::aPauseBeginsWithTheFirstClosing()
     });
     QVERIFY(standing.ok());
     QCOMPARE(standing->pauses, (QList<VotingPause>{{20, 40}, {50, 60}}));
+}
+
+/// Two cards are one person's; what others vote in between is nothing to it.
+void LogQueriesTest::saysWhatBecameOfAVoteThatWasSeen()
+{
+    const auto poll = run([](QSqlDatabase& connection) -> Result<qint64> {
+        const auto key = insertPoll(connection, {.id = u"seen"_s, .salt = "salt"});
+        QList<PollEntry> entries;
+        const auto add = [&](const QString& card, Outcome outcome, bool isVoided = false, int round = 2) {
+            entries.append({*key,
+                {.number = qint64(entries.size()) + 1,
+                    .round = round,
+                    .entry = {.station = u"s"_s, .card = card},
+                    .decision = {.outcome = outcome},
+                    .voided = isVoided}});
+        };
+        add(u"a"_s, Outcome::Counted, false, 1); // 1
+        add(u"a"_s, Outcome::Counted);           // 2
+        add(u"c"_s, Outcome::Counted);           // 3
+        add(u"c"_s, Outcome::Changed);           // 4
+        add(u"d"_s, Outcome::Counted, true);     // 5
+        add(u"a"_s, Outcome::Closed);            // 6
+        add(u"b"_s, Outcome::Changed, true);     // 7: in place of 2, and taken back
+        const auto inserted = insertEntries(connection, entries);
+        return inserted ? Result<qint64>(*key) : inserted.error();
+    });
+    QVERIFY(poll.ok());
+    const auto seen = [this, key = *poll](qint64 number, const QStringList& cards) {
+        return *run([=](QSqlDatabase& connection) {
+            return readSeenVote(connection, {.key = key, .id = u"seen"_s}, 2, number, cards);
+        });
+    };
+    QCOMPARE(seen(2, {u"a"_s, u"b"_s}), SeenVote::Stands);
+    QCOMPARE(seen(3, {u"c"_s}), SeenVote::Replaced);
+    QCOMPARE(seen(4, {u"c"_s}), SeenVote::Stands);
+    QCOMPARE(seen(5, {u"d"_s}), SeenVote::Voided);
+    for (const auto& [number, card] : {std::pair(1, u"a"_s), {2, u"c"_s}, {6, u"a"_s}, {9, u"a"_s}})
+        QCOMPARE(seen(number, {card}), SeenVote::Unknown); // of another round, another's, refused, none
+    const auto add = [this, key = *poll](qint64 number, const QString& card) {
+        return run([=](QSqlDatabase& connection) {
+            return insertEntries(connection,
+                {{key,
+                    {.number = number,
+                        .round = 2,
+                        .entry = {.station = u"s"_s, .card = card},
+                        .decision = {.outcome = Outcome::Changed}}}});
+        });
+    };
+    QVERIFY(add(8, u"b"_s).ok());
+    QCOMPARE(seen(2, {u"a"_s, u"b"_s}), SeenVote::Replaced);
+    QCOMPARE(seen(2, {u"a"_s}), SeenVote::Stands);
+    QVERIFY(add(2 + mostVotesSince + 1, u"x"_s).ok());
+    QCOMPARE(seen(2, {u"a"_s}), SeenVote::Replaced); // nobody looks through so many
 }
 
 QTEST_GUILESS_MAIN(LogQueriesTest)
