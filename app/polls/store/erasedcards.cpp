@@ -10,6 +10,8 @@
 #include "app/polls/definition/writing.h"
 #include "app/polls/store/erasedentries.h"
 #include "app/polls/store/erasedlinks.h"
+#include "app/polls/store/erasurenotes.h"
+#include "app/polls/store/ownwriter.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
@@ -38,8 +40,9 @@ QString inItsChains(const CardErasure& erasure, QVariantList& values)
 {
     if (erasure.onlyOf.isEmpty())
         return {};
-    values << erasure.onlyOf << erasure.onlyOf.size() + 1 << QString(erasure.onlyOf + u'.');
-    return u" AND (coalesce(writer, station) = ? OR substr(coalesce(writer, station), 1, ?) = ?)"_s;
+    const auto own = inOwnChain(erasure.onlyOf);
+    values += own.values;
+    return u" AND "_s + own.sql;
 }
 
 /// Those behind `after`. That a ticket may vote is no entry of its owner's; but where votes stand as somebody's whom
@@ -237,28 +240,11 @@ Result<std::shared_ptr<FoundCard>> foundNow(
     return findCard(connection, erasure);
 }
 
-/// A poll that is over may be opened again in the same round. The marks.
-Result<QSet<QString>> noteSpent(QSqlDatabase& connection, const CardErasure& erasure, const PollPlace& place, int round)
-{
-    QSet<QString> marks;
-    for (const auto& card : erasure.trace.cards) {
-        const auto mark = spentMark(place.salt, card);
-        const auto noted = runStatement(connection,
-            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?)"
-            " ON CONFLICT (poll, round, mark) DO UPDATE SET told = NULL"_s,
-            {place.key, round, mark});
-        if (!noted)
-            return noted.error();
-        marks.insert(mark);
-    }
-    return marks;
-}
-
 /// Of whom the log has nothing.
 Result<SpentCard> spend(QSqlDatabase& connection, const CardErasure& erasure, PollPlace place)
 {
     const int round = erasure.trace.poll.round;
-    auto marks = noteSpent(connection, erasure, place, round);
+    auto marks = noteSpentCards(connection, place, round, erasure.trace.cards);
     if (!marks)
         return marks.error();
     if (const auto begun = beginEpoch(connection, place); !begun)
@@ -283,7 +269,8 @@ Result<ErasedCard> eraseFound(
     if (const auto noted = noteLinks(connection, kept->key, found.entries + found.moderated); !noted)
         return noted.error();
     const int round = recount.ledger->poll().round;
-    const auto spent = erasure.isSpent ? noteSpent(connection, erasure, *kept, round) : Result(QSet<QString>());
+    const auto spent = erasure.isSpent ? noteSpentCards(connection, *kept, round, erasure.trace.cards)
+                                       : Result(QSet<QString>());
     if (!spent)
         return spent.error();
     const bool isVotes = std::any_of(

@@ -2,6 +2,7 @@
 
 #include "app/polls/definition/polljson.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/ownwriter.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 
@@ -16,12 +17,11 @@ Result<qint64> standingOf(QSqlDatabase& connection, qint64 poll, const QStringLi
 {
     qint64 votes = 0;
     for (const auto& station : stations) {
-        // As isOwnWriter says it.
+        const auto own = inOwnChain(station);
         auto count = runQuery(connection,
             u"SELECT count(*) FROM polls_log WHERE poll = ? AND kind = 1 AND outcome IN (?, ?) AND flags & ? = 0"
-            " AND (station = ? OR coalesce(writer, station) = ? OR substr(writer, 1, ?) = ?)"_s,
-            {poll, int(Outcome::Counted), int(Outcome::Changed), voidedFlag, station, station, station.size() + 1,
-                QString(station + u'.')});
+            " AND (station = ? OR %1)"_s.arg(own.sql),
+            QVariantList{poll, int(Outcome::Counted), int(Outcome::Changed), voidedFlag, station} + own.values);
         if (!count)
             return count.error();
         votes += count->next() ? count->value(0).toLongLong() : 0;

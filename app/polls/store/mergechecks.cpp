@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "app/polls/seal/sealer.h"
+#include "app/polls/store/ownwriter.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
 
@@ -189,11 +190,12 @@ Result<qint64> UnsealedCheck::firstSealed(const QString& station)
 {
     if (const auto known = m_first.constFind(station); known != m_first.cend())
         return *known;
+    const auto own = inOwnChain(station);
     // 8: Withheld, which has no sequence
     auto query = runQuery(m_connection,
-        u"SELECT min(sequence) FROM polls_log WHERE poll = ? AND station = ? AND link IS NOT NULL"
-        " AND (writer IS NULL OR substr(writer, 1, ?) = ?) AND kind <> 8"_s,
-        {m_place.key, station, station.size() + 1, QString(station + u'.')});
+        u"SELECT min(sequence) FROM polls_log WHERE poll = ? AND station = ? AND link IS NOT NULL AND kind <> 8 AND %1"_s
+            .arg(own.sql),
+        QVariantList{m_place.key, station} + own.values);
     if (!query)
         return query.error();
     auto first = m_firstThere.value(station, std::numeric_limits<qint64>::max());

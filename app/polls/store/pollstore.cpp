@@ -4,6 +4,7 @@
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedlinks.h"
+#include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/lostends.h"
 #include "app/storage/database.h"

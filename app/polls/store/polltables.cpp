@@ -6,7 +6,7 @@
 #include <QUuid>
 
 #include "app/polls/store/erasedcards.h"
-#include "app/polls/store/erasedlinks.h"
+#include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"

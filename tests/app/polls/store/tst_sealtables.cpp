@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/polls/store/erasedcards.h"
-#include "app/polls/store/erasedlinks.h"
+#include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"

@@ -1,0 +1,227 @@
+#include "app/polls/store/erasurenotes.h"
+
+#include <utility>
+
+#include <QMap>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/counting/entryseal.h"
+#include "app/polls/store/sealtables.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 fewMarks = 20; // that a station may tell beside those of what it has erased
+
+using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
+
+Result<Notes> readNotes(QSqlDatabase& connection, qint64 poll)
+{
+    auto query = runQuery(connection, u"SELECT writer, link, nobody FROM polls_erasure WHERE poll = ?"_s, {poll});
+    if (!query)
+        return query.error();
+    Notes notes;
+    while (query->next())
+        notes[query->value(0).toString()].insert(query->value(1).toLongLong(), query->value(2).toString());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return notes;
+}
+
+/// What went wholly stays so, whoever says less.
+bool saysMore(const QMap<qint64, QString>& noted, qint64 link, const QString& nobody, bool isLeaders)
+{
+    const auto before = noted.constFind(link);
+    if (before == noted.cend())
+        return true;
+    return !before->isEmpty() && *before != nobody && (nobody.isEmpty() || isLeaders);
+}
+
+/// Of the names that nobody's cards are to have, those that cards have. Whose card had such a name would have done what
+/// nobody's did.
+Result<QSet<QString>> namesInUse(QSqlDatabase& connection, qint64 poll, const LogErasures& told)
+{
+    QSet<QString> names;
+    for (const auto& links : told.chains) {
+        for (auto of = links.keyBegin(); of != links.keyEnd(); ++of)
+            names.insert(*of);
+    }
+    names.remove(QString());
+    QSet<QString> used;
+    if (names.isEmpty())
+        return used;
+    auto query = runQuery(connection,
+        u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND mark IS NULL AND card IS NOT NULL"_s, {poll});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (const auto card = query->value(0).toString(); names.contains(card))
+            used.insert(card);
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return used;
+}
+
+/// How many entries of a station's chains were erased.
+Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& station)
+{
+    auto query = runQuery(
+        connection, u"SELECT writer, count(*) FROM polls_erasure WHERE poll = ? GROUP BY writer"_s, {poll});
+    if (!query)
+        return query.error();
+    qint64 erased = 0;
+    while (query->next())
+        erased += isOwnWriter(query->value(0).toString(), station) ? query->value(1).toLongLong() : 0;
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return erased;
+}
+
+} // namespace
+
+QStringList erasureTables()
+{
+    return {
+        u"CREATE TABLE polls_erasure (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, writer TEXT NOT NULL,"
+        " link INTEGER NOT NULL, nobody TEXT, PRIMARY KEY (poll, writer, link)) WITHOUT ROWID"_s,
+        // The other station that has said so, as logs name it.
+        u"ALTER TABLE polls_spent ADD COLUMN told TEXT"_s,
+    };
+}
+
+Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers)
+{
+    const auto sql =
+        u"INSERT INTO polls_erasure (poll, writer, link, nobody)"
+        " SELECT poll, coalesce(writer, station), link, CASE WHEN kind = %1 THEN NULL ELSE card END FROM polls_log"
+        " WHERE poll = ? AND number = ? AND link IS NOT NULL"
+        " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s.arg(int(LogEntry::Kind::Withheld));
+    for (const auto number : numbers) {
+        if (const auto noted = runStatement(connection, sql, {poll, number}); !noted)
+            return noted;
+    }
+    return Done{};
+}
+
+Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round)
+{
+    const auto notes = readNotes(connection, place.key);
+    if (!notes)
+        return notes.error();
+    const bool isAll = place.leader.isEmpty();
+    const auto station = isAll ? Result<QString>(QString()) : readStation(connection);
+    if (!station)
+        return station.error();
+    LogErasures erasures{.round = round};
+    for (auto writer = notes->begin(); writer != notes->end(); ++writer) {
+        if (!isAll && !isOwnWriter(writer.key(), *station))
+            continue;
+        auto& links = erasures.chains[writer.key()];
+        for (auto note = writer->begin(); note != writer->end(); ++note)
+            links[*note].append(note.key());
+    }
+    auto query = runQuery(connection,
+        u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ? AND told IS NULL ORDER BY mark"_s,
+        {place.key, round});
+    if (!query)
+        return query.error();
+    while (query->next())
+        erasures.spent.append(query->value(0).toString());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return erasures;
+}
+
+Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders)
+{
+    const auto chains = readChains(connection, place.key);
+    if (!chains)
+        return chains.error();
+    const auto used = namesInUse(connection, place.key, told);
+    if (!used)
+        return used.error();
+    const auto notes = readNotes(connection, place.key);
+    if (!notes)
+        return notes.error();
+    bool isNew = false;
+    for (auto chain = told.chains.begin(); chain != told.chains.end(); ++chain) {
+        const auto known = chains->constFind(chain.key());
+        if (known == chains->cend())
+            continue;
+        const auto noted = notes->value(chain.key());
+        for (auto links = chain->begin(); links != chain->end(); ++links) {
+            if (used->contains(links.key()))
+                continue;
+            for (const auto link : *links) {
+                if (link > known->links + linksAhead || !saysMore(noted, link, links.key(), isLeaders))
+                    continue;
+                isNew = true;
+                const auto done = runStatement(connection,
+                    u"INSERT INTO polls_erasure (poll, writer, link, nobody) VALUES (?, ?, ?, ?)"
+                    " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s,
+                    {place.key, chain.key(), link, orNull(links.key())});
+                if (!done)
+                    return done.error();
+            }
+        }
+    }
+    return isNew;
+}
+
+Result<std::optional<QSet<QString>>> noteToldSpent(
+    QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
+{
+    using Marks = std::optional<QSet<QString>>;
+    auto query = runQuery(
+        connection, u"SELECT mark, told FROM polls_spent WHERE poll = ? AND round = ?"_s, {place.key, told.round});
+    if (!query)
+        return query.error();
+    QSet<QString> marks(told.spent.begin(), told.spent.end());
+    qint64 before = 0;
+    while (query->next()) {
+        marks.remove(query->value(0).toString());
+        before += query->value(1).toString() == by.station;
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    if (marks.isEmpty())
+        return Marks(marks);
+    const auto erased = by.isLeader ? Result<qint64>(0) : erasedOf(connection, place.key, by.station);
+    if (!erased)
+        return erased.error();
+    if (!by.isLeader && before + marks.size() > 2 * *erased + fewMarks)
+        return Marks();
+    for (const auto& mark : std::as_const(marks)) {
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            {place.key, told.round, mark, by.station});
+        if (!noted)
+            return noted.error();
+    }
+    return Marks(marks);
+}
+
+Result<QSet<QString>> noteSpentCards(
+    QSqlDatabase& connection, const PollPlace& place, int round, const QStringList& cards)
+{
+    QSet<QString> marks;
+    for (const auto& card : cards) {
+        const auto mark = spentMark(place.salt, card);
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?)"
+            " ON CONFLICT (poll, round, mark) DO UPDATE SET told = NULL"_s,
+            {place.key, round, mark});
+        if (!noted)
+            return noted.error();
+        marks.insert(mark);
+    }
+    return marks;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/counting/logerasures.h"
+#include "app/polls/store/polltables.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// What is noted of erasures: which entries of the logs went, by their places in their writers' chains, and who may
+/// vote no more in a running round. It is told to the other stations that have the poll, and held to what comes of
+/// these places later (erasedlinks.h). A note says nothing that the log does not show to everybody who has it, and
+/// stays as long as the poll. All of this runs in a Database's threads.
+
+QStringList erasureTables(); ///< Steps for Database::migrate, behind those of before.
+
+/// These entries were erased just now, as erasedentries.h does it.
+Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers);
+
+/// Who has these cards votes no more in that round, also where the poll is closed and opened again in it. The marks.
+Result<QSet<QString>> noteSpentCards(
+    QSqlDatabase& connection, const PollPlace& place, int round, const QStringList& cards);
+
+/// What there is to tell of a poll in its running round: who may vote no more by what was erased here, for who erased
+/// says so to all; where another station leads it, of chains those alone that this one has sealed, for nobody else
+/// speaks for it.
+Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
+
+/// What another station told: whether something of it was not known. Where both erased something, the leader of the
+/// poll says what the card is called; nobody calls one like a card that is in the log. Links far behind the end of
+/// their chain (linksAhead) are left out, and so are chains of which nothing has come.
+Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders);
+
+/// Of those who may vote no more, the new ones. None where they would be more than come of what the station has erased:
+/// it could keep anybody from voting. A phone that was linked may be erased where nothing of it is in a log, so there
+/// may be some more.
+Result<std::optional<QSet<QString>>> noteToldSpent(
+    QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
+
+} // namespace everyport::polls
