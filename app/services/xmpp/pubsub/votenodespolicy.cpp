@@ -35,10 +35,27 @@ QString lookOf(QStringView folder)
     return letters;
 }
 
+/// Those before the first sign between two words.
+QString firstWordOf(QStringView folder)
+{
+    QString letters;
+    for (const auto c : folder) {
+        if (look(c).isLetterOrNumber())
+            letters.append(look(c));
+        else if (!letters.isEmpty())
+            break;
+    }
+    return letters;
+}
+
+bool isOfVotes(QStringView look)
+{
+    return look == u"vote" || look == u"votes" || look == u"poll" || look == u"polls";
+}
+
 bool isOfPrograms(QStringView look)
 {
-    return look == u"vote" || look == u"votes" || look == u"poll" || look == u"polls" || look == u"server"
-        || look == u"servers";
+    return isOfVotes(look) || look == u"server" || look == u"servers" || look == u"serverstatus";
 }
 
 } // namespace
@@ -47,11 +64,16 @@ bool isOfPrograms(QStringView look)
 bool looksLikePrograms(const QString& node)
 {
     auto path = node;
-    for (const auto folder : qTokenize(path.replace(u'\\', u'/'), u'/')) {
+    path.replace(u'\\', u'/');
+    // Whoever takes a name for a path may go up by it, to where the program's are.
+    const auto folders = qTokenize(path, u'/').toContainer<QList<QStringView>>();
+    if (folders.contains(u".."))
+        return true;
+    for (const auto folder : folders) {
         if (!isPlain(folder))
             return true;
         if (const auto letters = lookOf(folder); !letters.isEmpty()) // nothing is seen of those before it
-            return isOfPrograms(letters);
+            return isOfPrograms(letters) || isOfVotes(firstWordOf(folder));
     }
     return false;
 }
