@@ -33,7 +33,7 @@ Error inWords(Error error, quint16 port)
 
 } // namespace
 
-/// A connection that came in. Until it was let in nothing is read from it.
+/// A connection that came in. Until it was let in what it says first tells that it is a reader's.
 class ListeningLine::Caller final : public BaseProtocol {
 public:
     explicit Caller(ListeningLine& line) : m_line(line) {}
@@ -41,38 +41,63 @@ public:
     void connectionMade(Transport& made) override
     {
         BaseProtocol::connectionMade(made);
-        m_heardAt = m_line.m_reactor.clock().now();
-        m_spoken = m_line.letIn(*this) ? m_line.m_owner.make() : nullptr;
-        if (!m_spoken) {
-            made.abortConnection();
-            return;
+        m_heardAt = now();
+        switch (m_line.letIn(*this)) {
+        case Answer::In:
+            if (begin())
+                m_line.callerReady(); // last: whoever waited goes on
+            break;
+        case Answer::Waits:
+            m_patience = m_line.m_reactor.clock().callLater(m_line.m_silentFor, [this] { m_line.turnAway(*this); });
+            break;
+        case Answer::Refused: made.abortConnection(); break;
         }
-        m_spoken->connectionMade(made);
-        m_line.callerReady(); // last: whoever waited goes on
     }
     void dataReceived(QByteArrayView bytes) override
     {
-        m_heardAt = m_line.m_reactor.clock().now();
+        m_heardAt = now();
+        if (!m_spoken && !m_line.takePlace(*this))
+            return;
+        if (!std::exchange(m_hasSpoken, true))
+            m_line.callerSpoke();
         if (m_spoken)
             m_spoken->dataReceived(bytes);
     }
     void connectionLost(const Error& reason) override
     {
         BaseProtocol::connectionLost(reason);
+        m_patience.cancel();
         if (m_spoken)
             m_spoken->connectionLost(reason);
         m_line.callerLost(*this);
     }
     qsizetype mostAtOnce() const override { return m_spoken ? m_spoken->mostAtOnce() : littleAtOnce; }
 
+    /// It was let in. False where nobody speaks with it.
+    bool begin()
+    {
+        m_patience.cancel();
+        m_heardAt = now();
+        m_spoken = m_line.m_owner.make();
+        if (m_spoken)
+            m_spoken->connectionMade(*transport());
+        else
+            hangUp();
+        return m_spoken != nullptr;
+    }
     Address peer() const { return transport()->peer(); }
-    Clock::Duration silence() const { return m_line.m_reactor.clock().now() - m_heardAt; }
+    bool hasSpoken() const { return m_hasSpoken; }
+    Clock::Duration silence() const { return now() - m_heardAt; }
     void hangUp() { transport()->abortConnection(); }
 
 private:
+    Clock::Moment now() const { return m_line.m_reactor.clock().now(); }
+
     ListeningLine& m_line; // its port ends us before it goes
     std::unique_ptr<Protocol> m_spoken;
     Clock::Moment m_heardAt{};
+    bool m_hasSpoken = false;
+    Clock::Timer m_patience; // while it waits
 };
 
 ListeningLine::ListeningLine(Reactor& reactor, Endpoint place, Owner owner, std::chrono::milliseconds silentFor)
@@ -89,6 +114,7 @@ ListeningLine::~ListeningLine()
 {
     m_isEnding = true;
     m_caller = nullptr;
+    m_others.clear();
     m_ports.clear();
     answer(nobodyCame(m_place));
 }
@@ -140,7 +166,7 @@ void ListeningLine::listen()
     answer(why); // last: whoever waited goes on
 }
 
-bool ListeningLine::letIn(Caller& caller)
+ListeningLine::Answer ListeningLine::letIn(Caller& caller)
 {
     const auto peer = caller.peer();
     if (!m_from.isEmpty() && !anyContains(m_from, peer)) {
@@ -148,26 +174,49 @@ bool ListeningLine::letIn(Caller& caller)
             u"%1 connected to port %2 and is not let in: it is not among the addresses from which the reader comes (from)."_s
                 .arg(peer.host)
                 .arg(m_place.port()));
-        return false;
+        return Answer::Refused;
     }
     if (!m_caller) {
         m_caller = &caller;
-        return true;
+        return Answer::In;
     }
-    const auto other = m_caller->peer();
-    const bool isSame = ipBytes(peer) && ipBytes(peer) == ipBytes(other);
-    if (!isSame || m_caller->silence() < m_silentFor) {
-        refuse(
-            u"%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own."_s
-                .arg(peer.host)
-                .arg(m_place.port())
-                .arg(other.host));
-        return false;
+    const bool isSame = ipBytes(peer) && ipBytes(peer) == ipBytes(m_caller->peer());
+    if (isSame && m_caller->silence() >= m_silentFor) {
+        replaceBy(caller);
+        return Answer::In;
     }
-    auto* const old = std::exchange(m_caller, &caller);
-    old->hangUp();
-    m_owner.lost();
-    return true;
+    if (m_caller->hasSpoken()) {
+        refuseSecond(caller);
+        return Answer::Refused;
+    }
+    if (m_others.size() >= mostOthers)
+        turnAway(*m_others.first());
+    m_others.append(&caller);
+    return Answer::Waits;
+}
+
+/// Of one that waits, and speaks.
+bool ListeningLine::takePlace(Caller& caller)
+{
+    if (!m_others.removeOne(&caller))
+        return false; // it is hung up on
+    replaceBy(caller);
+    return caller.begin();
+}
+
+void ListeningLine::replaceBy(Caller& caller)
+{
+    if (auto* const old = std::exchange(m_caller, &caller)) {
+        old->hangUp();
+        m_owner.lost();
+    }
+}
+
+/// Nobody else is the reader now.
+void ListeningLine::callerSpoke()
+{
+    while (!m_others.isEmpty())
+        turnAway(*m_others.first());
 }
 
 void ListeningLine::callerReady()
@@ -177,11 +226,35 @@ void ListeningLine::callerReady()
 
 void ListeningLine::callerLost(Caller& caller)
 {
+    m_others.removeOne(&caller);
     if (m_caller != &caller)
         return;
     m_caller = nullptr;
-    if (!m_isEnding)
-        m_owner.lost();
+    if (m_isEnding)
+        return;
+    m_owner.lost();
+    if (!m_caller && !m_others.isEmpty()) {
+        m_caller = m_others.takeFirst();
+        m_caller->begin();
+    }
+}
+
+void ListeningLine::turnAway(Caller& caller)
+{
+    m_others.removeOne(&caller);
+    refuseSecond(caller);
+    caller.hangUp();
+}
+
+void ListeningLine::refuseSecond(const Caller& caller)
+{
+    if (!m_caller)
+        return;
+    refuse(
+        u"%1 connected to port %2 and is not let in: the reader is connected there already, from %3. Give each reader a port of its own."_s
+            .arg(caller.peer().host)
+            .arg(m_place.port())
+            .arg(m_caller->peer().host));
 }
 
 void ListeningLine::refuse(const QString& sentence)

@@ -16,8 +16,9 @@ namespace everyport {
 /// A line to a reader that is a client of TCP and connects to this computer ("listen:4001"): listens on its port, on
 /// this computer alone where `interface` names nothing else, and lets in one caller at a time, from where `from` says,
 /// if it does. A caller whose line has died without a word makes room for itself: one from the same address takes the
-/// place of who has said nothing for `silentFor`; any other is hung up on. A port that cannot be had is tried again
-/// after a while that grows. `reactor` must outlive it. Loop's thread.
+/// place of who has said nothing for `silentFor`. Nobody keeps the reader out by connecting alone: while who was let in
+/// has never said a byte, others wait for as long, and the first of them to speak takes the place. Any other is hung up
+/// on. A port that cannot be had is tried again after a while that grows. `reactor` must outlive it. Loop's thread.
 class ListeningLine {
 public:
     /// What its owner does. None is called once it goes; whoever is called lets it live.
@@ -44,12 +45,19 @@ public:
     Task<Result<Done>> whenCalled();
 
 private:
+    static constexpr qsizetype mostOthers = 4;
     class Caller;
 
     void listen();
-    bool letIn(Caller& caller);
+    enum class Answer { In, Waits, Refused };
+    Answer letIn(Caller& caller);
+    bool takePlace(Caller& caller);
+    void replaceBy(Caller& caller);
+    void callerSpoke();
     void callerReady();
     void callerLost(Caller& caller);
+    void turnAway(Caller& caller);
+    void refuseSecond(const Caller& caller);
     void refuse(const QString& sentence);
     void answer(const Result<Done>& answer);
 
@@ -63,6 +71,7 @@ private:
     Clock::Timer m_quiet; ///< While it runs no refusal is told.
     std::vector<Deferred<Result<Done>>> m_waiting;
     Caller* m_caller = nullptr;     ///< Who is let in.
+    QList<Caller*> m_others;        ///< Who wait while that one has never spoken, the oldest first.
     std::optional<Error> m_trouble; ///< Why it cannot listen now.
     bool m_isEnding = false;
     Ports m_ports; ///< Last: connections are theirs.

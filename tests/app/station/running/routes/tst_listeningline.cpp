@@ -119,18 +119,80 @@ private Q_SLOTS:
         begin();
         auto& first = connectFrom(u"127.0.0.1"_s);
         QTRY_COMPARE(m_heard.callers, 1);
+        first.line->write("DEAD");
+        QTRY_COMPARE(m_heard.bytes, "DEAD");
         for (const auto& address : {u"127.0.0.1"_s, u"127.0.0.2"_s}) {
             auto& other = connectFrom(address);
             QTRY_VERIFY(other.isLost);
         }
         QCOMPARE(m_heard.callers, 1);
         QVERIFY(first.line);
-        first.line->write("DEADBEEF\r\n");
+        first.line->write("BEEF\r\n");
         QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
         QCOMPARE(m_lost, 0);
         QCOMPARE(m_refusals.size(), 1); // told once, whoever comes
         QVERIFY2(m_refusals.first().contains(u"is connected there already, from 127.0.0.1"_s),
             qPrintable(m_refusals.first()));
+    }
+
+    /// A neighbour that connects, and says nothing, keeps no reader out.
+    void whoSpeaksTakesThePlaceOfWhoNeverDid()
+    {
+        begin();
+        auto& silent = connectFrom(u"127.0.0.2"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        auto& other = connectFrom(u"127.0.0.3"_s);
+        QVERIFY(reader.line && other.line);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QTRY_VERIFY(silent.isLost && other.isLost);
+        QCOMPARE(m_heard.callers, 1);
+        QCOMPARE(m_lost, 1);
+        auto& late = connectFrom(u"127.0.0.2"_s);
+        QTRY_VERIFY(late.isLost);
+        QVERIFY(!reader.isLost);
+    }
+
+    void whoWaitsIsHungUpOnOnceTheReaderSpeaks()
+    {
+        begin();
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& other = connectFrom(u"127.0.0.2"_s);
+        QVERIFY(other.line);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_VERIFY(other.isLost);
+        QCOMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QCOMPARE(m_lost, 0);
+        QCOMPARE(m_refusals.size(), 1);
+    }
+
+    /// So many who say nothing hold up no more than these.
+    void whoWaitsMakesRoomForWhoComesLater()
+    {
+        begin();
+        connectFrom(u"127.0.0.2"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& oldest = connectFrom(u"127.0.0.3"_s);
+        for (int i = 4; i < 8; ++i)
+            connectFrom(u"127.0.0.%1"_s.arg(i));
+        QTRY_VERIFY(oldest.isLost);
+        connectFrom(u"127.0.0.1"_s).line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+    }
+
+    void whoWaitsIsNextWhereTheFirstHangsUp()
+    {
+        begin();
+        auto& first = connectFrom(u"127.0.0.2"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& next = connectFrom(u"127.0.0.1"_s);
+        first.line->loseConnection();
+        QTRY_COMPARE(m_lost, 1);
+        next.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QCOMPARE(m_heard.callers, 1);
     }
 
     // It was switched off and on, and nothing told us that its line has died.
