@@ -5,6 +5,7 @@
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
 #include "app/station/commandline/manualpage.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
 
@@ -27,11 +28,14 @@ int explain(QString topic, const ServiceTypes& types, const QString& program)
         if (type->name() == topic)
             return printed(helpForType(*type), program);
     }
-    const auto text = helpForCommand(topic);
-    if (!text.isEmpty())
-        return printed(text, program);
+    for (const auto& text : {helpForCommand(topic), helpForPreference(topic)}) {
+        if (!text.isEmpty())
+            return printed(text, program);
+    }
     for (const auto& command : commands())
         known << command.words.section(u' ', 0, 0) << command.words;
+    for (const auto& option : stationPreferences())
+        known << option.key;
     const auto near = nearestWord(topic.left(64), known);
     complain(program,
         u"There is no service type or command %1%2 everyportd help lists all."_s.arg(

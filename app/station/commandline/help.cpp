@@ -177,6 +177,25 @@ QString helpForCommand(const QString& words)
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
+QString helpForPreference(const QString& key)
+{
+    const auto preferences = stationPreferences();
+    const auto* option = findOption(preferences, key);
+    if (!option)
+        return {};
+    const bool isQuoted = option->type != Option::Type::Integer && option->type != Option::Type::Boolean;
+    const auto value = option->unit.isEmpty() ? u"VALUE"_s : option->unit;
+    QStringList lines{typeRow(*option), QString()};
+    lines << u"%1 = %2 in everyport.toml, or --%1 %3"_s.arg(key, isQuoted ? u'"' + value + u'"' : value, value);
+    if (key == "storage"_L1)
+        lines
+            << QString()
+            << wrapped(
+                   u"Without it accounts, polls with their votes, readers and chats stand in everyport.sqlite in the data folder; nothing is taken over from one to the other. everyportd check goes there and says what is wrong. All about it: everyportd handbook commandline, The storage on a PostgreSQL server."_s,
+                   screenWidth, 0);
+    return lines.join(u'\n') + u'\n';
+}
+
 const Handbook& handbook(const QString& language)
 {
     static std::map<QString, Handbook> made; // which stay where they are

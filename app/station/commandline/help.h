@@ -18,6 +18,8 @@ QString helpForServices(const ServiceTypes& types);
 QString helpForType(const ServiceType& type);
 /// `help poll`, `help poll open`: each command that begins so, with its own options. Empty where there is none.
 QString helpForCommand(const QString& words);
+/// `help storage`: a key of everyport.toml, which is an option of the program, too. Empty where there is none.
+QString helpForPreference(const QString& key);
 
 /// The handbook with links to all service types; made once for each language, on the loop's thread.
 const Handbook& handbook(const QString& language = QStringLiteral("en"));

@@ -245,6 +245,7 @@ class Commands(unittest.TestCase):
         self.assertIn("serve TYPE [KEY=VALUE]", self.run_command("help", "serve")[1])
         self.assertEqual(self.run_command("help", "poll", "report")[1], self.run_command("poll", "report", "--help")[1])
         self.assertEqual(self.run_command("help", "serve", "http")[1], self.run_command("help", "http")[1])
+        self.assertIn("or --storage ADDRESS", self.run_command("help", "storage")[1])
         self.assertIn("did you mean poll open?", self.run_command("help", "poll", "opne")[2])
         self.assertIn("is too much", self.run_command("help", "poll", "open", "lunch")[2])
         self.assertIn("telnet-in-the-clear", self.run_command("serve", "manhole", "--help")[1])

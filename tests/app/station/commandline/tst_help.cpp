@@ -6,6 +6,7 @@
 #include "app/services/servicetypes.h"
 #include "app/services/simple/simplekinds.h"
 #include "app/station/commandline/programoptions.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -105,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(helpForCommand(u"poll import"_s).contains(u"\n        [[poll.answer]]\n"_s));
         QVERIFY(!all.contains(u"[[poll.answer]]"_s)); // among many commands it is in the way
         QVERIFY(helpForCommand(u"nothing"_s).isEmpty());
+        const auto storage = helpForPreference(u"storage"_s);
+        QVERIFY2(storage.contains(u"storage = \"ADDRESS\" in everyport.toml, or --storage ADDRESS\n"_s),
+            qPrintable(storage));
+        QVERIFY(storage.contains(u"postgresql://USER@HOST/DATABASE"_s) && storage.contains(u"everyport.sqlite"_s));
+        for (const auto& option : stationPreferences())
+            QVERIFY2(helpForPreference(option.key).startsWith(option.key), qPrintable(option.key));
+        QVERIFY(helpForPreference(u"nothing"_s).isEmpty());
     }
 
     void listsTopics()
