@@ -11716,6 +11716,14 @@
         <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
         <translation>Die Stimme wurde nicht zurückgenommen: Sie ist aus einer früheren Runde oder wurde inzwischen gelöscht.</translation>
     </message>
+    <message>
+        <source>All votes of this voter in this round are taken back already.</source>
+        <translation>Alle Stimmen dieses Wählers in dieser Runde sind schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
+        <translation>Ein Bereich heißt nicht wie die Knoten, an denen das Programm Stimmen veröffentlicht: Beginne mit einem anderen Wort, etwa stations.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

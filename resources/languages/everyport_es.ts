@@ -11716,6 +11716,14 @@
         <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
         <translation>El voto no se retiró: es de una ronda anterior o se borró entretanto.</translation>
     </message>
+    <message>
+        <source>All votes of this voter in this round are taken back already.</source>
+        <translation>Todos los votos de este votante en esta ronda ya están retirados.</translation>
+    </message>
+    <message>
+        <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
+        <translation>Un espacio no se llama como los nodos en los que el programa publica votos: empieza con otra palabra, como stations.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

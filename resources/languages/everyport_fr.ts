@@ -11716,6 +11716,14 @@
         <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
         <translation>La voix n’a pas été retirée&#xa0;: elle est d’un tour précédent ou a été supprimée entre-temps.</translation>
     </message>
+    <message>
+        <source>All votes of this voter in this round are taken back already.</source>
+        <translation>Tous les votes de ce votant dans ce tour sont déjà repris.</translation>
+    </message>
+    <message>
+        <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
+        <translation>Un espace ne s’appelle pas comme les nœuds où le programme publie des votes&#xa0;: commencez par un autre mot, comme stations.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

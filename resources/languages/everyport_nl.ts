@@ -11716,6 +11716,14 @@
         <source>The vote was not taken back: it is of an earlier round, or was deleted meanwhile.</source>
         <translation>De stem is niet teruggenomen: ze is van een eerdere ronde, of is intussen verwijderd.</translation>
     </message>
+    <message>
+        <source>All votes of this voter in this round are taken back already.</source>
+        <translation>Alle stemmen van deze kiezer in deze ronde zijn al ingetrokken.</translation>
+    </message>
+    <message>
+        <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
+        <translation>Een ruimte heet niet zoals de knooppunten waarop het programma stemmen publiceert: begin met een ander woord, zoals stations.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
