@@ -11724,6 +11724,14 @@
         <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
         <translation>Ein Bereich heißt nicht wie die Knoten, an denen das Programm Stimmen veröffentlicht: Beginne mit einem anderen Wort, etwa stations.</translation>
     </message>
+    <message>
+        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
+        <translation>Stimmen, die darauf warteten, gespeichert zu werden, sind in %1 aufgehoben: Leg das als %2 zusammen mit der Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
+        <translation>%1 ist wieder die Datenbank, in der dieses Programm vor der letzten gespeichert hat. Was bis %2 in der letzten gespeichert wurde, steht nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24584,6 +24592,14 @@ Spalten: %2</translation>
     <message>
         <source>Votes cannot be stored since %1; they wait:</source>
         <translation>Stimmen lassen sich seit %1 nicht speichern; sie warten:</translation>
+    </message>
+    <message>
+        <source>What stands in the storage is not what this program left there:</source>
+        <translation>Im Speicher steht nicht, was dieses Programm dort gelassen hat:</translation>
+    </message>
+    <message>
+        <source>The storage was changed</source>
+        <translation>Der Speicher wurde verändert</translation>
     </message>
 </context>
 <context>

@@ -11724,6 +11724,14 @@
         <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
         <translation>Un espacio no se llama como los nodos en los que el programa publica votos: empieza con otra palabra, como stations.</translation>
     </message>
+    <message>
+        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
+        <translation>Los votos que esperaban ser guardados se conservan en %1: devuélvelo a su sitio como %2 junto con la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
+        <translation>%1 vuelve a ser la base de datos en la que este programa guardaba antes de la última. Lo que se guardó en la última, hasta %2, no está en ella.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24584,6 +24592,14 @@ Columnas: %2</translation>
     <message>
         <source>Votes cannot be stored since %1; they wait:</source>
         <translation>No se pueden guardar votos desde las %1; esperan:</translation>
+    </message>
+    <message>
+        <source>What stands in the storage is not what this program left there:</source>
+        <translation>Lo que hay en el almacenamiento no es lo que este programa dejó allí:</translation>
+    </message>
+    <message>
+        <source>The storage was changed</source>
+        <translation>El almacenamiento ha cambiado</translation>
     </message>
 </context>
 <context>

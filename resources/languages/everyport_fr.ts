@@ -11724,6 +11724,14 @@
         <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
         <translation>Un espace ne s’appelle pas comme les nœuds où le programme publie des votes&#xa0;: commencez par un autre mot, comme stations.</translation>
     </message>
+    <message>
+        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
+        <translation>Les votes qui attendaient d’être enregistrés sont conservés dans %1&#xa0;: remettez-le en place sous le nom %2 avec la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
+        <translation>%1 est de nouveau la base de données dans laquelle ce programme enregistrait avant la dernière. Ce qui a été enregistré dans la dernière, jusqu’à %2, n’y est pas.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24584,6 +24592,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Votes cannot be stored since %1; they wait:</source>
         <translation>Les votes ne peuvent pas être enregistrés depuis %1&#xa0;; ils attendent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What stands in the storage is not what this program left there:</source>
+        <translation>Ce qui se trouve dans le stockage n’est pas ce que ce programme y a laissé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The storage was changed</source>
+        <translation>Le stockage a été modifié</translation>
     </message>
 </context>
 <context>

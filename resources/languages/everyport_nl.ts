@@ -11724,6 +11724,14 @@
         <source>A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations.</source>
         <translation>Een ruimte heet niet zoals de knooppunten waarop het programma stemmen publiceert: begin met een ander woord, zoals stations.</translation>
     </message>
+    <message>
+        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
+        <translation>Stemmen die nog opgeslagen moesten worden, zijn bewaard in %1: zet dat als %2 samen met de database terug.</translation>
+    </message>
+    <message>
+        <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
+        <translation>%1 is weer de database waarin dit programma vóór de laatste opsloeg. Wat tot %2 in de laatste is opgeslagen, staat er niet in.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24584,6 +24592,14 @@ Kolommen: %2</translation>
     <message>
         <source>Votes cannot be stored since %1; they wait:</source>
         <translation>Stemmen kunnen sinds %1 niet worden opgeslagen; ze wachten:</translation>
+    </message>
+    <message>
+        <source>What stands in the storage is not what this program left there:</source>
+        <translation>In de opslag staat niet wat dit programma daar heeft achtergelaten:</translation>
+    </message>
+    <message>
+        <source>The storage was changed</source>
+        <translation>De opslag is veranderd</translation>
     </message>
 </context>
 <context>
