@@ -17,7 +17,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/co
         "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/channelshares", "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/", "app/services/mqtt/",
-        "app/services/simple/", "app/services/stations/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
+        "app/services/simple/", "app/services/stations/", "app/stations/chains/storingtrouble", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
         "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
         "app/station/restoring/servicetroubles", "app/station/restoring/stagedmigration", "app/station/running/polls/lostvotes", "app/station/running/routes/bluetoothroute", "app/station/running/routes/chatlog", "app/station/running/routes/devicelog", "app/station/running/routes/listeningline", "app/station/running/routes/machineroute", "app/station/running/routes/networkroute", "app/station/running/routes/polllog", "app/station/running/station", "app/station/servicefiles/", "app/station/updates/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
