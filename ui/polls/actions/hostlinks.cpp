@@ -144,6 +144,7 @@ void HostLinksDialog::sayOfCard(const QString& said)
 {
     m_card->setText(said);
     m_card->setVisible(!said.isEmpty());
+    growToBody();
 }
 
 /// What fails is said here, for the window's strips are behind; once this is closed, by those.
@@ -173,6 +174,7 @@ void HostLinksDialog::build()
     const auto* event = m_controller.feed().events().find(m_event);
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenControls);
     column->addWidget(wrappedText(
         tr("Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.")
@@ -184,18 +186,17 @@ void HostLinksDialog::build()
     m_card = wrappedText({}, Text::Size::Strong, Tone::Accent, body);
     m_card->setVisible(false);
     column->addWidget(m_card);
-    column->addWidget(new Text(tr("Links and cards that were given"), Text::Size::Group, Tone::Second, body));
+    auto* given = new QHBoxLayout;
+    given->addWidget(new Text(tr("Links and cards that were given"), Text::Size::Group, Tone::Second, body), 1);
+    m_takeBack->setToolTip(withKey(tr("Whoever has it comes in no more"), QKeySequence::Delete));
+    given->addWidget(m_takeBack);
+    column->addLayout(given);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setAccessibleName(tr("Links and cards that were given"));
     m_list->setMinimumHeight(Metrics::px(120));
     column->addWidget(m_list, 1);
-    auto* row = new QHBoxLayout;
-    m_takeBack->setToolTip(withKey(tr("Whoever has it comes in no more"), QKeySequence::Delete));
-    row->addWidget(m_takeBack);
-    row->addStretch(1);
-    row->addWidget(makeRemoteButton());
-    column->addLayout(row);
     setScrollable(body);
+    foot()->addWidget(makeRemoteButton()); // in sight however far the body is scrolled
 }
 
 QWidget* HostLinksDialog::makeFields()
@@ -299,6 +300,7 @@ void HostLinksDialog::showLink()
     m_code->setText(m_given);
     m_address->setText(m_given);
     m_shown->setVisible(!m_given.isEmpty());
+    growToBody();
 }
 
 void HostLinksDialog::takeBack()

@@ -162,6 +162,18 @@ void Dialog::setScrollable(QWidget* body)
     m_scrolled = body;
 }
 
+void Dialog::growToBody()
+{
+    if (!isVisible())
+        return; // nothing in it has its place yet
+    const int width = m_scrolled->width();
+    const int wanted = m_scrolled->hasHeightForWidth() ? m_scrolled->heightForWidth(width)
+                                                       : m_scrolled->sizeHint().height();
+    const int over = wanted - m_scrolled->parentWidget()->height();
+    if (over > 0)
+        resize(this->width(), qMin(height() + over, roomOf(*this).height()));
+}
+
 void Dialog::setUnderWay(bool isUnderWay)
 {
     if (isUnderWay && m_failure)

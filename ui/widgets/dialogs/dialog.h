@@ -34,6 +34,9 @@ public:
     /// The safe button, with other words than "Cancel" ("Close" without a verb).
     QPushButton* setCancel(const QString& text);
     void setScrollable(QWidget* body); ///< Puts `body` as the content into a scroll area, for small screens.
+    /// Makes the dialog so high that all of the body, put there by setScrollable, is seen, or as high as the screen:
+    /// for whoever shows more in it than there was when it was opened.
+    void growToBody();
     /// While what the verb has begun goes on: the body, put there by setScrollable, takes nothing, and a keyboard that
     /// was in it waits at the verb, which is to do nothing then. It is back where it was when that is over, unless
     /// somebody has taken it elsewhere. What failed before is not said any more. After setVerb.

@@ -6,6 +6,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include "app/events/eventregistry.h"
@@ -82,6 +85,19 @@ class HostLinksTest : public QObject {
             [&words](const Text* text) { return text->isVisible() && text->text().contains(words); });
     }
 
+    /// What of the foot is not seen whole.
+    QStringList cutInFoot()
+    {
+        QStringList cut;
+        for (const auto* button : m_dialog->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+            const QRect place(button->mapTo(m_dialog.data(), QPoint()), button->size());
+            if (!button->isVisible() || !m_dialog->rect().contains(place)
+                || button->visibleRegion() != QRegion(button->rect()))
+                cut.append(button->text());
+        }
+        return cut;
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -144,6 +160,37 @@ private Q_SLOTS:
         QTRY_VERIFY(notice().contains(u"Only this computer"_s));
         m_dialog->give();
         QTRY_VERIFY(!m_dialog->shownAddress().isEmpty());
+    }
+
+    /// The code, what was found of a card, and the list: on a screen of 800 px nothing of it is scrolled away.
+    void allOfItIsSeenAtOnce()
+    {
+        begin(true);
+        m_dialog->give();
+        QTRY_VERIFY(!m_dialog->shownAddress().isEmpty());
+        m_dialog->awaitCard(RemoteCard::Press::Next);
+        QVERIFY(says(u"Hold the card to any reader now."_s));
+        QVERIFY(m_dialog->screen()->availableGeometry().height() >= 800);
+        const auto* area = m_dialog->findChild<QScrollArea*>();
+        QVERIFY(area);
+        const auto missing = [area] { return area->verticalScrollBar()->maximum(); };
+        QTRY_VERIFY2(missing() == 0, qPrintable(u"%1 px of %2"_s.arg(missing()).arg(m_dialog->height())));
+        QVERIFY2(m_dialog->height() <= 760, qPrintable(QString::number(m_dialog->height())));
+    }
+
+    /// On a small one the body scrolls, and what can be done stays in sight.
+    void itFitsASmallScreen()
+    {
+        begin(true);
+        m_dialog->give();
+        QTRY_VERIFY(!m_dialog->shownAddress().isEmpty());
+        const QSize least = m_dialog->minimumSizeHint(), small(780, 560); // 800x600 without frame and panel
+        QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
+            qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+        m_dialog->resize(small);
+        QTRY_COMPARE(m_dialog->size(), small);
+        QCOMPARE(m_dialog->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly).size(), 3);
+        QTRY_VERIFY2(cutInFoot().isEmpty(), qPrintable(cutInFoot().join(u'\n')));
     }
 
     void longerWordsAreWhole()
