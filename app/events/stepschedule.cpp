@@ -10,13 +10,6 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait = 60s;
 
-/// Whether the clock may yet bring the event to that step. A beginning that is still to come was written by a clock
-/// that was ahead, and tells nothing.
-bool isAhead(const Event& event, const Step& step, qint64 now)
-{
-    return step.startsAt && (*step.startsAt > event.since || event.since > now);
-}
-
 /// Of the present step, while its poll is open by them.
 std::optional<qint64> endOfSeconds(const Event& event, bool isOpen)
 {
@@ -26,6 +19,11 @@ std::optional<qint64> endOfSeconds(const Event& event, bool isOpen)
 }
 
 } // namespace
+
+bool isAhead(const Event& event, const Step& step, qint64 now)
+{
+    return step.startsAt && (*step.startsAt > event.since || event.since > now);
+}
 
 std::optional<QString> dueStep(const Event& event, qsizetype at, qint64 now)
 {

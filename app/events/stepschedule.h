@@ -8,6 +8,9 @@
 
 namespace everyport::events {
 
+/// Whether the clock may yet bring the event to that step. A beginning of the present one that is still to come was
+/// written by a clock that was ahead, and tells nothing.
+bool isAhead(const Event& event, const Step& step, qint64 now);
 /// Where the clock brings an event that is at `at` (EventBook::placeOf): a later step, the latest whose hour has come
 /// since the event came where it is; an hour that was past then was seen by whoever stepped back. Nothing: it stays.
 std::optional<QString> dueStep(const Event& event, qsizetype at, qint64 now);

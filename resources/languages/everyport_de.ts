@@ -28895,6 +28895,17 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
 </context>
 <context>
+    <name>everyport::ui::StepHourWords</name>
+    <message>
+        <source>at %1 by the clock</source>
+        <translation>um %1 nach der Uhr</translation>
+    </message>
+    <message>
+        <source>at %1 by the clock, but voting stays closed</source>
+        <translation>um %1 nach der Uhr, aber die Abstimmung bleibt geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>

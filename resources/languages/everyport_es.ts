@@ -28895,6 +28895,17 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     </message>
 </context>
 <context>
+    <name>everyport::ui::StepHourWords</name>
+    <message>
+        <source>at %1 by the clock</source>
+        <translation>a las %1 por el reloj</translation>
+    </message>
+    <message>
+        <source>at %1 by the clock, but voting stays closed</source>
+        <translation>a las %1 por el reloj, pero la votación sigue cerrada</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>

@@ -28895,6 +28895,17 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     </message>
 </context>
 <context>
+    <name>everyport::ui::StepHourWords</name>
+    <message>
+        <source>at %1 by the clock</source>
+        <translation>à %1 par l’horloge</translation>
+    </message>
+    <message>
+        <source>at %1 by the clock, but voting stays closed</source>
+        <translation>à %1 par l’horloge, mais le vote reste clos</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>

@@ -28895,6 +28895,17 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     </message>
 </context>
 <context>
+    <name>everyport::ui::StepHourWords</name>
+    <message>
+        <source>at %1 by the clock</source>
+        <translation>om %1 door de klok</translation>
+    </message>
+    <message>
+        <source>at %1 by the clock, but voting stays closed</source>
+        <translation>om %1 door de klok, maar de stemming blijft gesloten</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>

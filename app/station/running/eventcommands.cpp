@@ -5,6 +5,7 @@
 
 #include "app/config/localmoment.h"
 #include "app/events/eventregistry.h"
+#include "app/events/stephour.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
 
@@ -83,11 +84,13 @@ QString eventTable(const EventRegistry& registry)
     return columns(rows);
 }
 
-QString stepFacts(const Step& step)
+QString stepFacts(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
     QStringList facts;
     if (step.startsAt)
         facts << u"begins %1"_s.arg(timeText(*step.startsAt));
+    if (events::stepHour(registry, event, step, now) == events::StepHour::StaysClosed)
+        facts << u"voting stays closed then"_s;
     if (step.seconds > 0)
         facts << u"closes after %1 s"_s.arg(step.seconds);
     if (step.staysOpen)
@@ -95,7 +98,7 @@ QString stepFacts(const Step& step)
     return facts.join(u", "_s);
 }
 
-QString orderTable(const EventRegistry& registry, const Event& event)
+QString orderTable(const EventRegistry& registry, const Event& event, qint64 now)
 {
     QList<QStringList> rows;
     int place = 0;
@@ -104,7 +107,7 @@ QString orderTable(const EventRegistry& registry, const Event& event)
         rows << QStringList{step.id == event.present ? u">"_s : u" "_s, QString::number(++place), step.id,
             poll ? polls::stateName(poll->state) : u"slide"_s,
             poll ? givenText(*poll, registry.polls().tally(poll->id)) : QString(),
-            poll ? poll->question : events::shownTitle(*step.slide), stepFacts(step)};
+            poll ? poll->question : events::shownTitle(*step.slide), stepFacts(registry, event, step, now)};
     }
     return columns(rows);
 }
@@ -202,17 +205,19 @@ QString tomorrowText(const QString& typed, qint64 at, qint64 now)
 }
 
 /// A step that the clock goes to, where nobody may be to see that it opens nothing, or never goes to.
-QString byTheClockText(const EventRegistry& registry, const Event& event, const Step& step)
+QString byTheClockText(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
-    if (step.startsAt && (event.endedAt || event.placeOf(step.id) <= registry.placeOf(event)))
-        return (event.endedAt ? u"The event is over, so the clock does not go there"_s
-                              : u"The event is there or beyond, and the clock goes forward only"_s)
-            + u": everyportd event goto %1 %2 does.\n"_s.arg(event.id, step.id);
-    const auto* poll = step.startsAt && !step.slide ? registry.polls().find(step.id) : nullptr;
-    if (!poll || poll->isOpen() || registry.opens(step) || !registry.polls().leader(poll->id).isEmpty())
-        return {};
-    return u"People have voted on %1, so voting stays closed then: everyportd poll reset %1 begins a new round that the clock opens.\n"_s
-        .arg(poll->id);
+    const auto byHand = u": everyportd event goto %1 %2 does.\n"_s.arg(event.id, step.id);
+    switch (events::stepHour(registry, event, step, now)) {
+    case events::StepHour::EventIsOver: return u"The event is over, so the clock does not go there"_s + byHand;
+    case events::StepHour::IsBeyond: return u"The event is there or beyond, and the clock goes forward only"_s + byHand;
+    case events::StepHour::StaysClosed:
+        return u"People have voted on %1, so voting stays closed then: everyportd poll reset %1 begins a new round that the clock opens.\n"_s
+            .arg(step.id);
+    case events::StepHour::None:
+    case events::StepHour::Steps: break;
+    }
+    return {};
 }
 
 Task<Result<Done>> changeStep(EventRegistry& registry, QString event, Step step, QString told, CommandOutput& output)
@@ -243,7 +248,7 @@ Task<Result<Done>> setStep(
         step.startsAt = *time;
         told = tomorrowText(at, *time, now);
     }
-    told += byTheClockText(registry, event, step);
+    told += byTheClockText(registry, event, step, now);
     if (request.options.contains(u"seconds"_s))
         step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))
@@ -296,6 +301,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
 {
     auto& registry = station.events();
     const auto name = request.arguments.value(0);
+    const auto now = station.reactor().clock().wallMsecs();
     if (request.words == "event list"_L1)
         return done(eventTable(registry), output);
     if (request.words == "event unlink"_L1)
@@ -306,7 +312,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (!event)
         return Result<Done>(noEvent(name));
     if (request.words == "event show"_L1)
-        return done(orderTable(registry, *event), output);
+        return done(orderTable(registry, *event, now), output);
     if (request.words == "event links"_L1)
         return done(linkTable(registry, *event), output);
     if (request.words == "event cards"_L1)
@@ -321,7 +327,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (request.words == "event order"_L1)
         return order(registry, *event, request.arguments.mid(1));
     if (request.words == "event step"_L1)
-        return setStep(registry, *event, request, station.reactor().clock().wallMsecs(), output);
+        return setStep(registry, *event, request, now, output);
     if (request.words == "event wall"_L1) {
         const auto wall = events::wallFromName(request.arguments.value(1));
         return wall ? registry.setWall(event->id, *wall)

@@ -1,5 +1,7 @@
 #include "ui/polls/actions/pollshow.h"
 
+#include <QDateTime>
+
 #include "app/polls/pollregistry.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
@@ -8,6 +10,7 @@
 #include "ui/polls/actions/keptshows.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/stephourwords.h"
 #include "ui/polls/slides/showeditor.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/shownwords.h"
@@ -278,6 +281,14 @@ void PollShow::setWall(const QString& item, everyport::events::Wall wall)
             m_controller.feed().events().setWall(found->id, wall));
 }
 
+QString PollShow::hourWords(const QString& item) const
+{
+    const Event* found = event(item);
+    const Step* step = found ? found->step(item) : nullptr;
+    return step ? stepHourWords(m_controller.feed().events(), *found, *step, QDateTime::currentMSecsSinceEpoch())
+                : QString();
+}
+
 void PollShow::edit(const QString& poll)
 {
     const QString event = eventOf(poll);
@@ -290,7 +301,7 @@ void PollShow::edit(const QString& poll)
     facts.newId = [event] { return everyport::events::newSlideId(event); };
     for (const QString& id : items(poll)) {
         const Poll* question = m_controller.feed().registry().find(id);
-        facts.items.append({id, question ? pollTitle(*question) : QString(), slide(id)});
+        facts.items.append({id, question ? pollTitle(*question) : QString(), slide(id), hourWords(id)});
     }
     facts.use = [this, event](const QList<ShowItem>& edited) {
         QStringList order;

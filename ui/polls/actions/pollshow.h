@@ -31,6 +31,7 @@ public:
     std::optional<Slide> slide(const QString& item) const;            ///< None: it is no slide, or not there any more.
     QString eventOf(const QString& item) const;                       ///< Its name.
     const everyport::events::Event* event(const QString& item) const; ///< Null: it is in none.
+    QString hourWords(const QString& item) const;                     ///< When the clock comes to it (stepHourWords).
     /// `slides` are all that the show has; what `order` does not name comes last.
     void arrange(const QString& event, const QStringList& order, const QList<Slide>& slides);
     void edit(const QString& poll); ///< Opens the dialog for the show of this poll.

@@ -11,6 +11,7 @@
 #include "ui/polls/models/followedpolls.h"
 #include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/stephourwords.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/tags/tags.h"
@@ -110,6 +111,8 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     if (const auto* event = m_feed.events().eventOf(poll.id); event && event->steps.size() > 1) {
         row.place = int(event->placeOf(poll.id)) + 1;
         row.isHere = event->present == poll.id;
+        if (const auto* step = event->step(poll.id))
+            row.hour = stepHourWords(m_feed.events(), *event, *step, now);
     }
     return row;
 }
@@ -297,7 +300,7 @@ QString PollModel::expressionAt(const QModelIndex& index) const
 
 QString PollModel::tipOf(const Row& row)
 {
-    QStringList lines{named(row), row.opens, row.sharing};
+    QStringList lines{named(row), row.opens, row.hour, row.sharing};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -330,7 +333,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
                                                            : QString();
         const QString here = row.isHere ? tr("the event is here") : QString();
         QStringList said{row.place ? QLocale().toString(row.place) : QString(), row.title, here, state,
-            row.opens.isEmpty() ? row.right : row.opens, row.sharing, row.tags};
+            row.opens.isEmpty() ? row.right : row.opens, row.hour, row.sharing, row.tags};
         said.removeAll(QString());
         return said.join(QStringLiteral(", "));
     }

@@ -58,6 +58,7 @@ private:
         bool group = false;
         QString tags = {};
         QString opens = {};   ///< When, in full, where that is known.
+        QString hour = {};    ///< When the clock comes to it in its running order.
         int place = 0;        ///< In the running order of its event, from 1 on; 0: in none.
         bool isHere = false;  ///< Its event is at this step.
         QString sharing = {}; ///< "shared with all stations", "led by town-hall"

@@ -189,6 +189,8 @@ void PollsHead::addEvent(const Poll& poll, PageHead& head) const
     if (!event)
         return;
     const auto [at, count] = show.place(poll.id);
+    if (const QString hour = show.hourWords(poll.id); !hour.isEmpty())
+        head.caption = joinedCaption(hour, head.caption);
     if (at > 0)
         head.caption = joinedCaption(tr("step %1 of %2").arg(at).arg(count), head.caption);
     if (event->endedAt)

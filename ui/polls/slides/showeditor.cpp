@@ -10,6 +10,7 @@
 #include "ui/polls/slides/slideform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
@@ -125,6 +126,8 @@ void ShowEditor::addItem(int row, const ShowItem& item)
     made->setData(titleRole, item.title);
     if (item.slide)
         made->setData(slideRole, QVariant::fromValue(*item.slide));
+    if (!item.hour.isEmpty())
+        made->setData(Role::SecondLine, item.hour);
     m_list->insertItem(row, made);
 }
 

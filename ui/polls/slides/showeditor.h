@@ -21,6 +21,7 @@ struct ShowItem {
     QString id = {};
     QString title = {}; ///< Of a question.
     std::optional<Slide> slide = {};
+    QString hour = {}; ///< When the clock comes to it, in words; for reading only.
 };
 
 /// Where the order of a show is made: its questions and slides at the left, the chosen slide's fields at the right.

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "app/events/stephour.h"
 #include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,9 @@ private:
         if (start)
             facts << QLocale(m_scene.words.language())
                          .toString(QDateTime::fromMSecsSinceEpoch(*start).time(), QLocale::ShortFormat);
+        if (events::stepHour(m_scene.view.events, m_scene.event, step, m_scene.view.now)
+            == events::StepHour::StaysClosed)
+            facts << m_scene.words("staysClosed"_L1);
         return facts.join(u", "_s);
     }
 

@@ -170,7 +170,10 @@ private Q_SLOTS:
         QCOMPARE(at(u"2099-05-03T18:00"_s),
             u"People have voted on tried, so voting stays closed then: everyportd poll reset tried begins a new round "
             "that the clock opens.\n"_s);
+        const auto show = [this] { return m_at.run(u"event show"_s, {u"Late day"_s}); };
+        QVERIFY2(show().contains(u", voting stays closed then"_s), qPrintable(show()));
         QCOMPARE(at(u"never"_s), QString());
+        QVERIFY2(!show().contains(u"stays closed"_s), qPrintable(show()));
         m_at.run(u"poll reset"_s, {u"tried"_s});
         QCOMPARE(at(u"2099-05-03T18:00"_s), QString());
     }

@@ -1,5 +1,7 @@
 #include "ui/polls/actions/pollshow.h"
 
+#include <QDateTime>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +15,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/wallslide.h"
 #include "ui/polls/slides/showeditor.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -273,6 +276,33 @@ private Q_SLOTS:
         QVERIFY(PollShow::isSlide(show().items(u"one"_s).at(1)));
         m_at->bench.window().undo().takeBack();
         QTRY_COMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    /// It was tried out: at that hour nobody may be there to see that it does not open.
+    void whatTheClockWillNotOpenIsSaidBeforehand()
+    {
+        auto& registry = m_at->registry();
+        QVERIFY(waitFor(registry.assign(u"two"_s, u"r"_s, u"soup"_s)).ok());
+        QVERIFY(waitFor(registry.openPoll(u"two"_s)).ok());
+        registry.tapped({.reader = u"r"_s, .tag = u"2E00000001"_s, .at = QDateTime::currentMSecsSinceEpoch()});
+        QTRY_COMPARE(registry.tally(u"two"_s).votes, 1);
+        QVERIFY(waitFor(registry.closePoll(u"two"_s)).ok());
+        auto& events = m_at->bench.station().events();
+        const QString event = show().event(u"two"_s)->id;
+        const qint64 hour = QDateTime(QDate(2099, 5, 3), QTime(17, 0)).toMSecsSinceEpoch();
+        for (const auto& id : {u"two"_s, u"three"_s})
+            QVERIFY(waitFor(events.changeStep(event, {.id = id, .startsAt = hour})).ok());
+        QCOMPARE(show().hourWords(u"one"_s), QString());
+        QVERIFY2(show().hourWords(u"two"_s).endsWith(u" by the clock, but voting stays closed"_s),
+            qPrintable(show().hourWords(u"two"_s)));
+        QVERIFY2(show().hourWords(u"three"_s).endsWith(u" by the clock"_s), qPrintable(show().hourWords(u"three"_s)));
+        show().edit(u"two"_s);
+        auto* editor = m_at->bench.window().findChild<ShowEditor*>();
+        QVERIFY(editor);
+        const auto* list = editor->findChild<QListWidget*>();
+        QCOMPARE(list->item(1)->data(Role::SecondLine).toString(), show().hourWords(u"two"_s));
+        QVERIFY(waitFor(registry.resetPoll(u"two"_s)).ok());
+        QTRY_VERIFY(show().hourWords(u"two"_s).endsWith(u" by the clock"_s)); // a new round
     }
 
     void withoutAnEventAllGoRoundAndRound()
