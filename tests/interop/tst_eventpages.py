@@ -296,6 +296,17 @@ class EventPages(unittest.TestCase):
         self.until(lambda: QUESTIONS[2] in self.text(".present h2"))
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".order details[open]"), [])
 
+    def test_what_the_clock_will_not_open_is_said_beforehand(self):
+        self.everyportd("goto", self.polls[2])
+        self.vote(self.polls[2], "river")
+        self.everyportd("goto", self.polls[0])
+        self.everyportd("step", self.polls[2], "--at", "2099-05-03T17:00")
+        self.open(self.link())
+        self.until(lambda: "voting stays closed then" in self.text(".order li:last-child small"))
+        self.assertNotIn("stays closed", self.text(".order li:first-child small"))
+        self.everyportd("step", self.polls[2], "--at", "never")
+        self.until(lambda: "stays closed" not in self.text(".order li:last-child small"))
+
     def test_a_step_is_taken_back(self):
         self.everyportd("next")
         self.open(self.link())
