@@ -41,9 +41,9 @@ void DevicesModel::addSource(std::unique_ptr<RowSource> source)
     take(int(m_sources.size()) - 1);
 }
 
-void DevicesModel::addComputer(machine::Machine& machine)
+void DevicesModel::addComputer(machine::Machine& machine, polls::Polls& polls)
 {
-    for (auto& group : computerRows(machine, {Name, Place, State, Age, Columns}, this)) {
+    for (auto& group : computerRows(machine, polls, {Name, Place, State, Age, Columns}, this)) {
         m_computer.push_back(group.get());
         addSource(std::move(group));
     }

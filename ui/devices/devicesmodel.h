@@ -12,6 +12,9 @@
 namespace everyport::machine {
 class Machine;
 }
+namespace everyport::polls {
+class Polls;
+}
 
 namespace everyport::ui {
 
@@ -34,7 +37,7 @@ public:
     ~DevicesModel() override;
 
     void addSource(std::unique_ptr<RowSource> source); ///< Below what there is, in the columns of the enum.
-    void addComputer(machine::Machine& machine);       ///< Its parts, group by group. It outlives the model.
+    void addComputer(machine::Machine& machine, polls::Polls& polls); ///< Its parts, by group. Both outlive the model.
 
     void setTags(const Tags& tags);                                ///< They outlive it; without, the column is empty.
     void setWatched(bool watched);                                 ///< Somebody looks: ages move.

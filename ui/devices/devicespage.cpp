@@ -45,7 +45,7 @@ DevicesPage::DevicesPage(PageContext& context)
     makeActions();
     table()->setAccessibleName(tr("Readers, ports and this computer"));
     if (!context.station().settings().systemBus.isEmpty())
-        m_model->addComputer(context.station().machine());
+        m_model->addComputer(context.station().machine(), context.station().polls());
     setRows(m_model, {.sorted = DevicesModel::Name, .hidden = {DevicesModel::Driver}},
         new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
             m_add, table()));

@@ -5,6 +5,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/devices/computer/computerlabels.h"
+#include "ui/devices/computer/computerneeds.h"
 #include "ui/devices/computer/drivecontroller.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/words/plainletters.h"
@@ -37,23 +38,13 @@ QString chargeSentence(const PowerFacts& power)
                                  : ComputerWords::tr("%1 left.").arg(percent);
 }
 
-/// The last that was heard of the network is that it went away.
-bool wentAway(const std::deque<Happening>& history)
-{
-    using Kind = Happening::Kind;
-    const auto last = std::find_if(history.rbegin(), history.rend(), [](const Happening& one) {
-        return one.kind == Kind::NetworkLost || one.kind == Kind::NetworkBack || one.kind == Kind::NetworkPortal;
-    });
-    return last != history.rend() && last->kind != Kind::NetworkBack;
-}
-
 } // namespace
 
 std::optional<Trouble> batteryTrouble(const PowerFacts& power, bool pollIsOpen)
 {
-    const bool isLow = power.hasBattery && power.level != PowerFacts::Level::Fine;
-    if (power.source != Source::There || !power.isOnBattery || !(isLow || pollIsOpen))
+    if (!powerNeedsSomebody(power, pollIsOpen))
         return {};
+    const bool isLow = power.hasBattery && power.level != PowerFacts::Level::Fine;
     const bool isCritical = power.hasBattery && power.level == PowerFacts::Level::Critical;
     Trouble told = trouble(
         QStringLiteral("battery"), isCritical ? Trouble::Severity::Failed : Trouble::Severity::Trouble);
@@ -68,7 +59,7 @@ std::optional<Trouble> batteryTrouble(const PowerFacts& power, bool pollIsOpen)
 
 std::optional<Trouble> networkTrouble(const NetworkFacts& network, bool wasThere)
 {
-    if (network.source != Source::There || network.isConnecting)
+    if (!networkNeedsSomebody(network, wasThere))
         return {};
     Trouble told = trouble(QStringLiteral("network"), Trouble::Severity::Trouble);
     if (network.reach == NetworkFacts::Reach::Portal) {
@@ -77,8 +68,6 @@ std::optional<Trouble> networkTrouble(const NetworkFacts& network, bool wasThere
         told.brief = ComputerWords::tr("The network asks for a login");
         return told;
     }
-    if (network.reach != NetworkFacts::Reach::None || !wasThere)
-        return {};
     told.head = ComputerWords::tr("The network has gone:");
     told.text = ComputerWords::tr("what needs it waits, and votes are kept here until it is back.");
     told.brief = ComputerWords::tr("No network");
@@ -118,14 +107,12 @@ void ComputerAlerts::raise(const Trouble& trouble)
 void ComputerAlerts::look()
 {
     const MachineFacts& facts = m_machine.facts();
-    const auto all = m_polls.polls();
-    const bool pollIsOpen = std::any_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.isOpen(); });
     QStringList raised;
-    if (const auto battery = batteryTrouble(facts.power, pollIsOpen)) {
+    if (const auto battery = batteryTrouble(facts.power, isAnyOpen(m_polls))) {
         raise(*battery);
         raised.append(battery->id);
     }
-    if (const auto network = networkTrouble(facts.network, wentAway(m_machine.history()))) {
+    if (const auto network = networkTrouble(facts.network, networkWentAway(m_machine.history()))) {
         raise(*network);
         raised.append(network->id);
     }
@@ -137,7 +124,7 @@ QList<PaletteHit> ComputerAlerts::find(const QString& text) const
 {
     QList<PaletteHit> hits;
     const SoughtLetters sought(text);
-    for (const ComputerPart& part : computerParts(m_machine.facts(), m_machine.history())) {
+    for (const ComputerPart& part : computerParts(m_machine.facts(), m_machine.history(), isAnyOpen(m_polls))) {
         if (hits.size() >= 4)
             break;
         if (!sought.isIn(part.name))

@@ -7,9 +7,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/devices/computer/batteryplate.h"
 #include "ui/devices/computer/computerlabels.h"
+#include "ui/devices/computer/computerneeds.h"
 #include "ui/devices/computer/happeninglist.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
@@ -97,7 +99,7 @@ void ComputerDetail::show(const QString& id)
 void ComputerDetail::refresh()
 {
     const MachineFacts& facts = m_machine.facts();
-    const auto parts = computerParts(facts, m_machine.history());
+    const auto parts = computerParts(facts, m_machine.history(), isAnyOpen(m_context.station().polls()));
     const auto part = std::find_if(
         parts.begin(), parts.end(), [this](const ComputerPart& one) { return one.id == m_id; });
     setContentShown(part != parts.end());

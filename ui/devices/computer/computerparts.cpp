@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/devices/computer/computerlabels.h"
+#include "ui/devices/computer/computerneeds.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::machine;
@@ -49,23 +50,28 @@ bool isThere(QList<ComputerPart>& parts, Source source, ComputerPart row, const 
     return source == Source::There;
 }
 
-ComputerPart powerPart(const PowerFacts& power, const History& history)
+/// What is used and needs nobody is no trouble.
+Mark powerMark(const PowerFacts& power, bool pollIsOpen)
+{
+    if (powerNeedsSomebody(power, pollIsOpen))
+        return power.hasBattery && power.level == PowerFacts::Level::Critical ? Mark::Failed : Mark::Trouble;
+    return power.isOnBattery ? Mark::Working : Mark::Good;
+}
+
+ComputerPart powerPart(const PowerFacts& power, const History& history, bool pollIsOpen)
 {
     auto row = part(QStringLiteral("battery"), Group::Power, ComputerWords::tr("Battery"));
+    row.mark = powerMark(power, pollIsOpen);
     row.changedAt = lastOf(history, {Kind::OnBattery, Kind::OnMains, Kind::BatteryLow, Kind::BatteryCritical});
     if (!power.hasBattery) {
         row.name = ComputerWords::tr("Mains power");
         row.what = ComputerWords::tr("no battery");
         row.state = power.isOnBattery ? ComputerWords::tr("away") : ComputerWords::tr("plugged in");
-        row.mark = power.isOnBattery ? Mark::Trouble : Mark::Good;
         return row;
     }
     row.isBattery = true;
     row.what = ComputerWords::tr("all batteries together");
     row.state = batteryState(power);
-    row.mark = power.level == PowerFacts::Level::Critical             ? Mark::Failed
-        : power.isOnBattery || power.level != PowerFacts::Level::Fine ? Mark::Trouble
-                                                                      : Mark::Good;
     return row;
 }
 
@@ -89,13 +95,11 @@ ComputerPart networkPart(const NetworkFacts& network, const History& history)
     row.what = network.connection;
     row.state = networkState(network);
     row.changedAt = lastOf(history, {Kind::NetworkLost, Kind::NetworkBack, Kind::NetworkPortal});
-    const bool needsSomebody = network.reach == NetworkFacts::Reach::Portal
-        || (network.reach == NetworkFacts::Reach::None && !network.isConnecting);
-    row.mark = needsSomebody                            ? Mark::Trouble
-        : network.isConnecting                          ? Mark::Working
-        : network.isUnmanaged                           ? Mark::Good
-        : network.reach == NetworkFacts::Reach::Unknown ? Mark::Stopped
-                                                        : Mark::Good;
+    const bool isNone = network.reach == NetworkFacts::Reach::Unknown || network.reach == NetworkFacts::Reach::None;
+    row.mark = networkNeedsSomebody(network, networkWentAway(history)) ? Mark::Trouble
+        : network.isConnecting                                         ? Mark::Working
+        : isNone && !network.isUnmanaged                               ? Mark::Stopped
+                                                                       : Mark::Good;
     row.facts = {{ComputerWords::tr("Connection"), network.connection},
         {ComputerWords::tr("Known from"),
             network.isUnmanaged
@@ -178,7 +182,7 @@ void addBluetooth(QList<ComputerPart>& parts, const BluetoothFacts& facts, const
 
 } // namespace
 
-QList<ComputerPart> computerParts(const MachineFacts& facts, const History& history)
+QList<ComputerPart> computerParts(const MachineFacts& facts, const History& history, bool pollIsOpen)
 {
     QList<ComputerPart> parts;
     if (facts.bus == Source::Absent) {
@@ -194,7 +198,7 @@ QList<ComputerPart> computerParts(const MachineFacts& facts, const History& hist
         return parts;
     if (isThere(parts, facts.power.source, part(QStringLiteral("battery"), Group::Power, ComputerWords::tr("Power")),
             QStringLiteral("UPower")))
-        parts.append(powerPart(facts.power, history));
+        parts.append(powerPart(facts.power, history, pollIsOpen));
     const auto sleep = part(QStringLiteral("sleep"), Group::Power, ComputerWords::tr("Sleep and shut-down"));
     if (isThere(parts, facts.session.source, sleep, QStringLiteral("logind")))
         parts.append(sleepPart(facts.session, sleep, history));

@@ -30,7 +30,9 @@ struct ComputerPart {
     bool operator==(const ComputerPart&) const = default;
 };
 
-/// All that is known of it, group by group. What nobody has been asked about yet is left out.
-QList<ComputerPart> computerParts(const machine::MachineFacts& facts, const std::deque<machine::Happening>& history);
+/// All that is known of it, group by group. What nobody has been asked about yet is left out. `pollIsOpen`: more needs
+/// somebody then (computerneeds.h).
+QList<ComputerPart> computerParts(
+    const machine::MachineFacts& facts, const std::deque<machine::Happening>& history, bool pollIsOpen);
 
 } // namespace everyport::ui

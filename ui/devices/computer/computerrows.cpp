@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "ui/devices/computer/computerlabels.h"
+#include "ui/devices/computer/computerneeds.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
@@ -68,21 +69,27 @@ ColumnList<ComputerPart> columnsOf(const ComputerRows::Columns& places)
 } // namespace
 
 ComputerRows::ComputerRows(
-    machine::Machine& machine, ComputerPart::Group group, const Columns& columns, QObject* holder)
-    : m_machine(machine), m_group(group), m_columns(columnsOf(columns)), m_batch([this] { look(); }, holder)
+    machine::Machine& machine, polls::Polls& polls, ComputerPart::Group group, const Columns& columns, QObject* holder)
+    : m_machine(machine),
+      m_polls(polls),
+      m_group(group),
+      m_columns(columnsOf(columns)),
+      m_batch([this] { look(); }, holder)
 {
     m_parts = partsNow();
     m_machine.addListener(this);
+    m_polls.addListener(*this);
 }
 
 ComputerRows::~ComputerRows()
 {
+    m_polls.removeListener(*this);
     m_machine.removeListener(this);
 }
 
 QList<ComputerPart> ComputerRows::partsNow() const
 {
-    auto parts = computerParts(m_machine.facts(), m_machine.history());
+    auto parts = computerParts(m_machine.facts(), m_machine.history(), isAnyOpen(m_polls));
     parts.removeIf([this](const ComputerPart& part) { return part.group != m_group; });
     return parts;
 }
@@ -127,12 +134,12 @@ QVariant ComputerRows::data(const QString& id, int column, int role) const
 }
 
 std::vector<std::unique_ptr<ComputerRows>> computerRows(
-    machine::Machine& machine, const ComputerRows::Columns& columns, QObject* holder)
+    machine::Machine& machine, polls::Polls& polls, const ComputerRows::Columns& columns, QObject* holder)
 {
     using Group = ComputerPart::Group;
     std::vector<std::unique_ptr<ComputerRows>> all;
     for (const Group group : {Group::Bus, Group::Power, Group::Network, Group::Disks, Group::Bluetooth})
-        all.push_back(std::make_unique<ComputerRows>(machine, group, columns, holder));
+        all.push_back(std::make_unique<ComputerRows>(machine, polls, group, columns, holder));
     return all;
 }
 

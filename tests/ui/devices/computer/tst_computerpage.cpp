@@ -150,12 +150,30 @@ private Q_SLOTS:
 
     void onlyTroubleShowsTheBatteryThatIsUsed()
     {
+        QVERIFY(openPoll());
         chip(u"Only trouble"_s)->click();
         QTRY_COMPARE(rows().size(), 0);
         m_computer->runOnBattery(38, 44);
         QTRY_COMPARE(rows(), (QStringList{u"# Power"_s, u"Battery | on battery, 38 %, 44 min left"_s}));
         m_computer->reach(2);
         QTRY_VERIFY(rows().contains(u"Wi-Fi | asks for a login"_s));
+    }
+
+    /// The chip has counted a battery that is used, and the header none while no poll was open.
+    void chipAndHeaderCountTheSame()
+    {
+        const auto said = [this] { return page()->head().state + u'|' + chip(u"Only trouble"_s)->accessibleName(); };
+        m_computer->runOnBattery(38, 44);
+        QTRY_VERIFY(rows().contains(u"Battery | on battery, 38 %, 44 min left"_s));
+        QTRY_COMPARE(said(), u"|Only trouble, 0"_s);
+        QVERIFY(openPoll());
+        QTRY_COMPARE(said(), u"1 needs you|Only trouble, 1"_s);
+        m_computer->reach(1);
+        QTRY_COMPARE(said(), u"2 need you|Only trouble, 2"_s);
+        QVERIFY(waitFor(registry().closePoll(u"lunch"_s)).ok());
+        QTRY_COMPARE(said(), u"1 needs you|Only trouble, 1"_s);
+        m_computer->reach(4);
+        QTRY_COMPARE(said(), u"|Only trouble, 0"_s);
     }
 
     void thePaneShowsHowFullTheBatteryIs()

@@ -39,13 +39,14 @@ class ComputerPartsTest : public QObject {
     static QStringList said(const MachineFacts& facts, const std::deque<Happening>& history = {})
     {
         QStringList lines;
-        for (const ComputerPart& part : computerParts(facts, history))
+        for (const ComputerPart& part : computerParts(facts, history, false))
             lines.append(part.name + u" | "_s + part.state);
         return lines;
     }
-    static ComputerPart named(const QString& id, const MachineFacts& facts, const std::deque<Happening>& history = {})
+    static ComputerPart named(const QString& id, const MachineFacts& facts, const std::deque<Happening>& history = {},
+        bool pollIsOpen = false)
     {
-        for (const ComputerPart& part : computerParts(facts, history)) {
+        for (const ComputerPart& part : computerParts(facts, history, pollIsOpen)) {
             if (part.id == id)
                 return part;
         }
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(stick.drive, u"/block/sdb1"_s);
         QCOMPARE(stick.what, u"stick, 16 GB"_s);
         QCOMPARE(stick.group, ComputerPart::Group::Disks);
-        for (const ComputerPart& part : computerParts(laptop(), {}))
+        for (const ComputerPart& part : computerParts(laptop(), {}, false))
             QVERIFY2(!part.needsSomebody() && !part.isAway, qPrintable(part.id));
     }
 
@@ -104,7 +105,7 @@ private Q_SLOTS:
         facts.bus = Source::There;
         facts.power.source = facts.session.source = facts.network.source = Source::Absent;
         facts.drives.source = facts.bluetooth.source = Source::Absent;
-        const auto parts = computerParts(facts, {});
+        const auto parts = computerParts(facts, {}, false);
         QCOMPARE(parts.size(), 5);
         QStringList services;
         for (const ComputerPart& part : parts) {
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
     void withoutABusThereIsOneRow()
     {
-        QVERIFY(computerParts({}, {}).isEmpty()); // nobody has been asked yet
+        QVERIFY(computerParts({}, {}, false).isEmpty()); // nobody has been asked yet
         MachineFacts facts = laptop();
         facts.bus = Source::Absent;
         QCOMPARE(said(facts), QStringList{u"System bus not reachable | not reachable"_s});
@@ -142,7 +143,8 @@ private Q_SLOTS:
         QVERIFY(said(facts).contains(u"Bluetooth | no adapter"_s));
     }
 
-    void theBatteryIsTroubleWhileItIsUsed()
+    /// As its strip says it: nobody has to do anything while no poll is open.
+    void theBatteryIsTroubleWhileItIsUsedForAPoll()
     {
         MachineFacts facts = laptop();
         facts.power = {
@@ -150,7 +152,10 @@ private Q_SLOTS:
         auto battery = named(u"computer/battery"_s, facts);
         QVERIFY(battery.isBattery);
         QCOMPARE(battery.state, u"on battery, 38 %, 44 min left"_s);
-        QCOMPARE(battery.mark, Mark::Trouble);
+        QVERIFY(!battery.needsSomebody());
+        QCOMPARE(named(u"computer/battery"_s, facts, {}, true).mark, Mark::Trouble);
+        facts.power.level = PowerFacts::Level::Low;
+        QCOMPARE(named(u"computer/battery"_s, facts).mark, Mark::Trouble);
         facts.power.level = PowerFacts::Level::Critical;
         QCOMPARE(named(u"computer/battery"_s, facts).mark, Mark::Failed);
         facts.power = {.source = Source::There, .hasBattery = true, .percent = 60, .isCharging = true};
@@ -159,16 +164,18 @@ private Q_SLOTS:
         QCOMPARE(battery.mark, Mark::Good);
     }
 
-    void theNetworkIsTroubleWhereItIsNone()
+    void theNetworkIsTroubleWhereItHasGone()
     {
         MachineFacts facts = laptop();
         facts.network.reach = NetworkFacts::Reach::Portal;
         QCOMPARE(named(u"computer/network"_s, facts).state, u"asks for a login"_s);
         QVERIFY(named(u"computer/network"_s, facts).needsSomebody());
         facts.network.reach = NetworkFacts::Reach::None;
-        QVERIFY(named(u"computer/network"_s, facts).needsSomebody());
+        QVERIFY(!named(u"computer/network"_s, facts).needsSomebody()); // it never had one: nothing was lost
+        const std::deque<Happening> lost{{Happening::Kind::NetworkLost, {}, -1, 1000}};
+        QVERIFY(named(u"computer/network"_s, facts, lost).needsSomebody());
         facts.network.isConnecting = true;
-        QVERIFY(!named(u"computer/network"_s, facts).needsSomebody());
+        QVERIFY(!named(u"computer/network"_s, facts, lost).needsSomebody());
         facts.network.isConnecting = false;
         facts.network.reach = NetworkFacts::Reach::Limited; // a hall without a way out is usual
         QVERIFY(!named(u"computer/network"_s, facts).needsSomebody());

@@ -1,0 +1,39 @@
+#include "ui/devices/computer/computerneeds.h"
+
+#include <algorithm>
+
+#include "app/polls/polls.h"
+
+using namespace everyport::machine;
+
+namespace everyport::ui {
+
+bool powerNeedsSomebody(const PowerFacts& power, bool pollIsOpen)
+{
+    const bool isLow = power.hasBattery && power.level != PowerFacts::Level::Fine;
+    return power.source == Source::There && power.isOnBattery && (isLow || pollIsOpen);
+}
+
+bool networkNeedsSomebody(const NetworkFacts& network, bool wasThere)
+{
+    if (network.source != Source::There || network.isConnecting)
+        return false;
+    return network.reach == NetworkFacts::Reach::Portal || (network.reach == NetworkFacts::Reach::None && wasThere);
+}
+
+bool networkWentAway(const std::deque<Happening>& history)
+{
+    using Kind = Happening::Kind;
+    const auto last = std::find_if(history.rbegin(), history.rend(), [](const Happening& one) {
+        return one.kind == Kind::NetworkLost || one.kind == Kind::NetworkBack || one.kind == Kind::NetworkPortal;
+    });
+    return last != history.rend() && last->kind != Kind::NetworkBack;
+}
+
+bool isAnyOpen(const polls::Polls& polls)
+{
+    const auto all = polls.polls();
+    return std::any_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.isOpen(); });
+}
+
+} // namespace everyport::ui
