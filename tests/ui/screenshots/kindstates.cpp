@@ -79,13 +79,14 @@ bool KindStates::make(const Poll& poll, const QList<int>& votes)
 }
 
 /// Each of `orders` is one voter's: "bca".
-bool KindStates::makeRanking(const QString& id, const QStringList& orders)
+bool KindStates::makeRanking(const QString& id, const QStringList& orders, polls::RankingCount count)
 {
     auto& registry = m_sample.station().polls();
     Poll poll{.id = id,
         .event = u"Citizens' day"_s,
         .question = u"What should the town build first?"_s,
-        .kind = Kind::Ranking};
+        .kind = Kind::Ranking,
+        .rankingCount = count};
     poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3, .phones = polls::Policy::Phones::AnyDevice};
     poll.answers = {{u"a"_s, u"Playground by the river"_s, {}}, {u"b"_s, u"Cycle path to the station"_s, {}},
         {u"c"_s, u"Roof for the swimming pool"_s, {}}, {u"d"_s, u"Benches on the market square"_s, {}}};
@@ -147,6 +148,7 @@ bool KindStates::show()
 {
     const QString low = u"not at all"_s, high = u"very safe"_s;
     const QString safety = u"How safe do you feel at the station at night?"_s;
+    const QStringList runoff{u"abc"_s, u"acd"_s, u"a"_s, u"bca"_s, u"bac"_s, u"bdc"_s, u"cb"_s, u"cbd"_s, u"d"_s};
     auto long50 = scale(u"scale-fifty"_s, u"How old is the town hall, in decades?"_s, 1, 50, u"new"_s, u"old"_s);
     if (!make(scale(u"scale"_s, safety, 1, 5, low, high), {4, 7, 13, 15, 8})
         || !make(scale(u"scale-eleven"_s, safety, 0, 10, low, high), {1, 0, 2, 3, 4, 6, 5, 7, 3, 2, 1})
@@ -155,7 +157,7 @@ bool KindStates::show()
         || !make(scale(u"scale-draft"_s, safety, 1, 5, low, high), {})
         || !make(motion(u"motion-draft"_s, polls::Majority::TwoThirds), {})
         || !makeRanking(u"ranking"_s, {u"bca"_s, u"bac"_s, u"cba"_s, u"bdc"_s, u"ac"_s, u"cbd"_s, u"abc"_s, u"b"_s})
-        || !makeRanking(u"ranking-draft"_s, {}))
+        || !makeRanking(u"ranking-draft"_s, {}) || !makeRanking(u"runoff"_s, runoff, polls::RankingCount::Runoff))
         return false;
     settle(400);
     showDraft(u"scale-draft"_s);
@@ -171,11 +173,11 @@ bool KindStates::show()
     writeWrongTimes(*page);
     bool isTidy = true;
     for (const QString& id :
-        {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s, u"ranking"_s})
+        {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s, u"ranking"_s, u"runoff"_s})
         isTidy = showOpen(id) && isTidy;
     m_window.goTo(u"polls"_s, u"town-fund"_s);
     for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s,
-             u"ranking"_s, u"scale-draft"_s, u"motion-draft"_s, u"ranking-draft"_s})
+             u"ranking"_s, u"runoff"_s, u"scale-draft"_s, u"motion-draft"_s, u"ranking-draft"_s})
         isTidy = waitFor(m_sample.station().polls().remove(id)).ok() && isTidy;
     return isTidy;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/polls/definition/kind.h"
 #include "tests/ui/screenshots/pagestates.h"
 
 namespace everyport::polls {
@@ -11,8 +12,8 @@ namespace everyport::ui {
 class PollsPage;
 class WallStates;
 
-/// A scale, a motion and a ranking: as they are written, on the Polls page while people vote, on the big screen, and
-/// what came of them; and a scale of fifty steps.
+/// A scale, a motion, a ranking and one that is counted by run-off: as they are written, on the Polls page while people
+/// vote, on the big screen, and what came of them; and a scale of fifty steps.
 class KindStates {
 public:
     KindStates(MainWindow& window, SampleStation& sample, WallStates& wall, PageStates::Take take);
@@ -20,7 +21,8 @@ public:
 
 private:
     bool make(const polls::Poll& poll, const QList<int>& votes);
-    bool makeRanking(const QString& id, const QStringList& orders);
+    bool makeRanking(
+        const QString& id, const QStringList& orders, polls::RankingCount count = polls::RankingCount::Borda);
     bool showOpen(const QString& id);
     void showDraft(const QString& id);
     void writeWrongTimes(PollsPage& page);

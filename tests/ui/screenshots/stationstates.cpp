@@ -1,14 +1,22 @@
 #include "tests/ui/screenshots/stationstates.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
 #include "tests/ui/screenshots/settle.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/stations/stationdetail.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -51,7 +59,8 @@ bool StationStates::show()
     settle(300);
     take(u"market-stall"_s, u"trouble"_s);
     take(u"north-door"_s, u"readers"_s);
-    const bool isFine = takeAdding();
+    bool isFine = takeLeftOut();
+    isFine = takeAdding() && isFine;
     m_stations.isTheHome = false;
     m_stations.changed();
     settle(300);
@@ -70,6 +79,37 @@ bool StationStates::show()
     m_stations.changed();
     settle(300);
     return takeJoining() && isFine;
+}
+
+/// Its pane, and the menu with both actions: of one poll it is left out, of another not.
+bool StationStates::takeLeftOut()
+{
+    const QString name = u"river-stage"_s, id = u"4711"_s, poll = u"town-fund"_s;
+    auto& registry = m_window.station().polls();
+    if (!waitFor(registry.leaveOut(poll, id, name)).ok())
+        return false;
+    const QStringList shared = std::exchange(m_stations.shared, {poll, u"band"_s});
+    StationRow& row = m_stations.row(name);
+    row.station = id;
+    row.leftOutOf = {poll};
+    m_stations.changed();
+    take(name, u"left-out"_s);
+    auto* page = m_window.page(u"stations"_s);
+    auto* detail = page ? page->findChild<StationDetail*>() : nullptr;
+    auto* more = detail ? detail->findChild<QToolButton*>() : nullptr;
+    if (more)
+        more->click();
+    settle(200);
+    QWidget* menu = QApplication::activePopupWidget();
+    if (menu) {
+        m_take(u"stations-left-out-menu"_s, false);
+        menu->close();
+    }
+    row.station.clear();
+    row.leftOutOf.clear();
+    m_stations.shared = shared;
+    m_stations.changed();
+    return waitFor(registry.takeIn(poll, id)).ok() && menu;
 }
 
 /// The form for one, what it comes to, and the form for many.

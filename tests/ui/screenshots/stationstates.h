@@ -5,8 +5,8 @@
 
 namespace everyport::ui {
 
-/// The Stations page over stations that are made up: all well, trouble, a code that is shown, a station's own page, and
-/// no stations at all.
+/// The Stations page over stations that are made up: all well, trouble, one that is left out of a poll, a code that is
+/// shown, a station's own page, and no stations at all.
 class StationStates {
 public:
     StationStates(MainWindow& window, stations::PlayedStations& stations, PageStates::Take take);
@@ -14,6 +14,7 @@ public:
 
 private:
     void take(const QString& subject, const QString& name);
+    bool takeLeftOut();
     bool takeAdding();
     bool takeJoining();
 
