@@ -26,7 +26,7 @@
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
 #include "ui/pages.h"
-#include "ui/polls/actions/presenting.h"
+#include "ui/polls/actions/present/presenting.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/startwatch.h"

@@ -20,7 +20,7 @@
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -22,7 +22,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/window/siderail.h"
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 
 using namespace everyport;
 using namespace everyport::ui;

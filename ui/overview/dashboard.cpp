@@ -17,7 +17,7 @@
 #include "ui/overview/factrows.h"
 #include "ui/overview/polltile.h"
 #include "ui/overview/tiletable.h"
-#include "ui/polls/actions/unreadanswers.h"
+#include "ui/polls/actions/votes/unreadanswers.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"

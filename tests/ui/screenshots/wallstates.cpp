@@ -18,9 +18,9 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollshow.h"
-#include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
+#include "ui/polls/actions/show/pollshow.h"
+#include "ui/polls/actions/show/pollthemes.h"
 #include "ui/polls/themes/walltheme.h"
 
 namespace everyport::ui {

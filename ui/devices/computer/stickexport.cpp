@@ -12,7 +12,7 @@
 #include "netcore/threads/threadpool.h"
 #include "ui/devices/computer/computerlabels.h"
 #include "ui/paper/paperdocuments.h"
-#include "ui/polls/actions/votesfile.h"
+#include "ui/polls/actions/files/votesfile.h"
 
 using namespace everyport::polls;
 

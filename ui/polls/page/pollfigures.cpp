@@ -7,7 +7,7 @@
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/words/shownwords.h"
 

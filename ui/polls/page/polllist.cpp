@@ -7,10 +7,10 @@
 
 #include "ui/frame/keyboard/menukeys.h"
 #include "ui/frame/page/copyexpression.h"
+#include "ui/polls/actions/files/pollfiles.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollsharing.h"
-#include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/show/pollshow.h"
 #include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/style/painting/rowdelegate.h"

@@ -3,10 +3,10 @@
 #include <QListView>
 
 #include "ui/frame/keyboard/panefocus.h"
+#include "ui/polls/actions/files/pollfiles.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollremoval.h"
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 #include "ui/polls/editor/readers/readercards.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"

@@ -8,7 +8,7 @@
 #include "ui/frame/keyboard/panefocus.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 #include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/editor/polleditor.h"
 #include "ui/polls/editor/readers/assignstrip.h"

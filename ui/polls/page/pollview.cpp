@@ -14,7 +14,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollsharing.h"
-#include "ui/polls/actions/quizplaces.h"
+#include "ui/polls/actions/show/quizplaces.h"
 #include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/placesmodel.h"
 #include "ui/polls/models/polltranslation.h"

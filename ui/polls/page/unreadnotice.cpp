@@ -7,8 +7,8 @@
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/simulatedreaders.h"
-#include "ui/polls/actions/unreadanswers.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
+#include "ui/polls/actions/votes/unreadanswers.h"
 #include "ui/polls/page/roomreach.h"
 #include "ui/widgets/display/notice.h"
 

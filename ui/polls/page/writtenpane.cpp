@@ -10,8 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/polls/actions/moderation.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/votes/moderation.h"
 #include "ui/polls/models/writtenmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"

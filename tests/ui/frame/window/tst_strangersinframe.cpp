@@ -10,7 +10,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/statusbar.h"
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/dialogs/namedialog.h"
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/hostlinks.h"
+#include "ui/polls/actions/show/hostlinks.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include <QXmlStreamReader>
 
 #include "tests/support/testclass.h"
-#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/files/pollexports.h"
 #include "ui/polls/posters/poster.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/theme/theme.h"

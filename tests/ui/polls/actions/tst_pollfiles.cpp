@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/files/pollfiles.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/files/pollprinting.h"
 
 #include <QDialog>
 #include <QFile>

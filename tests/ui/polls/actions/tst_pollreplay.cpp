@@ -5,7 +5,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 
 using namespace everyport;

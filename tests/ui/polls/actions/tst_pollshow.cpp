@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/show/pollshow.h"
 
 #include <QDateTime>
 #include <QListWidget>
@@ -13,7 +13,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
-#include "ui/polls/actions/wallslide.h"
+#include "ui/polls/actions/present/wallslide.h"
 #include "ui/polls/slides/showeditor.h"
 #include "ui/style/painting/rowroles.h"
 

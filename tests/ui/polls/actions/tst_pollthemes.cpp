@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/show/pollthemes.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -16,7 +16,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/lookeditor/lookeditor.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/presenthints.h"
+#include "ui/polls/actions/present/presenthints.h"
 
 #include <QImage>
 #include <QPainter>

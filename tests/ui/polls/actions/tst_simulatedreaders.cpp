@@ -1,5 +1,5 @@
-#include "ui/polls/actions/madeupanswers.h"
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/madeupanswers.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/votesfile.h"
+#include "ui/polls/actions/files/votesfile.h"
 
 #include <QDir>
 #include <QFile>

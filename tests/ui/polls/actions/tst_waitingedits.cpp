@@ -2,7 +2,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
-#include "ui/polls/actions/lastminute.h"
+#include "ui/polls/actions/present/lastminute.h"
 #include "ui/polls/editor/rules/eventphones.h"
 
 using namespace everyport;

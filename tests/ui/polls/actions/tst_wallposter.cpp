@@ -4,7 +4,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 
 using namespace everyport;

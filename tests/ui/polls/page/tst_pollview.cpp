@@ -10,7 +10,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/barlayout.h"
 #include "ui/polls/actions/pollreplay.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/timelineview.h"

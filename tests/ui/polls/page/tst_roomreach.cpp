@@ -13,7 +13,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/pollspage.h"

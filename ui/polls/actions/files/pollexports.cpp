@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/files/pollexports.h"
 
 #include <cerrno>
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/files/pollfiles.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -15,9 +15,9 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/chartchoice.h"
+#include "ui/polls/actions/files/pollexports.h"
+#include "ui/polls/actions/files/votesfile.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollexports.h"
-#include "ui/polls/actions/votesfile.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/style/colours/icons.h"

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/files/pollprinting.h"
 
 #include <QFileInfo>
 
@@ -12,10 +12,10 @@
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/paper/paperdocuments.h"
+#include "ui/polls/actions/files/pollexports.h"
+#include "ui/polls/actions/files/pollfiles.h"
+#include "ui/polls/actions/files/votesfile.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollexports.h"
-#include "ui/polls/actions/pollfiles.h"
-#include "ui/polls/actions/votesfile.h"
 #include "ui/polls/kinds/answertitle.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"

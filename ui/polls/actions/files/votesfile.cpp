@@ -1,4 +1,4 @@
-#include "ui/polls/actions/votesfile.h"
+#include "ui/polls/actions/files/votesfile.h"
 
 #include <memory>
 
@@ -7,7 +7,7 @@
 #include "app/polls/polls.h"
 #include "netcore/files/savefile.h"
 #include "netcore/threads/threadpool.h"
-#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/files/pollexports.h"
 
 namespace everyport::ui {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/awakescreen.h"
+#include "ui/polls/actions/present/awakescreen.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/lastminute.h"
+#include "ui/polls/actions/present/lastminute.h"
 
 #include <QDateTime>
 

@@ -1,10 +1,10 @@
-#include "ui/polls/actions/presenting.h"
+#include "ui/polls/actions/present/presenting.h"
 
 #include <algorithm>
 
 #include <QApplication>
 
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 
 namespace everyport::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/present/presentwindow.h"
 
 #include <utility>
 
@@ -12,16 +12,16 @@
 #include "app/machine/machine.h"
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
-#include "ui/polls/actions/pollshow.h"
-#include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/actions/quizplaces.h"
-#include "ui/polls/actions/simulatedreaders.h"
-#include "ui/polls/actions/wallposter.h"
-#include "ui/polls/actions/wallslide.h"
+#include "ui/polls/actions/present/awakescreen.h"
+#include "ui/polls/actions/present/wallposter.h"
+#include "ui/polls/actions/present/wallslide.h"
+#include "ui/polls/actions/show/pollshow.h"
+#include "ui/polls/actions/show/pollthemes.h"
+#include "ui/polls/actions/show/quizplaces.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 #include "ui/polls/posters/codeposter.h"
 #include "ui/style/colours/colours.h"
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -11,8 +11,8 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollsharing.h"
-#include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/actions/quizplaces.h"
+#include "ui/polls/actions/show/pollthemes.h"
+#include "ui/polls/actions/show/quizplaces.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"

@@ -1,12 +1,12 @@
-#include "ui/polls/actions/wallslide.h"
+#include "ui/polls/actions/present/wallslide.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "app/polls/pollregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollshow.h"
-#include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/show/pollshow.h"
+#include "ui/polls/actions/show/pollthemes.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/words/shownwords.h"

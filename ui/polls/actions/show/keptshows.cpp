@@ -1,4 +1,4 @@
-#include "ui/polls/actions/keptshows.h"
+#include "ui/polls/actions/show/keptshows.h"
 
 #include <algorithm>
 

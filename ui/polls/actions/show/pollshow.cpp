@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/show/pollshow.h"
 
 #include <QDateTime>
 
@@ -6,9 +6,9 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
-#include "ui/polls/actions/hostlinks.h"
-#include "ui/polls/actions/keptshows.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/show/hostlinks.h"
+#include "ui/polls/actions/show/keptshows.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/stephourwords.h"
 #include "ui/polls/slides/showeditor.h"

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/show/pollthemes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,7 +21,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/present/wallposter.h"
 #include "ui/polls/lookeditor/lookeditor.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/posters/winnerposter.h"

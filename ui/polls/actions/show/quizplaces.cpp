@@ -1,4 +1,4 @@
-#include "ui/polls/actions/quizplaces.h"
+#include "ui/polls/actions/show/quizplaces.h"
 
 #include "app/polls/pollregistry.h"
 #include "netcore/task/taskset.h"

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/madeupanswers.h"
+#include "ui/polls/actions/votes/madeupanswers.h"
 
 #include <algorithm>
 #include <cmath>

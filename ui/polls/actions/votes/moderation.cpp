@@ -1,4 +1,4 @@
-#include "ui/polls/actions/moderation.h"
+#include "ui/polls/actions/votes/moderation.h"
 
 #include <algorithm>
 #include <utility>

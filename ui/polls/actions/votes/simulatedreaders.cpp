@@ -1,4 +1,4 @@
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 
 #include <algorithm>
 #include <vector>
@@ -10,8 +10,8 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
-#include "ui/polls/actions/madeupanswers.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/votes/madeupanswers.h"
 
 namespace everyport::ui {
 

@@ -1,10 +1,10 @@
-#include "ui/polls/actions/unreadanswers.h"
+#include "ui/polls/actions/votes/unreadanswers.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include "app/polls/polls.h"
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 #include "ui/polls/kinds/answertitle.h"
 #include "ui/style/words/shownwords.h"
 

@@ -1,4 +1,4 @@
-#include "ui/polls/actions/votevoiding.h"
+#include "ui/polls/actions/votes/votevoiding.h"
 
 #include <memory>
 #include <vector>

@@ -7,7 +7,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votes/simulatedreaders.h"
 #include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/readers/readercards.h"
