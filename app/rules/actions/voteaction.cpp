@@ -1,10 +1,8 @@
-#include <algorithm>
 #include <memory>
 #include <optional>
 
 #include <QList>
 
-#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
@@ -13,7 +11,9 @@
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/actions/actionoptions.h"
-#include "app/rules/actions/messagevoter.h"
+#include "app/rules/actions/messagefate.h"
+#include "app/rules/actions/messagelinking.h"
+#include "app/rules/actions/messagewriter.h"
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/actionkind.h"
 #include "app/rules/kinds/eventkind.h"
@@ -73,59 +73,10 @@ Result<Poll> pollOf(const ActionContext& context, const OptionValues& values)
     return poll ? Result<Poll>(*poll) : notFound(u"There is no poll %1."_s.arg(name));
 }
 
-/// For whoever wrote. The log and the rule's page have what concerns those who run the poll, in English as all of it.
-const polls::WordTable& voterWords()
-{
-    return polls::stationsVoterWords();
-}
-
-bool isFromChat(const ActionCall& call)
-{
-    return !call.fields.value(u"network"_s).isEmpty();
-}
-
-std::optional<MessageVoter> writerOf(const ActionContext& context, const ActionCall& call)
-{
-    const auto said = call.values.text(u"voter"_s);
-    return said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
-                                    : std::optional(MessageVoter::named(call.rule, said));
-}
-
-/// For the log, where writerOf finds nobody.
-QString whyNobody(const ActionCall& call)
-{
-    return isFromChat(call) ? u"A name alone proves nobody."_s : u"Nobody was named."_s;
-}
-
-/// What became of a message.
-struct Fate {
-    QString sentence = {};             ///< For whoever wrote.
-    QString why = {};                  ///< For the log, where nothing came of it; of what was chosen it says nothing.
-    std::optional<Error> trouble = {}; ///< Why their vote could not be stored, for the rule's page and the log.
-    bool isWaiting = false;            ///< To be stored, which the polls do as soon as that works.
-};
-
 struct Voter {
     QString tag = {};
-    Fate refusal = {}; ///< Where there is no tag.
+    MessageFate refusal = {}; ///< Where there is no tag.
 };
-
-/// Who has voted in a poll before spellings of a telephone number were one voter stays who they were there.
-QString tagIn(const ActionContext& context, const Poll& poll, const MessageVoter& named)
-{
-    const auto before = context.polls.voterOf(poll.id, named.asWritten);
-    const bool hasVoted = !named.asWritten.isEmpty() && !context.polls.choices(poll.id, before).isEmpty();
-    return hasVoted ? named.asWritten : named.tag;
-}
-
-/// The same of whoever is linked with a card, which is for all polls.
-QString tagOf(const ActionContext& context, const MessageVoter& named)
-{
-    const auto all = context.polls.polls();
-    const bool isKnown = std::any_of(
-        all.begin(), all.end(), [&](const Poll& poll) { return tagIn(context, poll, named) == named.asWritten; });
-    return isKnown ? named.asWritten : named.tag;
-}
 
 /// Who votes, by the poll's own strictness.
 Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& poll, const polls::WordVote& vote)
@@ -152,40 +103,6 @@ Voter voterOf(const ActionContext& context, const ActionCall& call, const Poll& 
     if (!named)
         return {{}, {voterWords()("unproved"_L1), whyNobody(call)}};
     return {tagIn(context, poll, *named)};
-}
-
-/// For the log; empty: it counts.
-QString whyNot(const polls::Vote& vote)
-{
-    using polls::Outcome;
-    switch (vote.outcome) {
-    case Outcome::Counted:
-    case Outcome::Changed: return {};
-    case Outcome::Repeat:
-    case Outcome::Duplicate: return u"This vote is counted already."_s;
-    case Outcome::AlreadyVoted: return u"This voter has voted already."_s;
-    case Outcome::Limit: return u"This voter has no answer left to give."_s;
-    case Outcome::Closed: return u"Voting is not open."_s;
-    case Outcome::Unknown: return u"This voter is not registered in the poll."_s;
-    case Outcome::Unassigned: return u"There is no such answer any more."_s;
-    case Outcome::Full: return u"The poll has no room for another answer."_s;
-    case Outcome::LeftOut: return u"This station is left out of the poll."_s;
-    case Outcome::Nothing: return u"It was for another round."_s;
-    case Outcome::Cooldown: return u"It came too soon after the last one."_s;
-    case Outcome::RandomId:
-    case Outcome::Ok: break;
-    }
-    return u"It does not count."_s;
-}
-
-/// Never one that is tried again: entered later it might come behind what they have chosen since.
-Fate fateOf(const polls::Polls& all, const Poll& poll, const Result<polls::Vote>& stored)
-{
-    if (stored)
-        return {polls::fateInWords(poll, polls::asItCounts(all, *stored), voterWords()), whyNot(*stored)};
-    const auto& error = stored.error();
-    return {voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1), {},
-        Error::refused(error.reason, error.text)};
 }
 
 /// Where it was written; a gateway is answered by rules of its own, if at all.
@@ -251,42 +168,6 @@ Task<Result<polls::Vote>> within(
     co_return stored;
 }
 
-/// The code that a screen shows to whoever held their card there: "link 7kdm-4xwp-3ruh". Nothing where none stands
-/// there.
-std::optional<QString> linkCodeIn(const QString& words)
-{
-    const auto parts = words.simplified().split(u' ');
-    const bool isLink = parts.size() == 2 && parts.first().compare(u"link"_s, Qt::CaseInsensitive) == 0;
-    return isLink ? polls::ticketFromText(parts.last()) : std::nullopt;
-}
-
-/// A code is good for a minute, and at the program alone whose reader it is of: no other hears of it.
-QString notLinked(const ActionContext& context)
-{
-    const auto sites = context.polls.cardLinking().sitesElsewhere(
-        [&devices = context.devices](const QString& reader) { return devices.find(reader) != nullptr; });
-    return sites.isEmpty() ? voterWords()("linkOver"_L1)
-                           : voterWords()("linkNotHere"_L1, {{"address"_L1, sites.join(u", "_s)}});
-}
-
-/// Their card and whoever wrote become one voter. A ticket's code proves nobody: the card is the proof, and it was held
-/// to a reader by who read the code there.
-Task<Fate> linked(ActionContext context, ActionCall call, QString code)
-{
-    const auto voter = writerOf(context, call);
-    if (!voter)
-        co_return Fate{voterWords()("unproved"_L1), whyNobody(call)};
-    auto linking = context.polls.cardLinking().redeem(code, tagOf(context, *voter));
-    const auto done = co_await std::move(linking);
-    if (done)
-        co_return Fate{voterWords()("linked"_L1)};
-    if (done.error().kind == Error::Kind::Refused)
-        co_return done.error().reason == Reason::NotFound
-            ? Fate{notLinked(context), u"The code that links a card is not good any more."_s}
-            : Fate{voterWords()("linkRefused"_L1), u"The card and whoever wrote are not linked."_s};
-    co_return Fate{voterWords()("busy"_L1), {}, Error::refused(done.error().reason, done.error().text)};
-}
-
 /// For the log, of words that are no vote.
 QString whyNoVote(const ActionCall& call, const Poll& poll)
 {
@@ -297,16 +178,17 @@ QString whyNoVote(const ActionCall& call, const Poll& poll)
     return polls::isWritten(poll.kind) ? u"This poll takes no such answer."_s : u"There is no such answer."_s;
 }
 
-Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
+Task<MessageFate> voted(ActionContext context, ActionCall call, Poll poll)
 {
     const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
     if (!vote)
-        co_return Fate{vote.error().text, whyNoVote(call, poll)};
+        co_return MessageFate{vote.error().text, whyNoVote(call, poll)};
     const auto voter = voterOf(context, call, poll, *vote);
     if (voter.tag.isEmpty())
         co_return voter.refusal;
     if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, voter.tag)))
-        co_return Fate{voterWords()("floods"_L1), u"This voter has changed their mind too often within a minute."_s};
+        co_return MessageFate{
+            voterWords()("floods"_L1), u"This voter has changed their mind too often within a minute."_s};
     const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = voter.tag,
@@ -317,7 +199,7 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
     auto storing = within(context, call, poll, std::move(voting), limit);
     const auto stored = co_await std::move(storing);
     if (!stored && stored.error().reason == Reason::TimedOut)
-        co_return Fate{.sentence = voterWords()("waits"_L1), .isWaiting = true};
+        co_return MessageFate{.sentence = voterWords()("waits"_L1), .isWaiting = true};
     co_return fateOf(context.polls, poll, stored);
 }
 
@@ -328,9 +210,9 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
     const auto code = linkCodeIn(call.values.text(u"words"_s));
     const auto poll = code ? Result<Poll>(Poll()) : pollOf(context, call.values);
     const bool areSeveral = !poll && poll.error().reason == Reason::BadValue;
-    Fate fate{.sentence = voterWords()(areSeveral ? "severalPolls"_L1 : "noPoll"_L1)};
+    MessageFate fate{.sentence = voterWords()(areSeveral ? "severalPolls"_L1 : "noPoll"_L1)};
     if (code) {
-        auto linking = linked(context, call, *code);
+        auto linking = linkedByMessage(context, call, *code);
         fate = co_await std::move(linking);
     } else if (poll) {
         auto voting = voted(context, call, *poll);
