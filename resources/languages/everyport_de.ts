@@ -11732,6 +11732,14 @@
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 ist wieder die Datenbank, in der dieses Programm vor der letzten gespeichert hat. Was bis %2 in der letzten gespeichert wurde, steht nicht darin.</translation>
     </message>
+    <message>
+        <source>What other stations have sent cannot be stored here; that is tried again. %1</source>
+        <translation>Was andere Stationen geschickt haben, lässt sich hier nicht speichern; es wird wieder versucht. %1</translation>
+    </message>
+    <message>
+        <source>What other stations have sent is stored again.</source>
+        <translation>Was andere Stationen geschickt haben, wird wieder gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

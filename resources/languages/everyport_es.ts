@@ -11732,6 +11732,14 @@
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 vuelve a ser la base de datos en la que este programa guardaba antes de la última. Lo que se guardó en la última, hasta %2, no está en ella.</translation>
     </message>
+    <message>
+        <source>What other stations have sent cannot be stored here; that is tried again. %1</source>
+        <translation>Lo que han enviado otras estaciones no se puede guardar aquí; se vuelve a intentar. %1</translation>
+    </message>
+    <message>
+        <source>What other stations have sent is stored again.</source>
+        <translation>Lo que han enviado otras estaciones se vuelve a guardar.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

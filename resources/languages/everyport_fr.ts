@@ -11732,6 +11732,14 @@
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 est de nouveau la base de données dans laquelle ce programme enregistrait avant la dernière. Ce qui a été enregistré dans la dernière, jusqu’à %2, n’y est pas.</translation>
     </message>
+    <message>
+        <source>What other stations have sent cannot be stored here; that is tried again. %1</source>
+        <translation>Ce que d’autres stations ont envoyé ne peut pas être enregistré ici&#xa0;; un nouvel essai suit. %1</translation>
+    </message>
+    <message>
+        <source>What other stations have sent is stored again.</source>
+        <translation>Ce que d’autres stations ont envoyé est de nouveau enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11732,6 +11732,14 @@
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 is weer de database waarin dit programma vóór de laatste opsloeg. Wat tot %2 in de laatste is opgeslagen, staat er niet in.</translation>
     </message>
+    <message>
+        <source>What other stations have sent cannot be stored here; that is tried again. %1</source>
+        <translation>Wat andere stations hebben gestuurd, kan hier niet worden opgeslagen; het wordt opnieuw geprobeerd. %1</translation>
+    </message>
+    <message>
+        <source>What other stations have sent is stored again.</source>
+        <translation>Wat andere stations hebben gestuurd, wordt weer opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
