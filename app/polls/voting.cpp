@@ -263,7 +263,7 @@ Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
         auto* ledger = m_book.ledgers.find(entry.poll);
         // What another program has stored since has to be read yet, and would then be taken for known.
         if (ledger && entry.number <= ledger->lastNumber())
-            ledger->see(entry.uuid);
+            ledger->see(entry.name);
     }
     co_return Done{};
 }

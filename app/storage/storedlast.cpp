@@ -24,7 +24,7 @@ constexpr auto countsAgainAfter = 1s;
 thread_local StoredLast* threadsOwn = nullptr;
 
 // In older versions none of the database before, and none of the program's own.
-constexpr qsizetype wordsOfANote = 9, wordsWithItsOwn = 6, wordsOnce = 4;
+constexpr qsizetype wordsOfANote = 10, wordsWithItsOwn = 6, wordsOnce = 4;
 const QByteArray noIdentity = "-"; // a word is never empty
 
 /// Of what one row counts; none where another program is at it.
@@ -44,7 +44,6 @@ Result<bool> addTo(
 struct StoredLast::Note {
     QString place;
     Progress progress;
-    QDateTime moment;
     Progress before = {}; ///< In the database before that one.
 
     static std::optional<Note> read(const QString& file)
@@ -56,24 +55,25 @@ struct StoredLast::Note {
         if (!words)
             return {};
         Note note{QString::fromUtf8(QByteArray::fromHex(words->at(0))),
-            {QString::fromLatin1(words->at(1)), words->at(2).toLongLong()},
-            QDateTime::fromSecsSinceEpoch(words->at(3).toLongLong())};
+            {.identity = QString::fromLatin1(words->at(1)),
+                .commits = words->at(2).toLongLong(),
+                .at = words->at(3).toLongLong()}};
         if (words->size() >= wordsWithItsOwn) {
             note.progress.program = QString::fromLatin1(words->at(4));
             note.progress.own = words->at(5).toLongLong();
         }
         if (words->size() >= wordsOfANote && words->at(6) != noIdentity)
             note.before = {QString::fromLatin1(words->at(6)), words->at(7).toLongLong(), note.progress.program,
-                words->at(8).toLongLong()};
+                words->at(8).toLongLong(), words->at(9).toLongLong()};
         return note;
     }
     bool write(const QString& file) const
     {
         return summedfile::write(file,
             {place.toUtf8().toHex(), progress.identity.toLatin1(), QByteArray::number(progress.commits),
-                QByteArray::number(moment.toSecsSinceEpoch()), progress.program.toLatin1(),
-                QByteArray::number(progress.own), before.identity.isEmpty() ? noIdentity : before.identity.toLatin1(),
-                QByteArray::number(before.commits), QByteArray::number(before.own)});
+                QByteArray::number(progress.at), progress.program.toLatin1(), QByteArray::number(progress.own),
+                before.identity.isEmpty() ? noIdentity : before.identity.toLatin1(), QByteArray::number(before.commits),
+                QByteArray::number(before.own), QByteArray::number(before.at)});
     }
 };
 
@@ -122,26 +122,30 @@ QString StoredLast::missing(const Progress& before, const Progress& now)
 
 StoredLast::Found StoredLast::compared(const Note& last, const Progress& now, const QString& name)
 {
-    const auto moment = last.moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const auto moment = [](const Progress& noted) {
+        return QDateTime::fromSecsSinceEpoch(noted.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    };
     const bool isAnother = last.progress.identity != now.identity;
     const bool isBack = isAnother && last.before.identity == now.identity;
     if (isAnother && !isBack)
         return {
             u"%1 is not the database that this program stored in last (%2): it is new, or another one, and what was stored until then is not in "
             "it. To go on with that, stop the program, put it back (a backup, or what was moved away), then start it again."_s
-                .arg(name, moment),
-            true};
-    const auto commits = missing(isBack ? last.before : last.progress, now);
+                .arg(name, moment(last.progress)),
+            true, true};
+    const auto& known = isBack ? last.before : last.progress;
+    const auto commits = missing(known, now);
     if (!commits.isEmpty())
         return {
             u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
             "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
-                .arg(name, moment, commits),
-            true};
+                .arg(name, moment(known), commits),
+            true, isBack};
     if (isBack)
         return {
             u"%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it."_s
-                .arg(name, moment)};
+                .arg(name, moment(last.progress)),
+            false, true};
     return {};
 }
 
@@ -211,8 +215,11 @@ void StoredLast::stored()
         return;
     const auto counted = std::exchange(m_counted, {});
     m_uncounted = counted ? 0 : m_uncounted + 1;
-    if (counted) // where it cannot be noted, an older one says less
-        Note{m_place, *counted, QDateTime::currentDateTimeUtc(), m_before}.write(m_file);
+    if (!counted)
+        return;
+    Note note{m_place, *counted, m_before};
+    note.progress.at = QDateTime::currentSecsSinceEpoch();
+    note.write(m_file); // where it cannot be noted, an older one says less
 }
 
 void StoredLast::notStored()

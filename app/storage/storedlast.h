@@ -40,7 +40,8 @@ public:
     /// What a person is told of what the file says.
     struct Found {
         QString sentence = {};  ///< Empty: all is there.
-        bool isMissing = false; ///< What was stored, and votes with it. Else an earlier database is back.
+        bool isMissing = false; ///< What was stored, and votes with it. Else an earlier database is back, whole.
+        bool isOther = false;   ///< It is not the one that was stored in last: votes that wait may be for that.
     };
 
     /// Before anything else is stored. From then on what `database` stores is noted in `file`; without one only the
@@ -62,6 +63,7 @@ private:
         qint64 commits = 0;   ///< Of all programs.
         QString program = {}; ///< The data folder's, by chance, too; empty in a note of an older version.
         qint64 own = 0;       ///< Of its commits.
+        qint64 at = 0;        ///< Wall s, when it was noted.
     };
     struct Note;
     static Result<Progress> progressIn(QSqlDatabase& connection, const QString& program);

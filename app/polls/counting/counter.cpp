@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/polls/counting/entryname.h"
 #include "app/polls/counting/entryseal.h"
 
 namespace everyport::polls {
@@ -90,7 +91,7 @@ bool Counter::isLeftOut(const LogEntry& entry, const QString& writer) const
 Decision Counter::apply(const LogEntry& entry, const QString& writer)
 {
     if (!entry.uuid.isEmpty()) {
-        const auto print = Fingerprint::of(entry.uuid);
+        const auto print = Fingerprint::of(entryName(entry));
         if (m_seen.contains(print))
             return {Outcome::Duplicate};
         m_seen.add(print);

@@ -45,7 +45,10 @@ Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString&
 Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace& place, const QString& uuid)
 {
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND uuid = ? AND kind = 1"_s.arg(entryColumns()), {place.key, uuid});
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND uuid = ? AND kind = 1"
+        " ORDER BY CASE WHEN station = (SELECT station FROM polls_station) THEN 0 ELSE 1 END LIMIT 1"_s.arg(
+            entryColumns()),
+        {place.key, uuid});
     if (!query)
         return query.error();
     if (!query->next())

@@ -5,6 +5,7 @@
 
 #include <QUuid>
 
+#include "app/polls/counting/entryname.h"
 #include "app/polls/store/erasedcards.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logrow.h"
@@ -86,6 +87,13 @@ QStringList sharingTables()
     };
 }
 
+QStringList namingTables()
+{
+    // Each station gives its own uuids (entryName).
+    return {u"DROP INDEX polls_log_uuid"_s,
+        u"CREATE UNIQUE INDEX polls_log_uuid ON polls_log (poll, uuid, station) WHERE uuid IS NOT NULL"_s};
+}
+
 QStringList leadingTables()
 {
     // The station whose Defined and Reset count in the log; NULL: this one's own.
@@ -119,7 +127,7 @@ QStringList pollTables()
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
     + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables()
-        + erasureTables();
+        + erasureTables() + namingTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -292,17 +300,18 @@ Result<Done> beginEpoch(QSqlDatabase& connection, PollPlace& place)
 
 Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries)
 {
-    auto find = prepareQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND uuid = ?"_s);
+    auto find = prepareQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND uuid = ? AND station = ?"_s);
     if (!find)
         return find.error();
     QList<KnownUuid> known;
     for (const auto& [poll, stored, seal] : entries) {
         find->addBindValue(poll);
         find->addBindValue(orNull(stored.entry.uuid));
+        find->addBindValue(stored.entry.station);
         if (!find->exec())
             return storageError(find->lastError(), connection.databaseName());
         if (find->next())
-            known.append({poll, find->value(0).toLongLong(), stored.entry.uuid});
+            known.append({poll, find->value(0).toLongLong(), entryName(stored.entry)});
     }
     return known;
 }

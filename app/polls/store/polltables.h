@@ -50,11 +50,11 @@ Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
 /// Whatever was counted of the log until now holds no longer; the place as it is from now on.
 Result<Done> beginEpoch(QSqlDatabase& connection, PollPlace& place);
 
-/// Which of these uuids are stored in which poll, and as which number.
+/// Which of these entries are stored in which poll, and as which number.
 struct KnownUuid {
     qint64 poll = 0;
     qint64 number = 0;
-    QString uuid = {};
+    QString name = {}; ///< See entryName.
 };
 Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries);
 

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QSet>
 
+#include "app/polls/counting/entryname.h"
 #include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Entries by their uuids: those that are here, and those that come.
+/// Entries by their names (entryName): those that are here, and those that come.
 class KnownEntries {
 public:
     struct Known {
@@ -39,14 +40,15 @@ public:
           m_place(place),
           m_coming(coming),
           m_query(prepareQuery(connection,
-              u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND uuid = ?"_s.arg(entryColumns(), sealColumns())))
+              u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND uuid = ? AND station = ?"_s.arg(
+                  entryColumns(), sealColumns())))
     {
     }
-    Result<std::optional<Known>> find(const QString& uuid)
+    Result<std::optional<Known>> find(const LogEntry& named)
     {
-        if (uuid.isEmpty()) // what a leader says has its place in the chain and no other name
+        if (named.uuid.isEmpty()) // what a leader says has its place in the chain and no other name
             return std::optional<Known>();
-        if (const auto at = m_places.constFind(uuid); at != m_places.cend()) {
+        if (const auto at = m_places.constFind(entryName(named)); at != m_places.cend()) {
             const auto& entry = m_coming.entries[*at];
             return std::optional(
                 Known{{.entry = entry, .decision = {.answer = entry.answer}}, m_coming.seals[*at], *at});
@@ -54,17 +56,18 @@ public:
         if (!m_query)
             return m_query.error();
         m_query->addBindValue(m_place.key);
-        m_query->addBindValue(uuid);
+        m_query->addBindValue(named.uuid);
+        m_query->addBindValue(named.station);
         if (!m_query->exec())
             return storageError(m_query->lastError(), m_connection.databaseName());
         if (!m_query->next())
             return std::optional<Known>();
         return std::optional(Known{storedFromRow(*m_query), sealFromRow(*m_query)});
     }
-    void comesNext(const QString& uuid)
+    void comesNext(const LogEntry& named)
     {
-        if (!uuid.isEmpty())
-            m_places.insert(uuid, m_coming.entries.size());
+        if (!named.uuid.isEmpty())
+            m_places.insert(entryName(named), m_coming.entries.size());
     }
 
 private:
@@ -80,8 +83,8 @@ bool isItsWriters(const LogEntry& entry, const EntrySeal& seal)
     return seal.isSealed() && isOwnWriter(writerOf(entry, seal), entry.station);
 }
 
-/// An entry that comes, beside one of that uuid that is known. Who copies another station's vote into its own chain, or
-/// takes its uuid for another one, and is heard first must not carry it away: each vote stands where it was sealed by
+/// An entry that comes, beside one of that name that is known. Who copies another station's vote into its own chain, or
+/// enters another one by its name, and is heard first must not carry it away: each vote stands where it was sealed by
 /// whoever it was cast at, whichever came first. What this station has sealed itself stands.
 struct Rivals {
     Rivals(const QString& here, const LogEntry& entry, const EntrySeal& seal, const KnownEntries::Known& there)
@@ -181,7 +184,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         if (seal.isSealed() && seal.link <= here->value(writerOf(entry, seal)).links)
             continue;
         if (entry.kind != LogEntry::Kind::Withheld) {
-            const auto there = known.find(entry.uuid);
+            const auto there = known.find(entry);
             if (!there)
                 return there.error();
             if (*there && !seal.isSealed())
@@ -201,7 +204,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
             if (*there && !isInstead)
                 withhold(sealer, place, entry, seal);
             else
-                known.comesNext(entry.uuid);
+                known.comesNext(entry);
         }
         unknown.entries.append(std::move(entry));
         unknown.seals.append(std::move(seal));

@@ -99,7 +99,7 @@ Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
     if (!found)
         co_return found.error();
     auto said = found->sentence;
-    const auto kept = found->isMissing ? keptJournal(journalFile(settings)) : QString();
+    const auto kept = found->isOther || found->isMissing ? keptJournal(journalFile(settings)) : QString();
     if (!kept.isEmpty())
         said += u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
             kept, QFileInfo(journalFile(settings)).fileName());

@@ -99,8 +99,9 @@ std::optional<EnrolRequest> readEnrolRequest(QByteArrayView whisper)
         .mac = mac.value_or(QByteArray()),
         .station = textOf(fields["station"_L1], longestStation),
         .signature = bytesOf(fields["signature"_L1], StationKeys::signatureSize).value_or(QByteArray())};
-    const bool fits = isStationName(request.name) && isStationKey(request.key) && request.nonce.size() == nonceSize
-        && request.mac.size() == macSize && isSignedBy(request.key, signedBytes(request), request.signature);
+    const bool fits = isStationName(request.name) && isNameInLogs(request.station) && isStationKey(request.key)
+        && request.nonce.size() == nonceSize && request.mac.size() == macSize
+        && isSignedBy(request.key, signedBytes(request), request.signature);
     return fits ? std::optional(std::move(request)) : std::nullopt;
 }
 

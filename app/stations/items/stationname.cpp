@@ -27,6 +27,11 @@ bool isStationName(const QString& text)
     return isOf(text, maximumStationName, [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
 }
 
+bool isNameInLogs(const QString& text)
+{
+    return !text.contains(u'.');
+}
+
 QString stationNameFrom(const QString& text)
 {
     QString name;

@@ -39,7 +39,9 @@ std::optional<RosterEntry> entryFrom(const QJsonObject& object)
         .station = textOf(object["station"_L1], longestLeader)};
     if (const auto address = object["address"_L1].toString(); canBeAddress(address))
         entry.address = address;
-    return isStationName(entry.name) && isStationKey(entry.key) ? std::optional(std::move(entry)) : std::nullopt;
+    return isStationName(entry.name) && isStationKey(entry.key) && isNameInLogs(entry.station)
+        ? std::optional(std::move(entry))
+        : std::nullopt;
 }
 
 bool has(const RosterOrder& roster, const RosterEntry& entry)

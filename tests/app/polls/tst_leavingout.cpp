@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatItSealsInAnothersNameIsItsOwn();
     void aCopyIsNotTheVote_data();
     void aCopyIsNotTheVote();
+    void whoTakesAnothersNumberLocksNobodyOut();
     void aPollThatIsOverChangesToo();
     void itsLeaderAloneDoesIt();
     void aFileLeavesNobodyHereOut();
@@ -324,6 +325,38 @@ void LeavingOutTest::aCopyIsNotTheVote()
     QCOMPARE(counts(home()).value(u"apple"_s), apples + 1);
     QVERIFY(leaveOut() >= 0);
     QCOMPARE(counts(home()).value(u"apple"_s), apples + 2); // and what the liar had undone
+    QVERIFY(holds(home()));
+}
+
+/// Two votes of one number, each its own station's; the liar is heard first.
+void LeavingOutTest::whoTakesAnothersNumberLocksNobodyOut()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"C1C1C1C1"_s));
+    Sealer sealer;
+    auto stored = yard().rows().last().stored;
+    QVERIFY(stored.isTap() && !stored.entry.uuid.isEmpty());
+    stored.entry.station = liar();
+    stored.entry.card = QString(32, u'd');
+    stored.entry.answer = stored.decision.answer = u"pear"_s;
+    const auto head = home().registry->chains(u"fruit"_s).value(liar());
+    EntrySeal seal{.link = head.links + 1, .writer = liar(), .nonce = QByteArray(16, 'n')};
+    seal.seal = toBytes(
+        sealer.next(head.seal, *sealer.commitment(u"fruit"_s, stored.entry, stored.decision.answer, seal)));
+    const auto piece = home().waited(home().registry->chainPiece(u"fruit"_s, liar(), {head.links - 1, 0}, 1'000'000));
+    QVERIFY(piece && piece->isEnd);
+    const auto lie = piece->log + stationLogLine(stored, seal);
+    for (auto* room : {&home(), &yard()})
+        QVERIFY(room->done(room->registry->mergeLog(u"fruit"_s, lie)));
+    QVERIFY(tell(yard(), home()));
+    QVERIFY(tell(home(), yard()));
+    for (auto* room : {&home(), &yard()}) {
+        QCOMPARE(counts(*room), (Counts{{u"apple"_s, 2}, {u"pear"_s, 2}}));
+        QVERIFY(holds(*room));
+        room->restart();
+        QCOMPARE(counts(*room), (Counts{{u"apple"_s, 2}, {u"pear"_s, 2}}));
+    }
+    QVERIFY(leaveOut() >= 0);
+    QCOMPARE(counts(home()), (Counts{{u"apple"_s, 3}, {u"pear"_s, 0}})); // and what the liar had undone
     QVERIFY(holds(home()));
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whatAStationDoesToItsOwnIsNotTold();
     void whoSealedItIsNamedAndNotWhoPassedItOn();
     void whatCouldNotBeReadIsUndoneLater();
+    void twoStationsMayHaveGivenOneNumber();
 
 private:
     void begin(const Poll& poll);
@@ -156,6 +157,34 @@ void PollMergingTest::cleanup()
     m_hiding = {};
     m_here.reset();
     m_there.reset();
+}
+
+/// Somebody with one ticket sends one vote to two stations at once, as a script or a balancer does.
+void PollMergingTest::twoStationsMayHaveGivenOneNumber()
+{
+    begin(pollThatLinks());
+    const Tap vote{.tag = someonesPhone, .uuid = makeTapUuid(m_here->now()), .poll = u"fruit"_s, .answer = u"apple"_s};
+    QVERIFY(m_here->done(m_here->registry->vote(vote)));
+    pass(std::chrono::seconds(1));
+    QVERIFY(m_there->done(m_there->registry->vote(vote)));
+    pass(std::chrono::seconds(1));
+    QVERIFY(m_there->tap(u"rp"_s, u"B0B0B0B0"_s));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(merge().valueOr(MergedVotes{.votes = -1}).votes, i == 0 ? 1 : 0);
+        QVERIFY(merge(*m_there, *m_here).ok());
+    }
+    for (auto* room : {m_here.get(), m_there.get()}) {
+        QCOMPARE(room->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+        // Each knows its own by that number: whose answer was lost on its way sends it again.
+        const auto known = room->waited(room->registry->voteWithUuid(u"fruit"_s, vote.uuid));
+        QVERIFY(known && *known);
+        QCOMPARE((*known)->station, room->registry->station());
+        const auto again = room->waited(room->registry->vote(vote));
+        QVERIFY(again.ok());
+        QCOMPARE(again->outcome, Outcome::Duplicate);
+        room->restart();
+        QCOMPARE(room->registry->tally(u"fruit"_s).votes, 2);
+    }
 }
 
 void PollMergingTest::tellsLaterWhatCouldNotBeRead()

@@ -84,7 +84,7 @@ private:
     }
     qint64 noted() const
     {
-        const auto words = summedfile::read(note(), 9);
+        const auto words = summedfile::read(note(), 10);
         return words ? words->at(2).toLongLong() : -1;
     }
 
@@ -146,11 +146,11 @@ void StoredLastTest::goesOnWithANoteOfAnOlderVersion()
 {
     QFETCH(const int, words);
     QCOMPARE(started(), QString());
-    const auto now = summedfile::read(note(), 9);
+    const auto now = summedfile::read(note(), 10);
     QVERIFY(now && summedfile::write(note(), now->first(words)));
     QCOMPARE(started(), QString());
     QCOMPARE(noted(), commits());
-    const auto older = summedfile::read(note(), 9);
+    const auto older = summedfile::read(note(), 10);
     QVERIFY(older && summedfile::write(note(), older->first(words)));
     QVERIFY(run(u"UPDATE storage_progress SET commits = 0"_s));
     QVERIFY(started().contains(u"is older than what this program stored there last"_s));
@@ -266,7 +266,7 @@ void StoredLastTest::notesWhatIsStoredAlone()
     const auto noted = waited(m_reactor, database->write([file](QSqlDatabase& connection) -> Result<QList<qint64>> {
         QList<qint64> seen;
         const auto see = [&] {
-            const auto words = summedfile::read(file, 9);
+            const auto words = summedfile::read(file, 10);
             seen.append(words ? words->at(2).toLongLong() : -1);
         };
         StoredLast::Moment now{1h};

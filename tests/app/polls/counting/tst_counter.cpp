@@ -23,7 +23,7 @@ public:
 
     Outcome apply(const LogEntry& entry)
     {
-        if (!entry.uuid.isEmpty() && std::exchange(m_uuids[entry.uuid], true))
+        if (!entry.uuid.isEmpty() && std::exchange(m_uuids[entryName(entry)], true))
             return Outcome::Duplicate;
         switch (entry.kind) {
         case EntryKind::Tapped: return tapped(entry);

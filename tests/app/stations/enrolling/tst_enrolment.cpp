@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(!readEnrolRequest(writeEnrolRequest(request)));
     }
 
+    /// What it does would be told of the other, and pass for that one's.
+    void nobodyIsAChainOfAnother()
+    {
+        const auto code = makeCode();
+        const auto keys = StationKeys::make();
+        QVERIFY(readEnrolRequest(writeEnrolRequest(makeEnrolRequest(u"door"_s, keys, code, u"5c1e90a7"_s))));
+        for (const auto& name : {u"5c1e90a7.9"_s, u"5c1e90a7."_s, u".9"_s})
+            QVERIFY2(
+                !readEnrolRequest(writeEnrolRequest(makeEnrolRequest(u"door"_s, keys, code, name))), qPrintable(name));
+    }
+
     void noWordOfAnAnswerCanBeChanged()
     {
         const auto code = makeCode();

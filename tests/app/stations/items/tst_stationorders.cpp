@@ -83,9 +83,12 @@ private Q_SLOTS:
         auto one = entryOf(u"hall"_s), sameName = entryOf(u"hall"_s), sameKey = entryOf(u"door"_s);
         sameKey.key = one.key;
         auto weak = entryOf(u"weak"_s), noName = entryOf(u"No Name"_s), shortKey = entryOf(u"short"_s);
+        auto chain = entryOf(u"chain"_s);
+        chain.station = one.station + u".9"_s; // whose entries would be the other's
         weak.key = QByteArray(32, '\0');
         shortKey.key.chop(1);
-        const RosterOrder roster{.home = u"hall"_s, .stations = {one, sameName, sameKey, weak, noName, shortKey}};
+        const RosterOrder roster{
+            .home = u"hall"_s, .stations = {one, sameName, sameKey, weak, noName, shortKey, chain}};
         const auto read = rosterFromJson(rosterToJson(roster));
         QVERIFY(read && read->stations == QList{one});
     }
