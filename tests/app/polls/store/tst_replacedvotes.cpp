@@ -133,9 +133,10 @@ private:
                 return key.error();
             for (auto& entry : entries)
                 entry.poll = *key;
-            if (const auto inserted = entries.isEmpty() ? Result<Done>(Done{}) : insertEntries(connection, entries);
-                !inserted)
-                return inserted.error();
+            if (!entries.isEmpty()) {
+                if (const auto inserted = insertEntries(connection, entries); !inserted)
+                    return inserted.error();
+            }
             return ReplacedVotes::read(connection, {.key = *key, .id = u"fruit"_s, .merged = isMerged});
         };
         return m_room->waited(m_room->database->write(job)).valueOr({});
