@@ -19,7 +19,8 @@ struct Desk {
               {.changed = [] {},
                   .refused = [](const QString&, const Error&) {},
                   .undone = [](const QString&, const polls::UndoneByStation&) {},
-                  .merged = [](const QStringList&, qint64) {}}),
+                  .merged = [](const QStringList&, qint64) {},
+                  .tried = [](const QString&, const std::optional<Error>&) {}}),
           sender(
               room.reactor.clock(), *room.registry, [](PublishedPiece) { return Task<Result<Done>>(Done{}); },
               [](const QString&, const Error&) {}),
