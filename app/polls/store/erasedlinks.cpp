@@ -1,6 +1,5 @@
 #include "app/polls/store/erasedlinks.h"
 
-#include <optional>
 #include <utility>
 
 #include <QHash>
@@ -155,7 +154,7 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     auto marks = noteToldSpent(connection, place, erasures, by);
     if (!marks)
         return marks.error();
-    taken.areMarksRefused = !*marks;
+    taken.areMarksRefused = marks->areSomeRefused;
     const auto erased = *isNew ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
     if (!erased)
         return erased.error();
@@ -173,10 +172,10 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
         if (!ledger)
             return ledger.error();
         taken.polls.push_back({std::move(*ledger), erased->votes + undone, undone.size()});
-    } else if (*marks && !(*marks)->isEmpty()) {
+    } else if (!marks->taken.isEmpty()) {
         if (const auto begun = beginEpoch(connection, place); !begun)
             return begun.error();
-        taken.spent.append({place.key, place.epoch, erasures.round, std::move(**marks)});
+        taken.spent.append({place.key, place.epoch, erasures.round, std::move(marks->taken)});
     }
     return taken;
 }

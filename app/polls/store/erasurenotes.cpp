@@ -1,5 +1,6 @@
 #include "app/polls/store/erasurenotes.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QMap>
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 fewMarks = 20; // that a station may tell beside those of what it has erased
+constexpr qint64 fewMarks = 20;  // that a station may tell beside those of what it has erased
+constexpr auto saidHere = ""_L1; // in `told`
 
 using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
 
@@ -83,6 +85,21 @@ Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& st
     return erased;
 }
 
+/// Who may vote no more in that round as `teller` says.
+Result<QSet<QString>> marksOf(QSqlDatabase& connection, qint64 poll, int round, const QString& teller)
+{
+    auto query = runQuery(
+        connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ? AND told = ?"_s, {poll, round, teller});
+    if (!query)
+        return query.error();
+    QSet<QString> marks;
+    while (query->next())
+        marks.insert(query->value(0).toString());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return marks;
+}
+
 } // namespace
 
 QStringList erasureTables()
@@ -92,6 +109,12 @@ QStringList erasureTables()
         " link INTEGER NOT NULL, nobody TEXT, PRIMARY KEY (poll, writer, link)) WITHOUT ROWID"_s,
         // The other station that has said so, as logs name it.
         u"ALTER TABLE polls_spent ADD COLUMN told TEXT"_s,
+        // Empty where it was said here. Each says it for itself: of two that say the same one may be left out.
+        u"ALTER TABLE polls_spent RENAME TO polls_spent_before"_s,
+        u"CREATE TABLE polls_spent (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, round INTEGER NOT NULL,"
+        " mark TEXT NOT NULL, told TEXT NOT NULL DEFAULT '', PRIMARY KEY (poll, round, mark, told)) WITHOUT ROWID"_s,
+        u"INSERT INTO polls_spent (poll, round, mark, told) SELECT poll, round, mark, coalesce(told, '') FROM polls_spent_before"_s,
+        u"DROP TABLE polls_spent_before"_s,
     };
 }
 
@@ -126,15 +149,11 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
         for (auto note = writer->begin(); note != writer->end(); ++note)
             links[*note].append(note.key());
     }
-    auto query = runQuery(connection,
-        u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ? AND told IS NULL ORDER BY mark"_s,
-        {place.key, round});
-    if (!query)
-        return query.error();
-    while (query->next())
-        erasures.spent.append(query->value(0).toString());
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
+    const auto marks = marksOf(connection, place.key, round, QString(saidHere));
+    if (!marks)
+        return marks.error();
+    erasures.spent = QStringList(marks->cbegin(), marks->cend());
+    erasures.spent.sort();
     return erasures;
 }
 
@@ -174,37 +193,40 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
     return isNew;
 }
 
-Result<std::optional<QSet<QString>>> noteToldSpent(
+Result<ToldMarks> noteToldSpent(
     QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
 {
-    using Marks = std::optional<QSet<QString>>;
-    auto query = runQuery(
-        connection, u"SELECT mark, told FROM polls_spent WHERE poll = ? AND round = ?"_s, {place.key, told.round});
-    if (!query)
-        return query.error();
-    QSet<QString> marks(told.spent.begin(), told.spent.end());
-    qint64 before = 0;
-    while (query->next()) {
-        marks.remove(query->value(0).toString());
-        before += query->value(1).toString() == by.station;
+    if (told.spent.isEmpty() || by.station.isEmpty()) // whoever is in no roster any more
+        return ToldMarks{};
+    const auto station = readStation(connection);
+    if (!station)
+        return station.error();
+    const bool isOwn = by.station == *station;
+    const auto teller = isOwn ? QString(saidHere) : by.station;
+    const auto known = marksOf(connection, place.key, told.round, teller);
+    if (!known)
+        return known.error();
+    auto fresh = told.spent;
+    fresh.removeDuplicates();
+    fresh.removeIf([&known](const QString& mark) { return known->contains(mark); });
+    ToldMarks marks;
+    if (!by.isLeader && !isOwn && !fresh.isEmpty()) {
+        const auto erased = erasedOf(connection, place.key, by.station);
+        if (!erased)
+            return erased.error();
+        const auto most = std::max<qint64>(2 * *erased + fewMarks - known->size(), 0);
+        marks.areSomeRefused = fresh.size() > most;
+        fresh = fresh.first(std::min<qint64>(fresh.size(), most));
     }
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
-    if (marks.isEmpty())
-        return Marks(marks);
-    const auto erased = by.isLeader ? Result<qint64>(0) : erasedOf(connection, place.key, by.station);
-    if (!erased)
-        return erased.error();
-    if (!by.isLeader && before + marks.size() > 2 * *erased + fewMarks)
-        return Marks();
-    for (const auto& mark : std::as_const(marks)) {
+    for (const auto& mark : std::as_const(fresh)) {
         const auto noted = runStatement(connection,
             u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-            {place.key, told.round, mark, by.station});
+            {place.key, told.round, mark, teller});
         if (!noted)
             return noted.error();
+        marks.taken.insert(mark);
     }
-    return Marks(marks);
+    return marks;
 }
 
 Result<QSet<QString>> noteSpentCards(
@@ -214,9 +236,8 @@ Result<QSet<QString>> noteSpentCards(
     for (const auto& card : cards) {
         const auto mark = spentMark(place.salt, card);
         const auto noted = runStatement(connection,
-            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?)"
-            " ON CONFLICT (poll, round, mark) DO UPDATE SET told = NULL"_s,
-            {place.key, round, mark});
+            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            {place.key, round, mark, QString(saidHere)});
         if (!noted)
             return noted.error();
         marks.insert(mark);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <QList>
 #include <QSet>
 #include <QSqlDatabase>
@@ -37,10 +35,16 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
 /// their chain (linksAhead) are left out, and so are chains of which nothing has come.
 Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders);
 
-/// Of those who may vote no more, the new ones. None where they would be more than come of what the station has erased:
-/// it could keep anybody from voting. A phone that was linked may be erased where nothing of it is in a log, so there
-/// may be some more.
-Result<std::optional<QSet<QString>>> noteToldSpent(
+/// Of those who may vote no more by what a station told.
+struct ToldMarks {
+    QSet<QString> taken = {}; ///< That it had not told before.
+    bool areSomeRefused = false;
+};
+/// No more of them than come of what the station has erased, for it could keep anybody from voting; a phone that was
+/// linked may be erased where nothing of it is in a log, so there may be some more. What is beyond that is refused. The
+/// poll's leader may tell any; and so may this station, which hears its own word where its folder came back from a
+/// backup, and says it on as its own. Nothing of a station that is not named.
+Result<ToldMarks> noteToldSpent(
     QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
 
 } // namespace everyport::polls

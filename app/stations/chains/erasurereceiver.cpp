@@ -159,7 +159,7 @@ Task<Result<Done>> ErasureReceiver::takeOne(QString name, PublishedErasures said
         warnOnce(name,
             u"The station “%1” wants more people to vote no more than it has erased. They may vote: leave its votes out if it lies."_s
                 .arg(name));
-    if (taken->undone > 0 && !by.isLeader)
+    if (taken->undone > 0 && !by.isLeader && by.station != m_registry.station())
         m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});
     co_return Done{};
 }

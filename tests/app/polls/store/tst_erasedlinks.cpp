@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noOtherEntryGoes();
     void nobodyIsCalledLikeACard();
     void noStationBarsWhomItLikes();
+    void whatTwoSayOneSaysWithoutTheOther();
     void saysWhatDoesNotCountWithoutIt();
     void itStaysBehindAStart();
 
@@ -213,23 +214,41 @@ void ErasedLinksTest::noStationBarsWhomItLikes()
         many.spent.append(markOf(u"C0C0C0%1"_s.arg(i, 2, 10, QChar(u'0'))));
     auto taking = here().waited(here().registry->takeErasures(u"fruit"_s, many, {theirs(), false}));
     QVERIFY(taking && taking->areMarksRefused);
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C020"_s)); // beyond what it may say
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C001"_s));
+    QCOMPARE(votes(here()), 3);
+    taking = here().waited(here().registry->takeErasures(u"fruit"_s, many, {theirs(), false})); // what was taken, too
+    QVERIFY(taking && taking->areMarksRefused);
     QVERIFY(here().tap(u"ra"_s, u"C0C0C000"_s));
     QCOMPARE(votes(here()), 3);
     // The few that it may bar vote where it is left out.
-    taking = here().waited(
-        here().registry->takeErasures(u"fruit"_s, {.spent = many.spent.mid(1, 2)}, {theirs(), false}));
-    QVERIFY(taking && !taking->areMarksRefused);
-    QVERIFY(here().tap(u"ra"_s, u"C0C0C001"_s));
-    QCOMPARE(votes(here()), 3);
     auto poll = *here().registry->find(u"fruit"_s);
     poll.leftOut = {{theirs(), u"yard"_s}};
     QVERIFY(here().done(here().registry->save(poll)));
     QVERIFY(here().tap(u"ra"_s, u"C0C0C002"_s));
-    QCOMPARE(votes(here()), 2); // with that of C0C0C000
+    QCOMPARE(votes(here()), 2); // with that of C0C0C020
     here().restart();
     QVERIFY(here().tap(u"rp"_s, u"C0C0C001"_s));
     QCOMPARE(votes(here()), 3);
     QVERIFY(here().waited(here().registry->erasures(u"fruit"_s))->spent.isEmpty()); // who has said it says it to all
+}
+
+/// Whoever said it first may have been a liar; the other was not.
+void ErasedLinksTest::whatTwoSayOneSaysWithoutTheOther()
+{
+    const auto voter = here().registry->voterOf(u"fruit"_s, u"C0C0C0C0"_s);
+    const LogErasures same{.spent = {spentMark(here().registry->salt(u"fruit"_s), voter)}};
+    QVERIFY(take(same));
+    QVERIFY(here().waited(here().registry->takeErasures(u"fruit"_s, same, {u"leader"_s, true})).ok());
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.leftOut = {{theirs(), u"yard"_s}};
+    QVERIFY(here().done(here().registry->save(poll)));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+        QCOMPARE(votes(here()), 0);
+        here().restart();
+    }
 }
 
 /// As where it had registered voters.

@@ -1,0 +1,181 @@
+#include "app/polls/store/erasurenotes.h"
+
+#include <QTest>
+
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class ErasureNotesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_room.reset(); }
+
+    void whatIsBeyondTheLimitIsRefused();
+    void placesOfItsChainsLetItSayMore();
+    void theLeaderSaysAny();
+    void itsOwnWordOfBeforeIsItsOwn();
+    void eachSaysItForItself();
+    void whoIsNotNamedSaysNothing();
+    void anEarlierVersionsMarksStay();
+
+private:
+    static constexpr auto there = "there"_L1;
+
+    template <typename T>
+    T written(const std::function<Result<T>(QSqlDatabase& connection, const PollPlace& place)>& job)
+    {
+        auto done = m_room->waited(m_room->database->write([job](QSqlDatabase& connection) -> Result<T> {
+            const auto places = readPlaces(connection, {});
+            return places ? job(connection, places->value(0)) : Result<T>(places.error());
+        }));
+        if (!done)
+            qInfo("%s", qPrintable(done.error().text));
+        return std::move(done).valueOr({});
+    }
+    ToldMarks told(const QStringList& marks, const Eraser& by)
+    {
+        return written<ToldMarks>([=](QSqlDatabase& connection, const PollPlace& place) {
+            return noteToldSpent(connection, place, {.spent = marks}, by);
+        });
+    }
+    /// What this station says to the others.
+    QStringList said()
+    {
+        return written<LogErasures>([](QSqlDatabase& connection, const PollPlace& place) {
+            return readErasures(connection, place, 1);
+        }).spent;
+    }
+    /// Each mark as many times as stations have said it.
+    QStringList stored()
+    {
+        return written<QStringList>([](QSqlDatabase& connection, const PollPlace&) -> Result<QStringList> {
+            auto query = runQuery(connection, u"SELECT mark, told FROM polls_spent ORDER BY mark, told"_s);
+            if (!query)
+                return query.error();
+            QStringList rows;
+            while (query->next())
+                rows.append(query->value(0).toString() + u' ' + query->value(1).toString());
+            return rows;
+        });
+    }
+    static QStringList marks(int count)
+    {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all.append(u"%1"_s.arg(i, 32, 16, QChar(u'0')));
+        return all;
+    }
+
+    std::unique_ptr<SealedRoom> m_room;
+};
+
+void ErasureNotesTest::init()
+{
+    m_room = std::make_unique<SealedRoom>();
+    QVERIFY(m_room->makeOpen(fruitPoll()));
+}
+
+/// As of twenty-one phones that were linked and have nothing in a log.
+void ErasureNotesTest::whatIsBeyondTheLimitIsRefused()
+{
+    const auto first = told(marks(21), {there, false});
+    QVERIFY(first.areSomeRefused);
+    QCOMPARE(first.taken.size(), 20);
+    QVERIFY(!first.taken.contains(marks(21).last()));
+    const auto again = told(marks(21), {there, false});
+    QVERIFY(again.areSomeRefused && again.taken.isEmpty());
+    QCOMPARE(stored().size(), 20);
+    QVERIFY(!told(marks(20), {there, false}).areSomeRefused);
+}
+
+void ErasureNotesTest::placesOfItsChainsLetItSayMore()
+{
+    QVERIFY(told(marks(30), {there, false}).areSomeRefused);
+    (void)written<Done>([](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
+        for (int link = 1; link <= 5; ++link) {
+            const auto noted = runStatement(connection,
+                u"INSERT INTO polls_erasure (poll, writer, link) VALUES (?, ?, ?)"_s,
+                {place.key, QString(there), link});
+            if (!noted)
+                return noted;
+        }
+        return Done{};
+    });
+    const auto more = told(marks(30), {there, false});
+    QVERIFY(!more.areSomeRefused);
+    QCOMPARE(more.taken.size(), 10);
+}
+
+void ErasureNotesTest::theLeaderSaysAny()
+{
+    const auto all = told(marks(50), {there, true});
+    QCOMPARE(all.taken.size(), 50);
+    QVERIFY(!all.areSomeRefused);
+    QVERIFY(said().isEmpty()); // it says so itself
+}
+
+/// A folder that came back from a backup does not know of it any more.
+void ErasureNotesTest::itsOwnWordOfBeforeIsItsOwn()
+{
+    const auto own = told(marks(50), {m_room->registry->station(), false});
+    QCOMPARE(own.taken.size(), 50);
+    QVERIFY(!own.areSomeRefused);
+    QCOMPARE(said(), marks(50));
+}
+
+void ErasureNotesTest::eachSaysItForItself()
+{
+    QCOMPARE(told(marks(1), {there, false}).taken.size(), 1);
+    QCOMPARE(told(marks(1), {u"elsewhere"_s, false}).taken.size(), 1);
+    QVERIFY(said().isEmpty());
+    const auto own = written<QSet<QString>>([](QSqlDatabase& connection, const PollPlace& place) {
+        return noteSpentCards(connection, place, 1, {u"card"_s});
+    });
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(told(own.values(), {there, false}).taken.size(), 1);
+    QCOMPARE(said(), own.values());
+    QCOMPARE(stored().size(), 4);
+}
+
+void ErasureNotesTest::whoIsNotNamedSaysNothing()
+{
+    QVERIFY(told(marks(1), {}).taken.isEmpty());
+    QVERIFY(stored().isEmpty());
+}
+
+void ErasureNotesTest::anEarlierVersionsMarksStay()
+{
+    (void)written<Done>([](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
+        for (const auto& statement :
+            {u"DROP TABLE polls_spent"_s,
+                u"CREATE TABLE polls_spent (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE,"
+                " round INTEGER NOT NULL, mark TEXT NOT NULL, told TEXT, PRIMARY KEY (poll, round, mark)) WITHOUT ROWID"_s}) {
+            if (const auto done = runStatement(connection, statement); !done)
+                return done;
+        }
+        return runStatement(connection,
+            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, 1, 'a', NULL), (?, 1, 'b', 'there')"_s,
+            {place.key, place.key});
+    });
+    const auto steps = erasureTables();
+    const auto from = steps.indexOf(u"ALTER TABLE polls_spent RENAME TO polls_spent_before"_s);
+    QVERIFY(from >= 0);
+    (void)written<Done>([=](QSqlDatabase& connection, const PollPlace&) -> Result<Done> {
+        for (const auto& step : steps.sliced(from)) {
+            if (const auto done = runStatement(connection, step); !done)
+                return done;
+        }
+        return Done{};
+    });
+    QCOMPARE(stored(), (QStringList{u"a "_s, u"b there"_s}));
+    QCOMPARE(said(), QStringList{u"a"_s});
+}
+
+QTEST_GUILESS_MAIN(ErasureNotesTest)
+#include "tst_erasurenotes.moc"
