@@ -40,7 +40,9 @@ void ErasureSender::changed(const QString& poll)
 
 void ErasureSender::sharedChanged()
 {
-    m_read.clear();
+    // What was read stays until it is read anew, or what is said meanwhile would be without it.
+    for (const auto& poll : m_ports.sharedPolls())
+        m_changed.insert(poll);
     m_isMore = true;
     plan(together);
 }

@@ -1,5 +1,8 @@
 #include "app/stations/chains/erasuresender.h"
 
+#include <latch>
+#include <memory>
+
 #include <QTest>
 
 #include "app/stations/items/statusids.h"
@@ -82,9 +85,33 @@ private Q_SLOTS:
         QCOMPARE(said->first().poll, u"tea"_s);
     }
 
+    /// Less would undo nothing, but whoever comes just then would not hear of it.
+    void saysNoLessWhereMoreIsSharedWhileItReads()
+    {
+        QVERIFY(erase(u"A0A0A0A0"_s));
+        QVERIFY(pass());
+        const auto before = m_published;
+        m_contents.clear();
+        const auto stalled = std::make_shared<std::latch>(1);
+        auto reading = m_room->database->read([stalled](QSqlDatabase&) -> Result<Done> {
+            stalled->wait();
+            return Done{};
+        });
+        m_sender->changed(u"milk"_s);
+        m_room->reactor.advance(1s);
+        m_sender->sharedChanged();
+        stalled->count_down();
+        QVERIFY(m_room->done(std::move(reading)));
+        QVERIFY(pass());
+        QVERIFY(pass());
+        QVERIFY(m_contents.isEmpty());
+        QCOMPARE(m_published, before);
+    }
+
 private:
     Task<Result<Done>> publish(QString id, QByteArray content)
     {
+        m_contents.append(content);
         m_published.insert(id, content);
         co_return Done{};
     }
@@ -117,6 +144,7 @@ private:
     std::unique_ptr<polls::BookRoom> m_room;
     QStringList m_shared;
     QMap<QString, QByteArray> m_published; // by id
+    QByteArrayList m_contents;             // each that was
     std::unique_ptr<ErasureSender> m_sender;
 };
 
