@@ -182,9 +182,10 @@ Task<Result<Done>> ChainReceiver::merge(QString poll)
         if (!done)
             trouble = done.error();
     }
-    m_hearers.tried(poll, trouble);
-    const auto now = m_clock.now();
     auto& rest = m_queues[poll];
+    if (!rest.isForgotten) // else the station takes part no more
+        m_hearers.tried(poll, trouble);
+    const auto now = m_clock.now();
     if (const auto passed = std::exchange(rest.underWay, 0); std::exchange(rest.isForgotten, false) || !trouble)
         rest.pieces.remove(0, passed);
     rest.mayMerge = now + (trouble ? Clock::Duration(longestPause) : Clock::Duration(leastPause));
@@ -233,6 +234,8 @@ void ChainReceiver::told(const QList<PublishedPiece>& pieces, const polls::Merge
 
 void ChainReceiver::fail(const QString& poll, const QString& writer, const Error& why)
 {
+    if (m_queues[poll].isForgotten)
+        return; // as by tried
     if (m_distrusted.size() >= mostNoted)
         m_distrusted.clear();
     m_distrusted.insert({poll, writer}, m_clock.now() + distrust);

@@ -1,6 +1,9 @@
 #include "app/stations/chains/chainreceiver.h"
 
+#include <latch>
+#include <memory>
 #include <QDateTime>
+
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
@@ -189,11 +192,17 @@ private Q_SLOTS:
     /// A station that leaves takes nothing more, also where the database is away just now.
     void whatIsForgottenIsNotTriedAgain()
     {
-        m_yard->fillDisk();
+        const auto stalled = std::make_shared<std::latch>(1);
+        m_yard->database->setFault([stalled]() -> std::optional<Error> {
+            stalled->wait();
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13};
+        });
         m_receiver->take(pieces(90'000).first());
         m_yard->reactor.advance(1s);
         m_receiver->forget();
+        stalled->count_down();
         QVERIFY(m_yard->reactor.turnUntil([this] { return m_receiver->waiting() == 0; }));
+        QVERIFY(m_failures.isEmpty()); // of what takes part no more nothing is told
         m_yard->freeDisk();
         settle();
         QCOMPARE(taken(), 0);
