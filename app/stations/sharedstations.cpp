@@ -151,8 +151,8 @@ ErasureReceiver::Ports SharedStations::erasuresPorts()
                          const QString& writer) { return speaksFor(name, writer, m_memory.roster); },
         .noted = [this](const QString& poll) { m_erased.changed(poll); },
         .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
-        .tried = [this](const QString& poll,
-                     const std::optional<Error>& failure) { m_storing.tried(u"erasures/"_s + poll, failure); },
+        .tried = [this](const QString& id,
+                     const std::optional<Error>& failure) { m_storing.tried(u"erasures/"_s + id, failure); },
         .info = m_says.info,
         .warn = m_says.warning};
 }

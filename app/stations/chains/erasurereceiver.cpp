@@ -48,6 +48,12 @@ ErasureReceiver::ErasureReceiver(Clock& clock, polls::PollRegistry& registry, Po
 {
 }
 
+bool ErasureReceiver::namesChains(const Said& said)
+{
+    return std::any_of(said.polls.begin(), said.polls.end(),
+        [](const PublishedErasures& one) { return !one.erasures.chains.isEmpty(); });
+}
+
 void ErasureReceiver::forget()
 {
     m_again.cancel();
@@ -82,7 +88,7 @@ Task<Result<Done>> ErasureReceiver::work()
     m_isWorking = true;
     bool hasFailed = false;
     while (!m_coming.isEmpty()) {
-        const auto id = m_coming.firstKey();
+        const auto id = next();
         const auto began = m_clock.now();
         auto taking = takeAll(id, m_coming.take(id));
         const auto taken = co_await std::move(taking);
@@ -97,15 +103,21 @@ Task<Result<Done>> ErasureReceiver::work()
     co_return Done{};
 }
 
+/// By what a station's chains lost is known how many people it may say vote no more, so that comes first.
+QString ErasureReceiver::next() const
+{
+    const auto first = std::find_if(m_coming.begin(), m_coming.end(), namesChains);
+    return first == m_coming.end() ? m_coming.firstKey() : first.key();
+}
+
 /// What has to wait for more of a log, or could not be stored, is kept. A poll that cannot be written holds up no
 /// other.
 Task<Result<Done>> ErasureReceiver::takeAll(QString id, Said said)
 {
     Said rest{.name = said.name};
-    Result<Done> all = Done{};
-    for (const auto& one : std::as_const(said.polls)) {
+    std::optional<Error> failure;
+    for (auto& one : said.polls) {
         if (!m_ports.sharedPolls().contains(one.poll) || !m_registry.find(one.poll)) {
-            m_ports.tried(one.poll, {});
             rest.polls.append(one);
             continue;
         }
@@ -114,16 +126,26 @@ Task<Result<Done>> ErasureReceiver::takeAll(QString id, Said said)
         const bool isAll = isWhole(one);
         auto taking = takeOne(said.name, one);
         const auto taken = co_await std::move(taking);
-        m_ports.tried(one.poll, taken ? std::optional<Error>() : taken.error());
         if (!taken)
-            all = taken.error();
-        if (!isAll || !taken)
+            failure = taken.error();
+        if (taken && isAll)
+            one.erasures.chains.clear();
+        if (!taken || !isAll || *taken == Marks::Refused)
             rest.polls.append(one);
     }
-    const bool isLater = m_coming.contains(id); // it has said more since
-    if (!rest.polls.isEmpty() && !isLater)
-        m_early.insert(id, std::move(rest));
-    co_return all;
+    m_ports.tried(id, failure);
+    if (!rest.polls.isEmpty() && !m_coming.contains(id)) // else it has said more since
+        keep(id, std::move(rest));
+    co_return failure ? Result<Done>(*failure) : Result<Done>(Done{});
+}
+
+/// Until more of a log has come; marks alone until what else the same station says was looked at.
+void ErasureReceiver::keep(const QString& id, Said rest)
+{
+    const bool isNext = !namesChains(rest) && std::any_of(m_coming.begin(), m_coming.end(), [&rest](const Said& said) {
+        return said.name == rest.name && namesChains(said);
+    });
+    (isNext ? m_coming : m_early).insert(id, std::move(rest));
 }
 
 void ErasureReceiver::warnOnce(const QString& name, const QString& sentence)
@@ -134,7 +156,7 @@ void ErasureReceiver::warnOnce(const QString& name, const QString& sentence)
     m_ports.warn(sentence);
 }
 
-Task<Result<Done>> ErasureReceiver::takeOne(QString name, PublishedErasures said)
+Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, PublishedErasures said)
 {
     auto erasures = said.erasures;
     const auto question = m_registry.find(said.poll)->question;
@@ -145,7 +167,7 @@ Task<Result<Done>> ErasureReceiver::takeOne(QString name, PublishedErasures said
             u"The station “%1” wants votes erased that were cast at others, which is for the home to say. They are not erased."_s
                 .arg(name));
     if (erasures.isEmpty())
-        co_return Done{};
+        co_return Marks::Taken;
     const polls::Eraser by{m_ports.stationOf(name), name == m_ports.home()};
     const GoneVotes gone(m_clock, m_registry, said.poll);
     auto taking = m_registry.takeErasures(said.poll, erasures, by);
@@ -155,17 +177,17 @@ Task<Result<Done>> ErasureReceiver::takeOne(QString name, PublishedErasures said
     if (gone.isAny())
         m_ports.info(u"A card was erased at the station “%1”, and so it is here: in “%2”."_s.arg(name, question));
     m_ports.noted(said.poll);
-    if (taken->areMarksRefused)
+    if (taken->areMarksRefused && !waitsForChains(name, said))
         warnOnce(name,
-            u"The station “%1” wants more people to vote no more than it has erased. They may vote: leave its votes out if it lies."_s
+            u"The station “%1” wants more people to vote no more than come of what it has erased. Those beyond that may vote: leave its votes out if it lies."_s
                 .arg(name));
     if (taken->undone > 0 && !by.isLeader && by.station != m_registry.station())
         m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});
-    co_return Done{};
+    co_return taken->areMarksRefused ? Marks::Refused : Marks::Taken;
 }
 
-/// Whether all that it names is here, or is noted until it comes.
-bool ErasureReceiver::isWhole(const PublishedErasures& said) const
+/// Whether the chains that it names are here, so far that what went of them is noted.
+bool ErasureReceiver::hasChains(const PublishedErasures& said) const
 {
     const auto chains = m_registry.chains(said.poll);
     const auto& told = said.erasures.chains;
@@ -178,7 +200,30 @@ bool ErasureReceiver::isWhole(const PublishedErasures& said) const
                 return false;
         }
     }
-    return said.erasures.spent.isEmpty() || said.erasures.round <= m_registry.find(said.poll)->round;
+    return true;
+}
+
+/// Whether all that it names is here, or is noted until it comes.
+bool ErasureReceiver::isWhole(const PublishedErasures& said) const
+{
+    return hasChains(said)
+        && (said.erasures.spent.isEmpty() || said.erasures.round <= m_registry.find(said.poll)->round);
+}
+
+/// Whether more may be noted of what the station has erased of this poll once more of its log has come: its marks may
+/// be as many as it should say, for all that is known here.
+bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasures& said) const
+{
+    const auto isIn = [&](const QMap<QString, Said>& all, bool isLookedAt) {
+        return std::any_of(all.begin(), all.end(), [&](const Said& other) {
+            return other.name == name
+                && std::any_of(other.polls.begin(), other.polls.end(), [&](const PublishedErasures& one) {
+                       const bool isOfIt = one.poll == said.poll && one.salt == said.salt;
+                       return isOfIt && (isLookedAt ? !hasChains(one) : !one.erasures.chains.isEmpty());
+                   });
+        });
+    };
+    return !hasChains(said) || isIn(m_coming, false) || isIn(m_early, true);
 }
 
 /// Takes away what `name` does not speak for; false where there was some.

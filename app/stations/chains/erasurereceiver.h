@@ -18,7 +18,8 @@ namespace everyport::stations {
 
 /// What other stations have erased of shared polls is erased here, too. Whoever seals a chain may erase of it, and the
 /// home of all; whatever else is said is refused, and the log hears of it once. What cannot be done yet is tried again
-/// when more of a log has come.
+/// when more of a log has come, and so are more people who are to vote no more than come of what a station has erased
+/// (noteToldSpent): how much that is, a log that comes later tells.
 ///
 /// Loop's thread; all that is handed in must outlive it.
 class ErasureReceiver {
@@ -32,8 +33,8 @@ public:
         std::function<void(const QString& poll)> noted; ///< What was said of it is done, or noted until it comes.
         /// Votes that counted do not any more, by what one station has erased.
         std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
-        /// It was tried to store what was said of a poll, and why that failed, if it did.
-        std::function<void(const QString& poll, const std::optional<Error>& failure)> tried;
+        /// It was tried to store what the item of this id says, and why that failed, if it did.
+        std::function<void(const QString& id, const std::optional<Error>& failure)> tried;
         std::function<void(const QString& sentence)> info;
         std::function<void(const QString& sentence)> warn;
     };
@@ -54,12 +55,19 @@ private:
         QList<PublishedErasures> polls = {};
     };
 
+    enum class Marks { Taken, Refused }; ///< Refused: some of them.
+
+    static bool namesChains(const Said& said);
     void begin();
+    QString next() const;
     Task<Result<Done>> work();
     Task<Result<Done>> takeAll(QString id, Said said);
+    void keep(const QString& id, Said rest);
+    bool hasChains(const PublishedErasures& said) const;
     bool isWhole(const PublishedErasures& said) const;
+    bool waitsForChains(const QString& name, const PublishedErasures& said) const;
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
-    Task<Result<Done>> takeOne(QString name, PublishedErasures said);
+    Task<Result<Marks>> takeOne(QString name, PublishedErasures said);
     void warnOnce(const QString& name, const QString& sentence);
 
     Clock& m_clock;
