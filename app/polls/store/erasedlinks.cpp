@@ -148,7 +148,7 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     if (places->isEmpty())
         return taken;
     auto place = places->first();
-    const auto isNew = noteTold(connection, place, erasures, by.isLeader);
+    const auto isNew = noteTold(connection, place, erasures, by);
     if (!isNew)
         return isNew.error();
     auto marks = noteToldSpent(connection, place, erasures, by);

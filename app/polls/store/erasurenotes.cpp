@@ -1,6 +1,7 @@
 #include "app/polls/store/erasurenotes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QMap>
@@ -44,6 +45,18 @@ bool saysMore(const QMap<qint64, QString>& noted, qint64 link, const QString& no
     return !before->isEmpty() && *before != nobody && (nobody.isEmpty() || isLeaders);
 }
 
+/// What is nobody's is called so here. A station could call it like the card of somebody who has yet to vote: where
+/// that vote comes first it would be noticed, elsewhere not, and the stations would count differently for good. So what
+/// it is called comes of what it said, and of the poll's salt; but for the leader's, who says it for all, and one's
+/// own.
+QString nobodyOf(
+    const PollPlace& place, const QString& writer, const QString& told, const Eraser& by, const QString& station)
+{
+    if (told.isEmpty() || by.isLeader || by.station == station)
+        return told;
+    return personIn(place.salt, u"nobody %1 %2"_s.arg(writer, told));
+}
+
 /// Of the names that nobody's cards are to have, those that cards have. Whose card had such a name would have done what
 /// nobody's did.
 Result<QSet<QString>> namesInUse(QSqlDatabase& connection, qint64 poll, const LogErasures& told)
@@ -70,18 +83,21 @@ Result<QSet<QString>> namesInUse(QSqlDatabase& connection, qint64 poll, const Lo
     return used;
 }
 
-/// How many entries of a station's chains were erased.
+/// How many entries of a station's chains were erased. Of those that have come: it may note as many as it likes of what
+/// has not.
 Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& station)
 {
-    auto query = runQuery(
-        connection, u"SELECT writer, count(*) FROM polls_erasure WHERE poll = ? GROUP BY writer"_s, {poll});
-    if (!query)
-        return query.error();
+    const auto chains = readChains(connection, poll);
+    if (!chains)
+        return chains.error();
+    const auto notes = readNotes(connection, poll);
+    if (!notes)
+        return notes.error();
     qint64 erased = 0;
-    while (query->next())
-        erased += isOwnWriter(query->value(0).toString(), station) ? query->value(1).toLongLong() : 0;
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
+    for (auto writer = notes->begin(); writer != notes->end(); ++writer) {
+        if (isOwnWriter(writer.key(), station))
+            erased += std::distance(writer->cbegin(), writer->upperBound(chains->value(writer.key()).links));
+    }
     return erased;
 }
 
@@ -157,12 +173,15 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
     return erasures;
 }
 
-Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders)
+Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
 {
+    const auto station = readStation(connection);
+    if (!station)
+        return station.error();
     const auto chains = readChains(connection, place.key);
     if (!chains)
         return chains.error();
-    const auto used = namesInUse(connection, place.key, told);
+    const auto used = by.isLeader ? namesInUse(connection, place.key, told) : Result<QSet<QString>>(QSet<QString>());
     if (!used)
         return used.error();
     const auto notes = readNotes(connection, place.key);
@@ -177,14 +196,15 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
         for (auto links = chain->begin(); links != chain->end(); ++links) {
             if (used->contains(links.key()))
                 continue;
+            const auto nobody = nobodyOf(place, chain.key(), links.key(), by, *station);
             for (const auto link : *links) {
-                if (link > known->links + linksAhead || !saysMore(noted, link, links.key(), isLeaders))
+                if (link > known->links + linksAhead || !saysMore(noted, link, nobody, by.isLeader))
                     continue;
                 isNew = true;
                 const auto done = runStatement(connection,
                     u"INSERT INTO polls_erasure (poll, writer, link, nobody) VALUES (?, ?, ?, ?)"
                     " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s,
-                    {place.key, chain.key(), link, orNull(links.key())});
+                    {place.key, chain.key(), link, orNull(nobody)});
                 if (!done)
                     return done.error();
             }

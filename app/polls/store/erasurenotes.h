@@ -31,9 +31,10 @@ Result<QSet<QString>> noteSpentCards(
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
 
 /// What another station told: whether something of it was not known. Where both erased something, the leader of the
-/// poll says what the card is called; nobody calls one like a card that is in the log. Links far behind the end of
-/// their chain (linksAhead) are left out, and so are chains of which nothing has come.
-Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, bool isLeaders);
+/// poll says what the card is called, but not like a card that is in the log; of what others call it comes a name that
+/// no card has. Links far behind the end of their chain (linksAhead) are left out, and so are chains of which nothing
+/// has come.
+Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
 
 /// Of those who may vote no more by what a station told.
 struct ToldMarks {
