@@ -52,10 +52,13 @@ qint64 floorTo(qint64 step, qint64 width)
     return qint64(std::floor(double(step) / double(width))) * width;
 }
 
-/// Beyond it nobody can give any.
-std::optional<qint64> highestStep(const Writing& writing, double unit)
+/// Of the last bin, beyond which nobody can give any; none where the highest was lowered after some gave more.
+std::optional<qint64> lastEnd(const Writing& writing, const Steps& steps, double unit)
 {
-    return writing.highest ? std::optional(qint64(std::llround(double(*writing.highest) * unit))) : std::nullopt;
+    if (!writing.highest)
+        return {};
+    const auto highest = qint64(std::llround(double(*writing.highest) * unit));
+    return highest >= steps.lastKey() ? std::optional(highest) : std::nullopt;
 }
 
 } // namespace
@@ -84,13 +87,13 @@ std::optional<NumberFigures> numberFigures(const Poll& poll, const Tally& tally)
         .spread = std::sqrt(squares / double(number)) / unit};
     const auto width = widthFor(steps.firstKey(), steps.lastKey());
     figures.isEach = width == 1;
-    const auto end = figures.isEach ? std::nullopt : highestStep(poll.writing, unit);
+    const auto end = figures.isEach ? std::nullopt : lastEnd(poll.writing, steps, unit);
     for (qint64 from = floorTo(steps.firstKey(), width); from <= steps.lastKey(); from += width) {
         if (from == end && !figures.bins.isEmpty()) { // nothing can lie beyond: it is the end of the bin before
             figures.bins.last().count += steps.value(from);
             continue;
         }
-        const auto to = end && *end >= steps.lastKey() ? std::min(from + width, *end) : from + width;
+        const auto to = end ? std::min(from + width, *end) : from + width;
         NumberBin bin{.from = double(from) / unit, .to = double(to) / unit};
         for (auto step = steps.lowerBound(from); step != steps.end() && step.key() < from + width; ++step)
             bin.count += *step;

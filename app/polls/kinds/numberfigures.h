@@ -26,7 +26,7 @@ struct NumberFigures {
     double highest = 0;
     /// All of one width, a round number of the poll's decimals; one each where few different ones can be. At most
     /// mostBins, the first with the lowest in it and the last with the highest. The last one ends with the poll's
-    /// highest number (Writing::highest) where it would end beyond it.
+    /// highest number (Writing::highest) where it would end beyond it and no vote does.
     QList<NumberBin> bins = {};
     /// Each bin is one number, `from`.
     bool isEach = false;

@@ -18,6 +18,15 @@ void show(ShownAnswers& shown, const QString& id, const QString& title, int coun
     shown.others -= count;
 }
 
+/// As the bins have them: none ends with a highest number that was lowered after some gave more.
+Writing writingOfBins(const Poll& poll, const NumberFigures& numbers)
+{
+    auto writing = poll.writing;
+    if (writing.highest && numbers.highest > double(*writing.highest))
+        writing.highest.reset();
+    return writing;
+}
+
 } // namespace
 
 QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach)
@@ -41,8 +50,9 @@ ShownAnswers shownAnswers(const Poll& poll, const Tally& tally)
     shown.tally.written.clear();
     shown.others = tally.votes;
     if (const auto numbers = numberFigures(poll, tally)) {
+        const auto writing = writingOfBins(poll, *numbers);
         for (qsizetype i = 0; i < numbers->bins.size(); ++i)
-            show(shown, u"bin-%1"_s.arg(i + 1), binTitle(numbers->bins.at(i), poll.writing, numbers->isEach),
+            show(shown, u"bin-%1"_s.arg(i + 1), binTitle(numbers->bins.at(i), writing, numbers->isEach),
                 numbers->bins.at(i).count);
     }
     if (const auto written = writtenResult(poll, tally)) {

@@ -89,6 +89,15 @@ private Q_SLOTS:
         poll.writing.decimals = 1;
         QCOMPARE(told({{u"300.5"_s, 1}, {u"490"_s, 1}}).section(u' ', -1), u"480-490:1"_s);
     }
+    // Votes that were counted stay where the host lowers it afterwards, as do those of stations that knew it later.
+    void votesAboveALoweredHighestCount()
+    {
+        auto poll = numberPoll();
+        poll.writing.highest = 500;
+        QCOMPARE(
+            toldBins(numberFigures(poll, gave({{u"310"_s, 1}, {u"500"_s, 1}, {u"520"_s, 1}, {u"750"_s, 1}}))->bins),
+            u"300-350:1 350-400:0 400-450:0 450-500:0 500-550:2 550-600:0 600-650:0 650-700:0 700-750:0 750-800:1"_s);
+    }
     void eachVoteIsInOneBin()
     {
         QRandomGenerator random(4711);
@@ -101,7 +110,10 @@ private Q_SLOTS:
                 counts.insert(QString::number(value, 'f', decimals), 1 + random.bounded(3));
             }
             const auto tally = gave(counts);
-            const auto figures = numberFigures(numberPoll(decimals), tally);
+            auto poll = numberPoll(decimals);
+            if (random.bounded(2)) // some below what was given: it was lowered since
+                poll.writing.highest = random.bounded(range) - range / 2;
+            const auto figures = numberFigures(poll, tally);
             int votes = 0;
             for (const auto& bin : figures->bins)
                 votes += bin.count;

@@ -76,6 +76,14 @@ private Q_SLOTS:
         QCOMPARE(toldShown(shown), u"bin-1 1\u00a0kg 1, bin-2 2\u00a0kg 0, bin-3 3\u00a0kg 2"_s);
         QCOMPARE(shown.others, 0);
     }
+    void noBinEndsWithALoweredHighest()
+    {
+        auto poll = writtenPoll(Kind::Number);
+        poll.writing.highest = 500;
+        const auto titles = toldShown(shownAnswers(poll, counted({{u"410"_s, 1}, {u"1000"_s, 2}})));
+        QVERIFY2(titles.contains(u"bin-2 450–499 0, bin-3 500–549 0"_s) && titles.endsWith(u"1000–1049 2"_s),
+            qPrintable(titles));
+    }
     void binsAreRead()
     {
         QCOMPARE(binTitle({10, 20, 0}, {}, false), u"10–19"_s);
