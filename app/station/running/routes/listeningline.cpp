@@ -1,5 +1,6 @@
 #include "app/station/running/routes/listeningline.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/station/running/routes/linetries.h"
@@ -58,8 +59,8 @@ public:
         m_heardAt = now();
         if (!m_spoken && !m_line.takePlace(*this))
             return;
-        if (!std::exchange(m_hasSpoken, true))
-            m_line.callerSpoke();
+        if (!std::exchange(m_hasSpoken, true) && isReader())
+            m_line.turnOthersAway();
         if (m_spoken)
             m_spoken->dataReceived(bytes);
     }
@@ -67,6 +68,7 @@ public:
     {
         BaseProtocol::connectionLost(reason);
         m_patience.cancel();
+        m_reads.cancel();
         if (m_spoken)
             m_spoken->connectionLost(reason);
         m_line.callerLost(*this);
@@ -85,8 +87,30 @@ public:
             hangUp();
         return m_spoken != nullptr;
     }
+    /// By what it said. False as begin.
+    bool takePlace()
+    {
+        m_tookPlace = true;
+        m_reads.cancel(); // it does
+        return begin();
+    }
+    /// Another one has the place, and it waits until it speaks: without end, as readers say nothing for hours.
+    void leavePlace()
+    {
+        m_hadPlace = true;
+        const auto spoken = std::exchange(m_spoken, nullptr);
+        if (!spoken)
+            return;
+        transport()->setProducer(nullptr);
+        spoken->connectionLost(Error::closed());
+        // What it said may have been too much for whoever spoke with it. A turn later, as it may speak inside the call.
+        m_reads = m_line.m_reactor.clock().callLater(0ms, [this] { transport()->resumeReading(); });
+    }
+    void bringCard() { m_broughtCard = true; }
     Address peer() const { return transport()->peer(); }
-    bool hasSpoken() const { return m_hasSpoken; }
+    bool hadPlace() const { return m_hadPlace; }
+    /// As far as can be known. Who spoke to take the place may be anybody until it brings a card.
+    bool isReader() const { return m_broughtCard || (m_hasSpoken && !m_tookPlace); }
     Clock::Duration silence() const { return now() - m_heardAt; }
     void hangUp() { transport()->abortConnection(); }
 
@@ -97,7 +121,11 @@ private:
     std::unique_ptr<Protocol> m_spoken;
     Clock::Moment m_heardAt{};
     bool m_hasSpoken = false;
-    Clock::Timer m_patience; // while it waits
+    bool m_tookPlace = false; // by what it said, of another one
+    bool m_hadPlace = false;
+    bool m_broughtCard = false;
+    Clock::Timer m_patience; // while it waits, and never had the place
+    Clock::Timer m_reads;    // until it reads again, without its place
 };
 
 ListeningLine::ListeningLine(Reactor& reactor, Endpoint place, Owner owner, std::chrono::milliseconds silentFor)
@@ -185,12 +213,12 @@ ListeningLine::Answer ListeningLine::letIn(Caller& caller)
         replaceBy(caller);
         return Answer::In;
     }
-    if (m_caller->hasSpoken()) {
+    if (m_caller->isReader()) {
         refuseSecond(caller);
         return Answer::Refused;
     }
     if (m_others.size() >= mostOthers)
-        turnAway(*m_others.first());
+        makeRoom();
     m_others.append(&caller);
     return Answer::Waits;
 }
@@ -200,8 +228,11 @@ bool ListeningLine::takePlace(Caller& caller)
 {
     if (!m_others.removeOne(&caller))
         return false; // it is hung up on
-    replaceBy(caller);
-    return caller.begin();
+    if (auto* const old = std::exchange(m_caller, &caller)) {
+        letWait(*old);
+        m_owner.lost();
+    }
+    return caller.takePlace();
 }
 
 void ListeningLine::replaceBy(Caller& caller)
@@ -212,8 +243,32 @@ void ListeningLine::replaceBy(Caller& caller)
     }
 }
 
-/// Nobody else is the reader now.
-void ListeningLine::callerSpoke()
+/// It may be the reader, with no card yet: who spoke in its stead is a stranger then.
+void ListeningLine::letWait(Caller& old)
+{
+    const auto newcomer = std::find_if(
+        m_others.begin(), m_others.end(), [](const Caller* one) { return !one->hadPlace(); });
+    m_others.insert(newcomer, &old);
+    old.leavePlace();
+}
+
+/// The longest connected are kept where they had the place, so that no number of strangers ends the reader's line.
+void ListeningLine::makeRoom()
+{
+    const auto newcomer = std::find_if(
+        m_others.begin(), m_others.end(), [](const Caller* one) { return !one->hadPlace(); });
+    turnAway(newcomer == m_others.end() ? *m_others.last() : **newcomer);
+}
+
+void ListeningLine::cardArrived()
+{
+    if (!m_caller)
+        return;
+    m_caller->bringCard();
+    turnOthersAway();
+}
+
+void ListeningLine::turnOthersAway()
 {
     while (!m_others.isEmpty())
         turnAway(*m_others.first());
@@ -235,7 +290,8 @@ void ListeningLine::callerLost(Caller& caller)
     m_owner.lost();
     if (!m_caller && !m_others.isEmpty()) {
         m_caller = m_others.takeFirst();
-        m_caller->begin();
+        if (m_caller->begin())
+            callerReady(); // last: whoever waited goes on
     }
 }
 

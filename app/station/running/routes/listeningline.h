@@ -17,8 +17,10 @@ namespace everyport {
 /// this computer alone where `interface` names nothing else, and lets in one caller at a time, from where `from` says,
 /// if it does. A caller whose line has died without a word makes room for itself: one from the same address takes the
 /// place of who has said nothing for `silentFor`. Nobody keeps the reader out by connecting alone: while who was let in
-/// has never said a byte, others wait for as long, and the first of them to speak takes the place. Any other is hung up
-/// on. A port that cannot be had is tried again after a while that grows. `reactor` must outlive it. Loop's thread.
+/// has never said a byte, others wait for as long, and the first of them to speak takes the place. Nobody ends the
+/// reader's line by speaking alone (a port scan): who had the place waits without end, and until a card has come each
+/// that speaks takes it. Any other is hung up on. A port that cannot be had is tried again after a while that grows.
+/// `reactor` must outlive it. Loop's thread.
 class ListeningLine {
 public:
     /// What its owner does. None is called once it goes; whoever is called lets it live.
@@ -43,6 +45,7 @@ public:
     void tryNow(); ///< Where its port could not be had: at once.
     /// Ready when somebody was let in, which may be now. Error: it cannot listen, or goes before.
     Task<Result<Done>> whenCalled();
+    void cardArrived(); ///< From who is let in, which is the reader: nobody waits for its place any longer.
 
 private:
     static constexpr qsizetype mostOthers = 4;
@@ -53,7 +56,9 @@ private:
     Answer letIn(Caller& caller);
     bool takePlace(Caller& caller);
     void replaceBy(Caller& caller);
-    void callerSpoke();
+    void letWait(Caller& old);
+    void makeRoom();
+    void turnOthersAway();
     void callerReady();
     void callerLost(Caller& caller);
     void turnAway(Caller& caller);
@@ -71,7 +76,7 @@ private:
     Clock::Timer m_quiet; ///< While it runs no refusal is told.
     std::vector<Deferred<Result<Done>>> m_waiting;
     Caller* m_caller = nullptr;     ///< Who is let in.
-    QList<Caller*> m_others;        ///< Who wait while that one has never spoken, the oldest first.
+    QList<Caller*> m_others;        ///< Who wait, the oldest first; before them who had the place, in that order.
     std::optional<Error> m_trouble; ///< Why it cannot listen now.
     bool m_isEnding = false;
     Ports m_ports; ///< Last: connections are theirs.

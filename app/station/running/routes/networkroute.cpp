@@ -96,6 +96,14 @@ void NetworkRoute::deviceChanged(const QString& id)
         lookSoon();
 }
 
+/// A line that listens knows its reader by it, unless it is of a connection that has ended.
+void NetworkRoute::tagArrived(const devices::Device& device, const rfid::Tag&, qint64)
+{
+    const auto at = m_lines.find(wantedBy(device));
+    if (at != m_lines.end() && at->second.listening && !at->second.leaving.isActive())
+        at->second.listening->cardArrived();
+}
+
 void NetworkRoute::lookSoon()
 {
     if (m_isRunning && !m_soon.isActive())

@@ -57,6 +57,7 @@ private:
     void deviceAdded(const QString&) override { lookSoon(); }
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString&) override { lookSoon(); }
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
 
     void look();
     void lookSoon();

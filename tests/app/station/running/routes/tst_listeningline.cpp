@@ -86,6 +86,7 @@ private Q_SLOTS:
         m_failures.clear();
         m_refusals.clear();
         m_listens = m_lost = 0;
+        m_onLost = {};
         m_port = listening(*m_reactor).front()->address().port;
     }
     void cleanup()
@@ -146,12 +147,72 @@ private Q_SLOTS:
         QVERIFY(reader.line && other.line);
         reader.line->write("DEADBEEF\r\n");
         QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QCOMPARE(m_heard.callers, 1);
+        QCOMPARE(m_lost, 1);
+        QVERIFY(!silent.isLost && !other.isLost);
+        m_line->cardArrived();
         QTRY_VERIFY(silent.isLost && other.isLost);
         QCOMPARE(m_heard.callers, 1);
         QCOMPARE(m_lost, 1);
         auto& late = connectFrom(u"127.0.0.2"_s);
         QTRY_VERIFY(late.isLost);
         QVERIFY(!reader.isLost);
+    }
+
+    /// A stranger's byte, such as a port scan's, ends no line of a reader that nobody has held a card to yet.
+    void aReaderKeepsItsLineWhereAStrangerSpeaks()
+    {
+        begin();
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        stranger.line->write("\r\n");
+        QTRY_COMPARE(m_heard.bytes, "\r\n");
+        auto& late = connectFrom(u"127.0.0.3"_s);
+        QVERIFY(late.line); // the stranger keeps nobody out
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "\r\nDEADBEEF\r\n");
+        QCOMPARE(m_heard.callers, 1);
+        QVERIFY(!reader.isLost && !stranger.isLost && !late.isLost);
+        QVERIFY(m_refusals.isEmpty());
+        m_line->cardArrived();
+        QTRY_VERIFY(stranger.isLost && late.isLost);
+        auto& later = connectFrom(u"127.0.0.2"_s);
+        QTRY_VERIFY(later.isLost);
+        reader.line->write("04A1B2C3\r\n");
+        QTRY_COMPARE(m_heard.bytes, "\r\nDEADBEEF\r\n04A1B2C3\r\n");
+        QCOMPARE(m_lost, 2);
+    }
+
+    void aReaderHasThePlaceAgainWhereTheStrangerHangsUp()
+    {
+        begin();
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        stranger.line->write("\r\n");
+        QTRY_COMPARE(m_heard.bytes, "\r\n");
+        connectFrom(u"127.0.0.3"_s);
+        stranger.line->loseConnection();
+        QTRY_COMPARE(m_lost, 2);
+        QTRY_COMPARE(m_heard.callers, 1);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "\r\nDEADBEEF\r\n");
+    }
+
+    void strangersThatSpeakOneAfterTheOtherEndNoReadersLine()
+    {
+        begin();
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        for (int i = 2; i < 10; ++i) {
+            auto& stranger = connectFrom(u"127.0.0.%1"_s.arg(i));
+            stranger.line->write("?");
+            QTRY_COMPARE(m_heard.bytes, QByteArray(i - 1, '?'));
+        }
+        QVERIFY(!reader.isLost);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "????????DEADBEEF\r\n");
     }
 
     void whoWaitsIsHungUpOnOnceTheReaderSpeaks()
@@ -193,6 +254,20 @@ private Q_SLOTS:
         next.line->write("DEADBEEF\r\n");
         QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
         QCOMPARE(m_heard.callers, 1);
+    }
+
+    void whoAsksAsTheFirstHangsUpHearsOfTheNext()
+    {
+        begin();
+        auto& first = connectFrom(u"127.0.0.2"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        connectFrom(u"127.0.0.1"_s);
+        Task<Result<Done>> called;
+        m_onLost = [this, &called] { called = m_line->whenCalled(); };
+        first.line->loseConnection();
+        QTRY_COMPARE(m_lost, 1);
+        QTRY_VERIFY(called.isReady());
+        QVERIFY(called.take().ok());
     }
 
     // It was switched off and on, and nothing told us that its line has died.
@@ -271,7 +346,11 @@ private:
         owner.make = [this] { return std::make_unique<Listener>(m_heard); };
         owner.listening = [this] { ++m_listens; };
         owner.failed = [this](const Error& why) { m_failures.append(why.text); };
-        owner.lost = [this] { ++m_lost; };
+        owner.lost = [this] {
+            ++m_lost;
+            if (m_onLost)
+                m_onLost();
+        };
         owner.refused = [this](const QString& sentence) { m_refusals.append(sentence); };
         m_line = std::make_unique<ListeningLine>(
             *m_reactor, *Endpoint::parse(u"listen:%1"_s.arg(m_port) + more), std::move(owner), silentFor);
@@ -299,6 +378,7 @@ private:
     QStringList m_refusals;
     int m_listens = 0;
     int m_lost = 0;
+    std::function<void()> m_onLost;
     quint16 m_port = 0;
     std::unique_ptr<ListeningLine> m_line;
 };

@@ -345,6 +345,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!call(port, {}, false));
     }
 
+    /// A stranger's bytes end no line, and a card tells who the reader is.
+    void aStrangerAtAReadersPortIsHungUpOnOnceACardCame()
+    {
+        const auto port = freePort();
+        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = u"listen:%1"_s.arg(port), .driver = u"id12"_s})));
+        QVERIFY(QTest::qWaitFor([&] { return call(port, {}, false); }, 20000));
+        QTRY_COMPARE(reader().state, devices::DeviceState::Ready);
+        QVERIFY(call(port, "\r\n", false));
+        QTRY_COMPARE(calls(), 2); // neither is hung up on
+        QVERIFY(call(port, frame, false));
+        QTRY_COMPARE(m_taps.tags, QStringList{u"Till 0C000621A5"_s});
+        QTRY_COMPARE(calls(), 1);
+        QCOMPARE(reader().state, devices::DeviceState::Ready);
+    }
+
     /// While votes crowd no line is read. What it says before each hang-up waits until it is.
     void oneThatHangsUpWhileItIsHeldLosesNothing()
     {
@@ -505,13 +520,14 @@ private:
         const auto place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
         return got(connectTo(*m_reactor, place, {}, nullptr, std::make_unique<Calling>(says, hangsUp))).ok();
     }
-    bool isCalled() const ///< Somebody is connected at a port that listens for a reader.
+    qsizetype calls() const ///< Connections at a port that listens for a reader, of those that were ever let in.
     {
         const auto rows = m_reactor->connections().rows();
-        return std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+        return std::count_if(rows.begin(), rows.end(), [](const auto& row) {
             return row->who.startsWith("listen:"_L1) && row->state != ConnectionRecord::State::Closed;
         });
     }
+    bool isCalled() const { return calls() > 0; }
     void addReader()
     {
         QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = m_server->endpoint(), .driver = u"id12"_s})));
