@@ -18,6 +18,7 @@ using polls::Poll;
 namespace {
 
 constexpr qsizetype mostWrittenTold = 10; // of words and sentences, in a rule's text
+constexpr qsizetype allAtHand = 500;      // votes; see Polls::latestVotes
 
 /// Of a ranking its points, or its ballots, as its sentence has them: places are no votes. The best first.
 QString tallyText(const polls::RankingResult& ranking)
@@ -77,13 +78,24 @@ QString winnerOf(const Poll& poll, const polls::Tally& tally)
 PollSource::PollSource(polls::Polls& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
 {
     for (const auto& poll : polls.polls())
-        m_known.insert(poll.id, {poll.state, poll.round, polls.tally(poll.id).votes});
+        m_known.insert(poll.id, knownOf(poll));
     m_polls.addListener(*this);
 }
 
 PollSource::~PollSource()
 {
     m_polls.removeListener(*this);
+}
+
+PollSource::Known PollSource::knownOf(const Poll& poll) const
+{
+    Known known{.state = poll.state, .round = poll.round, .votes = m_polls.tally(poll.id).votes};
+    for (const auto& vote : m_polls.latestVotes(poll.id, allAtHand)) {
+        known.last = std::max(known.last, vote.number);
+        if (!vote.stands())
+            known.erased.insert(vote.number);
+    }
+    return known;
 }
 
 rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
@@ -105,10 +117,22 @@ void PollSource::pollChanged(const QString& id)
     const auto* poll = m_polls.find(id);
     if (!poll)
         return;
+    if (!m_known.contains(id)) {
+        m_known.insert(id, knownOf(*poll));
+        m_known[id].state = Poll::State::Draft; // what it is now is news
+    }
     auto& known = m_known[id];
     const auto before = std::exchange(known.state, poll->state);
-    if (std::exchange(known.round, poll->round) != poll->round)
-        known.votes = m_polls.tally(id).votes;
+    const auto votes = m_polls.tally(id).votes;
+    const bool isNewRound = std::exchange(known.round, poll->round) != poll->round;
+    // Those of a station that was taken in again are told by nothing else. How many do not count, votesErased says.
+    known.votes = isNewRound ? votes : std::max(known.votes, votes);
+    if (!known.erased.isEmpty()) {
+        for (const auto& vote : m_polls.latestVotes(id, allAtHand)) {
+            if (vote.stands())
+                known.erased.remove(vote.number);
+        }
+    }
     if (poll->state == before || poll->state == Poll::State::Draft)
         return;
     m_engine.heard(
@@ -130,6 +154,8 @@ void PollSource::tellOfWriting(const Poll& poll, const polls::Vote& vote, const 
 
 void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
+    auto& last = m_known[poll.id].last;
+    last = std::max(last, vote.number);
     if (vote.stands())
         tellOfWriting(poll, vote, tally);
     static const auto counted = u"vote-counted"_s;
@@ -155,11 +181,27 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         });
 }
 
-/// A page that a webhook feeds would go on showing them. Those of a person who is nobody now count as before.
-void PollSource::votesErased(const QString& id, const QList<qint64>&)
+/// Of those that were told. A vote that another one took the place of (Changed) was one with it.
+int PollSource::noLongerCounted(const QString& id, const QList<qint64>& numbers) const
+{
+    const auto known = m_known.value(id);
+    const QSet<qint64> all(numbers.begin(), numbers.end());
+    const auto votes = m_polls.latestVotes(id, allAtHand);
+    return int(std::count_if(votes.begin(), votes.end(), [&](const polls::Vote& vote) {
+        return vote.round == known.round && vote.number <= known.last && all.contains(vote.number) && !vote.stands()
+            && vote.outcome != polls::Outcome::Changed && !known.erased.contains(vote.number);
+    }));
+}
+
+/// A page that a webhook feeds would go on showing them. Those of a person who is nobody now count as before. What was
+/// merged with it, or counts in their stead, may make up for them in the sum.
+void PollSource::votesErased(const QString& id, const QList<qint64>& numbers)
 {
     const auto votes = m_polls.tally(id).votes;
-    const auto gone = std::exchange(m_known[id].votes, votes) - votes;
+    const auto counted = noLongerCounted(id, numbers);
+    auto& known = m_known[id];
+    const auto gone = std::max(counted, std::exchange(known.votes, votes) - votes);
+    known.erased.unite({numbers.begin(), numbers.end()});
     if (gone <= 0)
         return;
     m_engine.heard(u"votes-withdrawn"_s, [&polls = m_polls, id, gone] {

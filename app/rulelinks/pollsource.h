@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "app/polls/polls.h"
 #include "app/rules/ruleengine.h"
@@ -23,13 +24,18 @@ private:
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
     void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
-    polls::Polls& m_polls;
-    rules::RuleEngine& m_engine;
     struct Known {
         polls::Poll::State state = polls::Poll::State::Draft;
         int round = 1;
-        int votes = 0; ///< That stood when something was told of them last.
+        int votes = 0;            ///< That stood when something was told of them last, or more since.
+        qint64 last = 0;          ///< The latest vote that was told; what is behind it never counted yet.
+        QSet<qint64> erased = {}; ///< That were told not to count any more.
     };
+    Known knownOf(const polls::Poll& poll) const;
+    int noLongerCounted(const QString& id, const QList<qint64>& numbers) const;
+
+    polls::Polls& m_polls;
+    rules::RuleEngine& m_engine;
     QHash<QString, Known> m_known; // by poll
 };
 

@@ -10,6 +10,7 @@ using namespace everyport;
 using namespace everyport::polls;
 using namespace everyport::rulelinks;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,6 +28,32 @@ struct Stage {
         }
         return all.join(u", "_s);
     }
+};
+
+/// Another station, which follows the fruit.
+struct OtherStation {
+    explicit OtherStation(BookRoom& home)
+    {
+        auto& registry = *room.registry;
+        isThere = room.done(registry.follow(
+                      {*home.registry->find(u"fruit"_s), home.registry->salt(u"fruit"_s), home.registry->station()}))
+            && room.done(registry.setOpenAsLed(u"fruit"_s, true))
+            && room.done(registry.assign(u"fruit"_s, u"ra"_s, u"apple"_s));
+    }
+    QString name() const { return room.registry->station(); }
+    /// All that one has sealed and the other has not, a while later.
+    static bool tell(BookRoom& from, BookRoom& to)
+    {
+        for (auto* one : {&from, &to})
+            one->reactor.advance(5s);
+        const auto writer = from.registry->station();
+        const auto known = to.registry->chains(u"fruit"_s).value(writer).links;
+        const auto piece = from.waited(from.registry->chainPiece(u"fruit"_s, writer, {known, 0}, 1'000'000));
+        return piece && to.done(to.registry->mergeLog(u"fruit"_s, piece->log));
+    }
+
+    BookRoom room;
+    bool isThere = false;
 };
 
 } // namespace
@@ -96,6 +123,53 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 2);
         QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), QString());
         QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"votes"_s), QString());
+    }
+
+    /// Those of a station that was taken in again count, and nobody tells of each.
+    void tellsOfVotesThatNoLongerCountAfterAStationWasTakenIn()
+    {
+        Stage stage;
+        auto& home = stage.room;
+        QVERIFY(home.makeOpen(fruitPoll()));
+        OtherStation yard(home);
+        QVERIFY(yard.isThere);
+        home.reactor.advance(5s);
+        yard.room.reactor.advance(5s);
+        QVERIFY(home.tap(u"ra"_s, u"ONE"_s) && home.tap(u"rp"_s, u"TWO"_s));
+        QVERIFY(yard.room.tap(u"ra"_s, u"THREE"_s) && yard.room.tap(u"ra"_s, u"FOUR"_s));
+        QVERIFY(OtherStation::tell(yard.room, home));
+        QCOMPARE(home.registry->tally(u"fruit"_s).votes, 4);
+        QVERIFY(home.done(home.registry->leaveOut(u"fruit"_s, yard.name(), u"yard"_s)));
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 1);
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), u"2"_s);
+        home.reactor.advance(5s);
+        QVERIFY(home.done(home.registry->takeIn(u"fruit"_s, yard.name())));
+        QCOMPARE(home.registry->tally(u"fruit"_s).votes, 4);
+        QVERIFY(home.done(home.registry->retract(u"fruit"_s, home.registry->voterOf(u"fruit"_s, u"ONE"_s))));
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 2);
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), u"1"_s);
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"votes"_s), u"3"_s);
+    }
+
+    /// More votes come with it than go.
+    void tellsOfVotesThatAreTakenBackElsewhere()
+    {
+        Stage stage;
+        auto& home = stage.room;
+        QVERIFY(home.makeOpen(fruitPoll()));
+        OtherStation yard(home);
+        QVERIFY(yard.isThere);
+        home.reactor.advance(5s);
+        yard.room.reactor.advance(5s);
+        QVERIFY(home.tap(u"ra"_s, u"ONE"_s));
+        QVERIFY(OtherStation::tell(home, yard.room));
+        auto& registry = *yard.room.registry;
+        QVERIFY(yard.room.done(registry.retract(u"fruit"_s, registry.voterOf(u"fruit"_s, u"ONE"_s))));
+        QVERIFY(yard.room.tap(u"ra"_s, u"TWO"_s) && yard.room.tap(u"ra"_s, u"THREE"_s));
+        QVERIFY(OtherStation::tell(yard.room, home));
+        QCOMPARE(home.registry->tally(u"fruit"_s).votes, 2);
+        QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 1);
+        QCOMPARE(stage.bench.last(u"votes-withdrawn"_s).value(u"gone"_s), u"1"_s);
     }
 
     void tellsWhatAKindComesTo()
