@@ -246,9 +246,8 @@ Task<Result<Done>> setStep(
             return Result<Done>(
                 Error::malformed(Reason::BadValue, time.error().text + u" --at never takes the time away."_s));
         step.startsAt = *time;
-        told = tomorrowText(at, *time, now);
+        told = tomorrowText(at, *time, now) + byTheClockText(registry, event, step, now);
     }
-    told += byTheClockText(registry, event, step, now);
     if (request.options.contains(u"seconds"_s))
         step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))

@@ -190,6 +190,8 @@ private Q_SLOTS:
         m_at.run(u"event goto"_s, {u"Long day"_s, u"late"_s});
         QVERIFY(at(u"early"_s).startsWith(u"The event is there or beyond"_s));
         QVERIFY(at(u"late"_s).endsWith(u"everyportd event goto long-day late does.\n"_s));
+        QCOMPARE(m_at.run(u"event step"_s, {u"Long day"_s, u"late"_s}, {}, {{u"seconds"_s, 30}}), QString());
+        QCOMPARE(m_at.run(u"event step"_s, {u"Long day"_s, u"early"_s}, {}, {{u"stays-open"_s, true}}), QString());
         m_at.run(u"event next"_s, {u"Long day"_s});
         QVERIFY(at(u"late"_s).startsWith(u"The event is over"_s));
     }
