@@ -84,9 +84,16 @@ Task<Result<Done>> exportCard(polls::PollRegistry& registry, QString number, Com
     co_return done;
 }
 
+/// Also by what is left of a link that is no more.
+bool isLinked(const polls::VoterLinks& links, const QString& number)
+{
+    return !links.groupOf(number).isEmpty() || !links.leftOf(links.markOf(number)).isEmpty();
+}
+
 Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, CommandOutput& output)
 {
     const Erased erased(station.polls());
+    const bool wasLinked = isLinked(station.polls().links(), number); // which is forgotten with it
     auto erasing = station.polls().eraseCard(
         number, keepsVotes ? polls::PollRegistry::Erasure::Anonymise : polls::PollRegistry::Erasure::Remove);
     const auto done = co_await std::move(erasing);
@@ -96,11 +103,12 @@ Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, 
     const auto elsewhere = co_await std::move(asking);
     if (!elsewhere)
         co_return elsewhere.error();
-    if (erased.polls.isEmpty() && elsewhere->isEmpty())
+    const bool isNothing = erased.polls.isEmpty() && !wasLinked;
+    if (isNothing && elsewhere->isEmpty())
         co_return unknownCard();
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls.size()).arg(erased.taps));
     output.print(erasureWords(station.stations(), erased.polls, *elsewhere, keepsVotes));
-    if (erased.polls.isEmpty())
+    if (isNothing)
         co_return Error::refused(Reason::NotFound, u"Nothing of this card was erased here."_s);
     co_return Done();
 }

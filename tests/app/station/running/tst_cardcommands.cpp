@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(exitCodeFor(done.error()), EX_NOINPUT);
         QVERIFY2(lines.text.contains(u"One vote of this card was cast at another station ("_s), qPrintable(lines.text));
         QCOMPARE(polls.tally(u"lunch"_s).votes, 1);
+        QCOMPARE(m_at->run(u"card link"_s, {u"0A0B0C0F"_s, u"account:anna"_s}), QString());
+        const auto told = m_at->run(u"card erase"_s, {u"0A0B0C0F"_s}); // whom it was linked with is forgotten here
+        QVERIFY2(told.contains(u"One vote of this card was cast at another station ("_s) && !told.contains(u"! "_s),
+            qPrintable(told));
+        QCOMPARE(m_at->run(u"card list"_s), QString());
+    }
+
+    void erasesWhatIsLinkedAlone()
+    {
+        QCOMPARE(m_at->run(u"card link"_s, {u"0A0B0C0D"_s, u"account:anna"_s}), QString());
+        QCOMPARE(m_at->run(u"card erase"_s, {u"account:anna"_s}), u"polls: 0, taps: 0\n"_s);
+        QCOMPARE(m_at->run(u"card list"_s), QString());
+        QCOMPARE(m_at->run(u"card erase"_s, {u"account:anna"_s}), u"! No poll knows this card."_s);
     }
 
     void erasesAndKeepsTheVotes()
