@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "app/services/core/servicetype.h"
+#include "app/services/xmpp/pubsub/votenodespolicy.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "protocols/xmpp/address/jid.h"
@@ -28,11 +29,9 @@ const QString cardKey = u"card"_s;
 QString spaceFault(const QString& text)
 {
     static const QRegularExpression good(u"\\A[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?\\z"_s);
-    static const QRegularExpression programs(u"\\A(votes?|polls?)(-|\\z)"_s);
     if (!good.match(text).hasMatch())
         return u"A space is called by 40 small letters, digits and hyphens at most, such as stations or open-day."_s;
-    // At our own server nobody makes a node that looks so (looksLikePrograms).
-    return programs.match(text).hasMatch()
+    return looksLikePrograms(text) // at our own server nobody makes such a node
         ? u"A space is not called like the nodes at which the program publishes votes: begin with another word, such as stations."_s
         : QString();
 }

@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "app/services/stations/stationsoptions.h"
+#include "app/services/xmpp/pubsub/votenodespolicy.h"
 #include "app/stations/enrolling/invitation.h"
 #include "app/stations/stationshub.h"
 #include "tests/app/services/stations/meetingroom.h"
@@ -132,6 +133,16 @@ private Q_SLOTS:
         for (const auto& [key, value] : {std::pair{u"space"_s, u"Open Day"_s}, {u"space"_s, u"-a"_s},
                  {u"address"_s, u"example.org"_s}, {u"pubsub"_s, u"a@example.org"_s}})
             QVERIFY(!checkOptions(stationsOptions(), {{key, value}}).ok());
+    }
+
+    /// What our own server lets nobody make is no space's name there, and nothing else is.
+    void noSpaceIsCalledAsTheProgramsNodes()
+    {
+        for (const auto& space : {u"votes"_s, u"poll-day"_s, u"po11s-day"_s, u"v0tes"_s, u"server"_s, u"pollsters"_s,
+                 u"open-vote"_s, u"server-room"_s, u"stations"_s})
+            QCOMPARE(checkOptions(stationsOptions(), {{u"space"_s, space}}).ok(), !looksLikePrograms(space + u"/x"_s));
+        QVERIFY(!checkOptions(stationsOptions(), {{u"space"_s, u"po11s-day"_s}}).ok());
+        QVERIFY(checkOptions(stationsOptions(), {{u"space"_s, u"server-room"_s}}).ok());
     }
 
     void needsAProgramThatShares()
