@@ -22,16 +22,11 @@ int explain(QString topic, const ServiceTypes& types, const QString& program)
         topic = topic.section(u' ', 1);
     if (topic == "services"_L1)
         return printed(helpForServices(types), program);
+    if (const auto text = helpForTopic(topic, types); !text.isEmpty())
+        return printed(text, program);
     QStringList known{u"serve"_s, u"services"_s};
-    for (const auto& type : types) {
+    for (const auto& type : types)
         known << type->name();
-        if (type->name() == topic)
-            return printed(helpForType(*type), program);
-    }
-    for (const auto& text : {helpForCommand(topic), helpForPreference(topic)}) {
-        if (!text.isEmpty())
-            return printed(text, program);
-    }
     for (const auto& command : commands())
         known << command.words.section(u' ', 0, 0) << command.words;
     for (const auto& option : stationPreferences())

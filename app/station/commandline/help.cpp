@@ -196,6 +196,20 @@ QString helpForPreference(const QString& key)
     return lines.join(u'\n') + u'\n';
 }
 
+QString helpForTopic(const QString& topic, const ServiceTypes& types)
+{
+    QStringList texts;
+    for (const auto& type : types) {
+        if (type->name() == topic)
+            texts << helpForType(*type);
+    }
+    if (const auto text = helpForCommand(topic); !text.isEmpty())
+        texts << (texts.isEmpty() ? text : u"Commands:\n"_s + text);
+    if (const auto text = helpForPreference(topic); !text.isEmpty())
+        texts << text;
+    return texts.join(u'\n');
+}
+
 const Handbook& handbook(const QString& language)
 {
     static std::map<QString, Handbook> made; // which stay where they are

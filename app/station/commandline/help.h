@@ -20,6 +20,9 @@ QString helpForType(const ServiceType& type);
 QString helpForCommand(const QString& words);
 /// `help storage`: a key of everyport.toml, which is an option of the program, too. Empty where there is none.
 QString helpForPreference(const QString& key);
+/// `help WHAT`: what one word, or the words of a command, stand for. Several may be called so, as the type of service
+/// and the commands stations are: all are explained then. Empty where there is none.
+QString helpForTopic(const QString& topic, const ServiceTypes& types);
 
 /// The handbook with links to all service types; made once for each language, on the loop's thread.
 const Handbook& handbook(const QString& language = QStringLiteral("en"));

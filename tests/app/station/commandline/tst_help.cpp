@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY(helpForPreference(u"nothing"_s).isEmpty());
     }
 
+    /// Also where a type of service is called so, as stations is.
+    void explainsEachFirstWordOfCommands()
+    {
+        const auto types = makeServiceTypes();
+        for (const auto& command : commands()) {
+            const auto text = helpForTopic(command.words.section(u' ', 0, 0), types);
+            QVERIFY2(text.contains(u"everyportd "_s + command.words), qPrintable(command.words));
+        }
+        const auto both = helpForTopic(u"stations"_s, types);
+        QVERIFY2(both.startsWith(u"stations: "_s), qPrintable(both));
+        QVERIFY2(both.contains(u"services/NAME.toml\n\nCommands:\neveryportd stations "_s), qPrintable(both));
+        QCOMPARE(helpForTopic(u"poll"_s, types), helpForCommand(u"poll"_s));
+        QCOMPARE(helpForTopic(u"storage"_s, types), helpForPreference(u"storage"_s));
+        QVERIFY(helpForTopic(u"nothing"_s, types).isEmpty());
+    }
+
     void listsTopics()
     {
         const auto text = helpTopics(makeServiceTypes());
