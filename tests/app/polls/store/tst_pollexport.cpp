@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/kinds/rankingresult.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void writesLateAndRefusedVotes();
     void writesTagsWhereTheyAreKept();
     void writesThePlaceThatAVoteGives();
+    void pointsOfARankingComeOfItsPlaces();
     void writesThePointsOfAQuiz();
     void saysWhichVotesCount();
     void readsTheLogOnceForPlaces();
@@ -73,6 +75,37 @@ void PollExportTest::writesThePlaceThatAVoteGives()
         latest.append(vote.place);
     QCOMPARE(latest, (QList<int>{0, 2, 1, 0}));
     QVERIFY(!room.exported(u"fruit"_s, ExportFormat::Csv)->isEmpty());
+}
+
+/// As the handbook says: `counts` is how many lists name an answer, and its points come of `place`.
+void PollExportTest::pointsOfARankingComeOfItsPlaces()
+{
+    BookRoom room;
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.kind = Kind::Ranking;
+    poll.policy.maxChoices = 2;
+    QVERIFY(room.makeOpen(poll));
+    for (const auto& [reader, card] : {std::pair(u"ra"_s, u"7E6FD7A0"_s), std::pair(u"rp"_s, u"7E6FD7A0"_s),
+             std::pair(u"rp"_s, u"D45A8D55"_s), std::pair(u"ra"_s, u"D45A8D55"_s), std::pair(u"ra"_s, u"04A1B2C3"_s)})
+        QVERIFY(room.tap(reader, card));
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+    QMap<QString, int> lists;
+    QMap<QString, int> points;
+    const auto lines = QString::fromUtf8(*csv).split(u'\n', Qt::SkipEmptyParts);
+    const auto names = lines.first().trimmed().split(u',');
+    for (const auto& line : lines.sliced(1)) {
+        const auto fields = line.trimmed().split(u',');
+        if (fields[names.indexOf(u"counts"_s)] != u"1"_s)
+            continue;
+        const auto answer = fields[names.indexOf(u"answer"_s)];
+        lists[answer] += 1;
+        points[answer] += 2 + 1 - fields[names.indexOf(u"place"_s)].toInt();
+    }
+    QCOMPARE(lists, (QMap<QString, int>{{u"apple"_s, 3}, {u"pear"_s, 2}}));
+    const auto result = rankingResult(*room.registry->find(u"fruit"_s), room.registry->tally(u"fruit"_s));
+    QVERIFY(result.has_value());
+    for (const auto& answer : result->answers)
+        QCOMPARE(points.value(answer.id), answer.points);
 }
 
 /// Once it is over, and of each voter's last vote alone. Of other kinds a line has no more than before.
