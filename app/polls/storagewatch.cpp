@@ -2,9 +2,8 @@
 
 #include <utility>
 
-#include <QDateTime>
-
 #include "app/polls/pollregistry.h"
+#include "app/polls/shownmoment.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -18,9 +17,9 @@ StorageTrouble::What StorageTrouble::what() const
     return why.reason == Reason::TooLarge ? What::TooMany : What::NotStoring;
 }
 
-QString StorageTrouble::line(qsizetype waiting) const
+QString StorageTrouble::line(qsizetype waiting, qint64 now) const
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(since).toString(u"HH:mm"_s);
+    const auto time = shownMoment(since, now, QLocale(u"en"_s));
     const auto said = what() == What::NoDatabase ? u"The database does not answer since %1"_s.arg(time)
         : what() == What::TooMany                ? u"Since %1 more votes come than can be stored"_s.arg(time)
                                                  : u"Votes cannot be stored since %1"_s.arg(time);
@@ -46,7 +45,7 @@ StorageWatch::~StorageWatch()
 
 QString StorageWatch::line() const
 {
-    return m_trouble ? m_trouble->line(m_registry.waitingTaps()) : QString();
+    return m_trouble ? m_trouble->line(m_registry.waitingTaps(), m_clock.wallMsecs()) : QString();
 }
 
 void StorageWatch::trouble(const Error& error)

@@ -23,7 +23,8 @@ struct StorageTrouble {
 
     What what() const;
     /// One line for people, in English: "The database does not answer since 17:03; 3 votes wait on this computer."
-    QString line(qsizetype waiting) const;
+    /// `now` is wall ms: another day's is said with its day.
+    QString line(qsizetype waiting, qint64 now) const;
 };
 
 /// Remembers for whoever shows it that votes cannot be stored. What the polls' listeners are told stands here while it

@@ -53,6 +53,7 @@ using http::Response;
 
 /// What the resources below share; it lives as long as the site.
 struct Pages {
+    const Clock& clock;
     polls::PollRegistry& polls;
     devices::DeviceRegistry& devices;
     ServiceList& services;
@@ -86,7 +87,8 @@ QMap<QString, QMap<QString, QString>> errorWords()
 
 Response statusAnswer(const Pages& pages, const Request& request)
 {
-    StatusFacts facts{.polls = pages.live.lines(),
+    StatusFacts facts{.now = pages.clock.wallMsecs(),
+        .polls = pages.live.lines(),
         .readers = pages.devices.devices(),
         .services = pages.services.all(),
         .storageTrouble = pages.storage.trouble(),
@@ -214,9 +216,9 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
         };
 
-    auto pages = std::shared_ptr<Pages>(new Pages{context.polls, context.devices, context.services, live,
-        context.machine, values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events,
-        {context.reactor.clock(), context.polls}, context.storageFindings});
+    auto pages = std::shared_ptr<Pages>(new Pages{context.reactor.clock(), context.polls, context.devices,
+        context.services, live, context.machine, values.text(u"status"_s), voting, values.text(u"public-address"_s),
+        context.events, {context.reactor.clock(), context.polls}, context.storageFindings});
     SiteBuilder builder(*site, std::move(pages));
     live.setSite(values.text(u"public-address"_s));
     addResults(*site, context.polls, live, values);

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
+#include "app/polls/shownmoment.h"
 #include "app/services/http/httpmachine.h"
 
 using namespace Qt::StringLiterals;
@@ -22,14 +22,16 @@ QJsonObject troubleJson(const QString& state, const QString& title, const QStrin
 }
 
 /// As StorageTrouble::line, in the reader's language.
-QString storageLine(const polls::StorageTrouble& trouble, qsizetype waiting, const polls::WordTable& words)
+QString storageLine(const StatusFacts& facts, const polls::WordTable& words)
 {
+    const auto& trouble = *facts.storageTrouble;
+    const auto waiting = facts.waitingTaps;
     using What = polls::StorageTrouble::What;
     const auto what = trouble.what();
     const auto key = what == What::NoDatabase ? "noDatabase"_L1
         : what == What::TooMany               ? "tooMany"_L1
                                               : "notStoring"_L1;
-    const auto time = QDateTime::fromMSecsSinceEpoch(trouble.since).toString(u"HH:mm"_s);
+    const auto time = polls::shownMoment(trouble.since, facts.now, QLocale(words.language()));
     return words(waiting == 0 ? "noneWait"_L1
             : waiting == 1    ? "oneWaits"_L1
                               : "manyWait"_L1,
@@ -63,8 +65,8 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
-        troubles.append(troubleJson(u"failed"_s, storageLine(*facts.storageTrouble, facts.waitingTaps, words),
-            causeText(facts.storageTrouble->why, words)));
+        troubles.append(
+            troubleJson(u"failed"_s, storageLine(facts, words), causeText(facts.storageTrouble->why, words)));
     // What the storage is called, and where it lies, is nobody else's business.
     if (facts.forEveryone && !facts.storageFindings.isEmpty())
         troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), {}));

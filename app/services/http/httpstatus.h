@@ -13,6 +13,7 @@ namespace everyport {
 
 /// What the Overview on a phone shows: is all well, and if not, what to do. No card's number is in it.
 struct StatusFacts {
+    qint64 now = 0; ///< Wall ms.
     QList<PollLine> polls = {};
     QMap<QString, int> votesPerMinute = {}; ///< By poll.
     QList<devices::Device> readers = {};

@@ -43,10 +43,12 @@ private Q_SLOTS:
     {
         const auto at = QDateTime(QDate(2026, 5, 3), QTime(17, 3)).toMSecsSinceEpoch();
         const StorageTrouble gone{Error::disconnected(Reason::ConnectionLost, u"It cannot be reached."_s), at};
-        QCOMPARE(gone.line(0), u"The database does not answer since 17:03."_s);
-        QCOMPARE(gone.line(3), u"The database does not answer since 17:03; 3 votes wait on this computer."_s);
+        QCOMPARE(gone.line(0, at), u"The database does not answer since 17:03."_s);
+        QCOMPARE(gone.line(3, at), u"The database does not answer since 17:03; 3 votes wait on this computer."_s);
         const StorageTrouble many{Error{Error::Kind::Busy, Reason::TooLarge, u"Too many."_s, {}, 0}, at};
-        QCOMPARE(many.line(0), u"Since 17:03 more votes come than can be stored."_s);
+        QCOMPARE(many.line(0, at), u"Since 17:03 more votes come than can be stored."_s);
+        constexpr qint64 twoDays = 48 * 3'600'000;
+        QCOMPARE(gone.line(0, at + twoDays), u"The database does not answer since 3 May, 17:03."_s);
     }
 };
 

@@ -1,7 +1,5 @@
 #include "app/services/http/events/hostorder.h"
 
-#include <QLocale>
-
 #include "app/events/stephour.h"
 #include "app/services/http/votes/page/votehtml.h"
 
@@ -58,8 +56,7 @@ private:
             : poll->state == Poll::State::Draft ? poll->opensAt
                                                 : std::nullopt;
         if (start)
-            facts << QLocale(m_scene.words.language())
-                         .toString(QDateTime::fromMSecsSinceEpoch(*start).time(), QLocale::ShortFormat);
+            facts << m_scene.moment(*start);
         if (events::stepHour(m_scene.view.events, m_scene.event, step, m_scene.view.now)
             == events::StepHour::StaysClosed)
             facts << m_scene.words("staysClosed"_L1);

@@ -1,7 +1,5 @@
 #include "app/services/http/events/hostpage.h"
 
-#include <QLocale>
-
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostanswers.h"
 #include "app/services/http/events/hostbar.h"
@@ -95,9 +93,7 @@ private:
     {
         if (!m_scene.view.trouble)
             return {};
-        const auto since = QLocale(m_scene.words.language())
-                               .toString(QDateTime::fromMSecsSinceEpoch(m_scene.view.trouble->since).time(),
-                                   QLocale::ShortFormat);
+        const auto since = m_scene.moment(m_scene.view.trouble->since);
         using What = polls::StorageTrouble::What;
         const auto what = m_scene.view.trouble->what();
         auto words = m_scene.words(what == What::NoDatabase ? "noDatabase"_L1

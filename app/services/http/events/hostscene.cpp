@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "app/polls/shownmoment.h"
 #include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,12 @@ QString HostScene::button(const QString& does, const QString& label, QLatin1Stri
 QString HostScene::figure(int number) const
 {
     return QLocale(words.language()).toString(number);
+}
+
+QString HostScene::moment(qint64 at) const
+{
+    const QLocale locale(words.language());
+    return polls::shownMoment(at, view.now, locale, locale.timeFormat(QLocale::ShortFormat));
 }
 
 QString HostScene::title(const events::Step& of) const

@@ -24,6 +24,7 @@ struct HostScene {
     /// Another program has stepped to a question that is not here.
     bool isBetween() const { return event.isRunning() && !step; }
     QString figure(int number) const;            ///< As this page's readers write it.
+    QString moment(qint64 at) const;             ///< "10:00 PM", or "3 May, 10:00 PM" where that is not today.
     QString title(const events::Step& of) const; ///< Plain text.
     QString given(const polls::Poll& to) const;  ///< "12 votes". Plain text.
 };

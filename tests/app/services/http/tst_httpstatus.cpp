@@ -65,6 +65,7 @@ private Q_SLOTS:
         const auto since = QDateTime(QDate(2026, 5, 3), QTime(17, 3)).toMSecsSinceEpoch();
         facts.storageTrouble = polls::StorageTrouble{
             Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}, since};
+        facts.now = since;
         facts.waitingTaps = 12;
         facts.polls = {{poll(), 3}};
         facts.votesPerMinute = {{u"town"_s, 38}};
@@ -162,10 +163,15 @@ private Q_SLOTS:
         const auto since = QDateTime(QDate(2026, 5, 3), QTime(17, 3)).toMSecsSinceEpoch();
         facts.storageTrouble = polls::StorageTrouble{
             Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}, since};
+        facts.now = since;
         facts.machine.bus = machine::Source::Absent;
         const auto german = [&facts] { return parsed(statusJson(facts, statusWords({"de-AT", "en;q=0.5"}))); };
         const auto title = [&german] { return german()[u"trouble"][0][u"title"].toString(); };
         QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern."_s);
+        constexpr qint64 twoDays = 48 * 3'600'000;
+        facts.now = since + twoDays;
+        QCOMPARE(title(), u"Stimmen lassen sich seit 3. Mai, 17:03 nicht speichern."_s);
+        facts.now = since;
         facts.waitingTaps = 1;
         QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern; eine Stimme wartet auf diesem Rechner."_s);
         facts.waitingTaps = 1200;

@@ -1,5 +1,7 @@
 #include "app/services/http/events/hostpage.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include "app/events/eventstore.h"
@@ -210,6 +212,25 @@ private Q_SLOTS:
         web.room.registry->retryNow();
         QVERIFY(web.room.settle());
         QVERIFY(!web.ask("/h/" + token).contains("class=\"trouble\""));
+    }
+
+    void anHourOfAnotherDayHasItsDay()
+    {
+        EventWeb web;
+        const auto now = QDateTime::fromMSecsSinceEpoch(web.room.now());
+        const auto later = now.addDays(2);
+        auto poll = *web.room.registry->find(u"three"_s);
+        poll.opensAt = later.addSecs(60).toMSecsSinceEpoch();
+        QVERIFY(web.room.done(web.room.registry->save(poll)));
+        QVERIFY(web.room.done(
+            web.events.changeStep(u"open-day"_s, {.id = u"two"_s, .startsAt = later.toMSecsSinceEpoch()})));
+        const auto host = page(web, PollRole::Host);
+        const auto day = QLocale(u"en"_s).toString(later.date(), u"d MMM, "_s).toUtf8();
+        QVERIFY2(host.count(", " + day) >= 1, host.constData());
+        QVERIFY2(host.count(day) == 2, host.constData());   // also where the poll itself opens then
+        poll.opensAt = now.addSecs(60).toMSecsSinceEpoch(); // today
+        QVERIFY(web.room.done(web.room.registry->save(poll)));
+        QCOMPARE(page(web, PollRole::Host).count(day), 1);
     }
 
     void saysWhereNextLeads()
