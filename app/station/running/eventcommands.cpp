@@ -6,6 +6,7 @@
 #include "app/config/localmoment.h"
 #include "app/events/eventregistry.h"
 #include "app/events/stephour.h"
+#include "app/events/stepschedule.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
 
@@ -87,9 +88,12 @@ QString eventTable(const EventRegistry& registry)
 QString stepFacts(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
     QStringList facts;
+    const auto hour = events::stepHour(registry, event, step, now);
     if (step.startsAt)
-        facts << u"begins %1"_s.arg(timeText(*step.startsAt));
-    if (events::stepHour(registry, event, step, now) == events::StepHour::StaysClosed)
+        facts << (events::comesByTheClock(hour) ? u"begins %1"_s : u"was to begin %1"_s).arg(timeText(*step.startsAt));
+    if (hour == events::StepHour::IsOvertaken)
+        facts << u"%1 comes first"_s.arg(events::overtakes(event, step, now)->id);
+    if (hour == events::StepHour::StaysClosed)
         facts << u"voting stays closed then"_s;
     if (step.seconds > 0)
         facts << u"closes after %1 s"_s.arg(step.seconds);
@@ -204,18 +208,40 @@ QString tomorrowText(const QString& typed, qint64 at, qint64 now)
                                             : QString();
 }
 
+/// The steps before it that the clock would have come to, but for this one's hour.
+QString overtakenText(Event event, const Step& step, qint64 now)
+{
+    const auto place = event.placeOf(step.id);
+    event.steps[place] = step;
+    QString text;
+    for (const auto& earlier : event.steps.first(place)) {
+        const auto* first = events::isAhead(event, earlier, now) ? events::overtakes(event, earlier, now) : nullptr;
+        if (first && first->id == step.id)
+            text += u"The clock does not come to %1 any more: this comes first.\n"_s.arg(earlier.id);
+    }
+    return text;
+}
+
 /// A step that the clock goes to, where nobody may be to see that it opens nothing, or never goes to.
 QString byTheClockText(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
     const auto byHand = u": everyportd event goto %1 %2 does.\n"_s.arg(event.id, step.id);
+    const auto at = [](const Step& of) {
+        return QDateTime::fromMSecsSinceEpoch(*of.startsAt).toString(u"yyyy-MM-dd HH:mm"_s);
+    };
     switch (events::stepHour(registry, event, step, now)) {
     case events::StepHour::EventIsOver: return u"The event is over, so the clock does not go there"_s + byHand;
     case events::StepHour::IsBeyond: return u"The event is there or beyond, and the clock goes forward only"_s + byHand;
+    case events::StepHour::IsOver: return u"%1 is over: the clock does not go there"_s.arg(at(step)) + byHand;
+    case events::StepHour::IsOvertaken: {
+        const auto* first = events::overtakes(event, step, now);
+        return u"%1 comes first, %2, so the clock does not come here"_s.arg(first->id, at(*first)) + byHand;
+    }
     case events::StepHour::StaysClosed:
         return u"People have voted on %1, so voting stays closed then: everyportd poll reset %1 begins a new round that the clock opens.\n"_s
             .arg(step.id);
-    case events::StepHour::None:
-    case events::StepHour::Steps: break;
+    case events::StepHour::None: break;
+    case events::StepHour::Steps: return overtakenText(event, step, now);
     }
     return {};
 }

@@ -26,6 +26,8 @@ QString stepHourWords(const everyport::events::EventRegistry& events, const ever
         return StepHourWords::tr("at %1 by the clock, but voting stays closed").arg(timeText(*step.startsAt, now));
     case StepHour::None:
     case StepHour::IsBeyond:
+    case StepHour::IsOver:
+    case StepHour::IsOvertaken:
     case StepHour::EventIsOver: break;
     }
     return {};

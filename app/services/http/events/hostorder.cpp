@@ -52,13 +52,13 @@ private:
             facts << m_scene.given(*poll);
         if (step.seconds > 0)
             facts << m_scene.words.counted("seconds"_L1, step.seconds);
-        const auto start = step.startsAt        ? step.startsAt
-            : poll->state == Poll::State::Draft ? poll->opensAt
-                                                : std::nullopt;
+        const auto hour = events::stepHour(m_scene.view.events, m_scene.event, step, m_scene.view.now);
+        const auto start = events::comesByTheClock(hour) ? step.startsAt
+            : poll->state == Poll::State::Draft          ? poll->opensAt
+                                                         : std::nullopt;
         if (start)
             facts << m_scene.moment(*start);
-        if (events::stepHour(m_scene.view.events, m_scene.event, step, m_scene.view.now)
-            == events::StepHour::StaysClosed)
+        if (hour == events::StepHour::StaysClosed)
             facts << m_scene.words("staysClosed"_L1);
         return facts.join(u", "_s);
     }

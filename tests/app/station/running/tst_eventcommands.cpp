@@ -196,6 +196,31 @@ private Q_SLOTS:
         QVERIFY(at(u"late"_s).startsWith(u"The event is over"_s));
     }
 
+    void hoursThatAreOverOrOutOfOrderAreSaidSo()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"first\"\nevent = \"Mixed day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"second\"\nevent = \"Mixed day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"third\"\nevent = \"Mixed day\"\nquestion = \"Then?\"\nkind = \"motion\"\n"),
+            u"first\nsecond\nthird\n"_s);
+        m_at.run(u"event goto"_s, {u"Mixed day"_s, u"first"_s});
+        const auto at = [this](const QString& step, const QString& time) {
+            return m_at.run(u"event step"_s, {u"Mixed day"_s, step}, {}, {{u"at"_s, time}});
+        };
+        const auto show = [this] { return m_at.run(u"event show"_s, {u"Mixed day"_s}); };
+        QCOMPARE(at(u"second"_s, u"2001-05-03T22:00"_s),
+            u"2001-05-03 22:00 is over: the clock does not go there: everyportd event goto mixed-day second does.\n"_s);
+        QVERIFY2(show().contains(u"was to begin 2001-05-03T22:00"_s), qPrintable(show()));
+        QCOMPARE(at(u"second"_s, u"2099-05-03T22:00"_s), QString());
+        QVERIFY2(show().contains(u"begins 2099-05-03T22:00"_s), qPrintable(show()));
+        QCOMPARE(at(u"third"_s, u"2099-05-03T21:00"_s),
+            u"The clock does not come to second any more: this comes first.\n"_s);
+        QVERIFY2(show().contains(u"was to begin 2099-05-03T22:00, third comes first"_s), qPrintable(show()));
+        QVERIFY(at(u"second"_s, u"2099-05-03T22:30"_s)
+                    .startsWith(u"third comes first, 2099-05-03 21:00, so the clock does not come here"_s));
+        QCOMPARE(at(u"second"_s, u"2099-05-03T20:00"_s), QString());
+    }
+
     // Another program has stepped to a question that is not here.
     void saysWhereItIsBetweenTwoSteps()
     {
