@@ -231,6 +231,9 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         m_desk.join(exchange, *invitation, m_identity.wantedName(*invitation));
     }
     m_work.start(keep());
+    m_leftOut.clear();
+    for (const auto& poll : m_registry.polls())
+        m_leftOut.insert(poll.id, poll.leftOut);
     m_registry.addListener(*this);
     exchange.setListener(this);
     m_talk.begin();
@@ -417,6 +420,33 @@ void SharedStations::pollChanged(const QString& id)
     m_desk.pollChanged(id);
     m_erased.changed(id);
     m_sender.grown(id);
+    noticeLeftOut(id);
+}
+
+void SharedStations::pollRemoved(const QString& id)
+{
+    m_leftOut.remove(id);
+    m_desk.pollRemoved(id);
+}
+
+/// Where it is done, which is at the home: others are sent it with the poll.
+void SharedStations::noticeLeftOut(const QString& id)
+{
+    const auto* poll = m_registry.find(id);
+    if (!poll || !isHome() || !m_registry.leader(id).isEmpty())
+        return;
+    const auto before = std::exchange(m_leftOut[id], poll->leftOut);
+    if (before == poll->leftOut)
+        return;
+    for (const auto& station : poll->leftOut.keys()) {
+        if (!before.contains(station))
+            m_table.noteLeftOut(stationOfWriter(station, m_memory.roster), id);
+    }
+    for (const auto& station : before.keys()) {
+        if (!poll->leftOut.contains(station))
+            m_table.noteTakenIn(stationOfWriter(station, m_memory.roster), id);
+    }
+    changed();
 }
 
 void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)

@@ -91,7 +91,7 @@ private:
     // polls::PollEvents
     using polls::PollEvents::trouble;
     void pollChanged(const QString& id) override;
-    void pollRemoved(const QString& id) override { m_desk.pollRemoved(id); }
+    void pollRemoved(const QString& id) override;
     void votesErased(const QString& id, const QList<qint64>&) override { m_erased.changed(id); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
@@ -110,6 +110,7 @@ private:
     Task<Result<Done>> catchUp();
     void sharedChanged();
     void rosterChanged();
+    void noticeLeftOut(const QString& poll);
     StationStatus status() const;
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
     void writerRefused(const QString& writer, const Error& why);
@@ -129,6 +130,7 @@ private:
     ItemSender m_out{m_gate};
     KeptItems m_kept{m_gate};
     StationTable m_table;
+    QMap<QString, polls::LeftOut> m_leftOut; ///< By poll: as it was told last.
     UndoneNotices m_undone;
     OwnStatus m_own;
     ChainReceiver m_receiver;

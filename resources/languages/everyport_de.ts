@@ -28666,6 +28666,14 @@ Spalten: %2</translation>
             <numerusform>änderte %Ln Stimmen von anderswo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left out of %1</source>
+        <translation>ausgeschlossen von %1</translation>
+    </message>
+    <message>
+        <source>counts in %1 again</source>
+        <translation>zählt bei %1 wieder</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>

@@ -28666,6 +28666,14 @@ Columnas: %2</translation>
             <numerusform>cambió %Ln votos de otros lugares</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left out of %1</source>
+        <translation>excluida de %1</translation>
+    </message>
+    <message>
+        <source>counts in %1 again</source>
+        <translation>vuelve a contar en %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>

@@ -28666,6 +28666,14 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>a changé %Ln votes d’ailleurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left out of %1</source>
+        <translation>exclue de %1</translation>
+    </message>
+    <message>
+        <source>counts in %1 again</source>
+        <translation>compte de nouveau dans %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>

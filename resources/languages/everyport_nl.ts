@@ -28666,6 +28666,14 @@ Kolommen: %2</translation>
             <numerusform>veranderde %Ln stemmen van elders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left out of %1</source>
+        <translation>uitgesloten van %1</translation>
+    </message>
+    <message>
+        <source>counts in %1 again</source>
+        <translation>telt bij %1 weer mee</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>

@@ -188,12 +188,14 @@ Mark happeningMark(const StationHappening& happening)
     case What::Back:
     case What::Delivered:
     case What::ClockRight:
-    case What::ReaderBack: return Mark::Good;
+    case What::ReaderBack:
+    case What::TakenIn: return Mark::Good;
     case What::Lost: return Mark::Failed;
     case What::Waiting:
     case What::ClockWrong:
     case What::ReaderLost:
     case What::Undone:
+    case What::LeftOut:
     case What::Refused: return Mark::Trouble;
     case What::Removed:
     case What::Ended: return Mark::Stopped;
@@ -226,6 +228,8 @@ QString happeningWords(const StationHappening& happening)
     case What::ReaderLost: return StationWords::tr("%1 is not ready").arg(happening.detail);
     case What::ReaderBack: return StationWords::tr("%1 is ready again").arg(happening.detail);
     case What::Undone: return undoneWord(number);
+    case What::LeftOut: return StationWords::tr("left out of %1").arg(happening.detail);
+    case What::TakenIn: return StationWords::tr("counts in %1 again").arg(happening.detail);
     case What::Refused: return saidWords(happening.detail);
     }
     return {};

@@ -71,6 +71,8 @@ struct StationHappening {
         ReaderLost,
         ReaderBack, ///< `detail`: the reader's name.
         Undone,     ///< `number` votes that were cast at other stations, by what it sent.
+        LeftOut,    ///< `detail`: the poll in which nothing counts any more that it has entered.
+        TakenIn,    ///< `detail`: the poll in which it counts again.
         Refused,    ///< `detail`: a sentence, why something of it was not taken.
     };
     qint64 at = 0; ///< Wall ms.

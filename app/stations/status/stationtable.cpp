@@ -174,6 +174,16 @@ void StationTable::noteUndone(const QString& name, qint64 votes)
     happened(name, What::Undone, votes);
 }
 
+void StationTable::noteLeftOut(const QString& name, const QString& poll)
+{
+    happened(name, What::LeftOut, 0, poll);
+}
+
+void StationTable::noteTakenIn(const QString& name, const QString& poll)
+{
+    happened(name, What::TakenIn, 0, poll);
+}
+
 void StationTable::look()
 {
     for (auto& [name, known] : m_known) {
@@ -272,8 +282,9 @@ void StationTable::happened(const QString& name, What what, qint64 number, const
     const auto whose = m_known.contains(name) ? name : QString();
     auto [place, isNew] = m_floods.try_emplace(whose, Flood{.since = m_clock.now()});
     auto& flood = place->second;
-    const bool isRostered = what == What::Enrolled || what == What::Removed; // the home has done that
-    if (!isRostered && ++flood.happened > mostAMinute) {
+    const auto isHomes = what == What::Enrolled || what == What::Removed || what == What::LeftOut
+        || what == What::TakenIn; // the home has done that
+    if (!isHomes && ++flood.happened > mostAMinute) {
         ++flood.leftOut;
         return;
     }

@@ -48,6 +48,9 @@ public:
     void addUndone(const QString& name, qint64 votes);  ///< To its row.
     void noteUndone(const QString& name, qint64 votes); ///< It has happened.
 
+    void noteLeftOut(const QString& name, const QString& poll); ///< The home has done that.
+    void noteTakenIn(const QString& name, const QString& poll); ///< So has it this.
+
     /// Somebody who does not take part was not let in, and why, as a sentence.
     void noteRefused(const QString& name, const QString& sentence);
 

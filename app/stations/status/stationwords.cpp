@@ -127,6 +127,8 @@ QString happeningText(const StationHappening& happening)
     case What::ReaderLost: return u"reader %1 is not ready"_s.arg(happening.detail);
     case What::ReaderBack: return u"reader %1 is ready again"_s.arg(happening.detail);
     case What::Undone: return undoneText(number);
+    case What::LeftOut: return u"left out of %1"_s.arg(happening.detail);
+    case What::TakenIn: return u"counts in %1 again"_s.arg(happening.detail);
     case What::Refused: return happening.detail;
     }
     return {};

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void votesAreCountedEverywhere();
     void whatWasTappedWithoutALineComesLater();
+    void whoIsLeftOutIsTold();
     void whatAStationUndoesIsTold();
     void catchesUpOnceWhereTheLineCameTwice();
     void lostItemsAreSentAgain();
@@ -85,6 +86,32 @@ void SharedStationsTest::whatWasTappedWithoutALineComesLater()
     run(15s);
     QCOMPARE(votes(home()), 41);
     QVERIFY(agree());
+}
+
+/// Once each, at the home, where it is done.
+void SharedStationsTest::whoIsLeftOutIsTold()
+{
+    QVERIFY(yard().tap(u"rp"_s, u"ONE"_s));
+    run(5s);
+    QCOMPARE(votes(home()), 1);
+    const auto told = [](Place& place) {
+        QList<StationHappening::What> all;
+        for (const auto& one : place.shared->happenings()) {
+            const bool isOfThat = one.what == StationHappening::What::LeftOut
+                || one.what == StationHappening::What::TakenIn;
+            if (isOfThat && one.name == "yard"_L1 && one.detail == "fruit"_L1)
+                all.prepend(one.what);
+        }
+        return all;
+    };
+    const auto station = yard().registry->station();
+    QVERIFY(home().waited(home().registry->leaveOut(u"fruit"_s, station, u"yard"_s)));
+    run(1s);
+    QCOMPARE(told(home()), (QList{StationHappening::What::LeftOut}));
+    QVERIFY(home().waited(home().registry->takeIn(u"fruit"_s, station)));
+    run(5s);
+    QCOMPARE(told(home()), (QList{StationHappening::What::LeftOut, StationHappening::What::TakenIn}));
+    QVERIFY(told(hall()).isEmpty());
 }
 
 /// Votes that were cast without a line come before others, and nobody can tell whether they are made up.

@@ -117,6 +117,8 @@ private Q_SLOTS:
         QCOMPARE(happeningWords({now, u"x"_s, What::Waiting, 38, {}}), u"38 entries wait there"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::Undone, 3, {}}), u"changed 3 votes cast elsewhere"_s);
         QCOMPARE(happeningMark({now, u"x"_s, What::Undone, 3, {}}), Mark::Trouble);
+        QCOMPARE(happeningWords({now, u"x"_s, What::LeftOut, 0, u"fruit"_s}), u"left out of fruit"_s);
+        QCOMPARE(happeningWords({now, u"x"_s, What::TakenIn, 0, u"fruit"_s}), u"counts in fruit again"_s);
         QCOMPARE(happeningMark({now, u"x"_s, What::Lost, 0, {}}), Mark::Failed);
     }
 };

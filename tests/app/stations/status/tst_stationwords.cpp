@@ -106,6 +106,8 @@ void StationWordsTest::saysWhatHappened()
     QCOMPARE(happeningText({.what = What::ReaderLost, .detail = u"Door"_s}), u"reader Door is not ready"_s);
     QCOMPARE(happeningText({.what = What::Refused, .detail = u"It was changed."_s}), u"It was changed."_s);
     QCOMPARE(happeningText({.what = What::Delivered, .number = 1}), u"1 entry that had waited came"_s);
+    QCOMPARE(happeningText({.what = What::LeftOut, .detail = u"fruit"_s}), u"left out of fruit"_s);
+    QCOMPARE(happeningText({.what = What::TakenIn, .detail = u"fruit"_s}), u"counts in fruit again"_s);
     QCOMPARE(happeningText({.what = What::Undone, .number = 2}), u"changed 2 votes cast elsewhere"_s);
     QCOMPARE(happeningText({.what = What::Waiting, .number = 14}), u"14 entries wait there"_s);
     for (int what = 0; what <= int(What::Refused); ++what)
