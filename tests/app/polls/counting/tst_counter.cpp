@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "app/polls/counting/entryname.h"
 #include "app/polls/definition/polljson.h"
 #include "tests/app/polls/randomlog.h"
 #include "tests/support/testclass.h"
