@@ -46,7 +46,7 @@ private:
                 polls::spentMark(m_hall->registry->salt(u"fruit"_s), m_hall->registry->voterOf(u"fruit"_s, card(i))));
         return all;
     }
-    /// Eight places, by which it may say of sixteen people more.
+    /// Eight places that it has filled, by which it may say of sixteen people more.
     polls::LogErasures places() const { return {.chains = {{theirs(), {{QString(), {1, 2, 3, 4, 5, 6, 7, 8}}}}}}; }
     void take(const QString& name, int part, const QList<PublishedErasures>& said)
     {
@@ -102,6 +102,8 @@ void ErasureReceiverTest::init()
     QVERIFY(m_yard->done(m_yard->registry->openPoll(u"fruit"_s)));
     QVERIFY(m_yard->tap(u"ra"_s, u"A0A0A0A0"_s));
     QVERIFY(m_yard->tap(u"rp"_s, u"B0B0B0B0"_s));
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(m_yard->tap(u"rp"_s, u"D0D0D00%1"_s.arg(i)));
     m_receiver = std::make_unique<ErasureReceiver>(m_hall->reactor.clock(), *m_hall->registry,
         ErasureReceiver::Ports{.sharedPolls = [] { return QStringList{u"fruit"_s}; },
             .home = [] { return u"town-hall"_s; },
