@@ -321,7 +321,9 @@ private:
     {
         static const QRegularExpression key(u"(?<!\\{)\"(\\w+)\"_L1"_s);
         QStringList found;
-        for (const auto& path : {u"app/polls/wordvotes.cpp"_s, u"app/rules/actions/voteaction.cpp"_s}) {
+        for (const auto& path : {u"app/polls/wordvotes.cpp"_s, u"app/rules/actions/voteaction.cpp"_s,
+                 u"app/rules/actions/messagefate.cpp"_s, u"app/rules/actions/messagelinking.cpp"_s,
+                 u"app/rules/actions/messagewriter.cpp"_s}) {
             QFile file(QStringLiteral(EVERYPORT_SOURCE "/") + path);
             if (!file.open(QFile::ReadOnly))
                 return {};
