@@ -19,6 +19,7 @@ inline constexpr QLatin1String linksRoom("links"); ///< Likewise, of who is link
 
 QStringList pollTables();    ///< Steps for Database::migrate.
 QStringList sharingTables(); ///< Those of them by which several programs share a database.
+QStringList namingTables();  ///< Those of them by which entries are known.
 QStringList leadingTables(); ///< Those of them by which a poll follows another station's.
 
 Result<QString> readStation(QSqlDatabase& connection); ///< This installation's name in logs; made on first use.

@@ -148,8 +148,8 @@ void ErasedLinksTest::whatComesLaterGoesAsItComes()
     QVERIFY(here().heard.erased.isEmpty());
     QVERIFY(here().done(here().registry->mergeLog(u"fruit"_s, piece->log)));
     QCOMPARE(votes(here()), 3);
-    QCOMPARE(taps(here()).last().stored.entry.card, taps(there()).last().stored.entry.card);
-    QVERIFY(!taps(here()).last().seal.mark.isEmpty());
+    QVERIFY(isCard(taps(here()).last().stored.entry.card));
+    QVERIFY(!taps(here()).last().seal.mark.isEmpty() && taps(here()).last().seal.nonce.isEmpty());
 }
 
 void ErasedLinksTest::theLeaderSaysWhatACardIsCalled()

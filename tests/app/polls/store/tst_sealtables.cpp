@@ -142,7 +142,7 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"DROP TABLE polls_erasure"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size()
         + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size()
-        + erasureTables().size())));
+        + erasureTables().size() + namingTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));

@@ -111,12 +111,19 @@ private Q_SLOTS:
         auto poll = *registry.find(u"one"_s);
         poll.id = u"market"_s;
         poll.event.clear();
-        poll.leftOut = {{registry.station(), u"market-stall"_s}};
-        QVERIFY(web.room.done(registry.follow({poll, registry.salt(u"one"_s), u"4711"_s})));
+        polls::BookRoom home;
+        QVERIFY(home.makeOpen(poll));
+        auto& leading = *home.registry;
+        QVERIFY(
+            web.room.done(registry.follow({*leading.find(u"market"_s), leading.salt(u"market"_s), leading.station()})));
         const QByteArray said(
             "This station is left out of this question: votes that are given here do not count. Ask whoever runs it.</p>");
         QVERIFY(!web.ask("/k/market").contains(said)); // it is closed here
         QVERIFY(web.room.done(registry.setOpenAsLed(u"market"_s, true)));
+        QVERIFY(home.waited(leading.leaveOut(u"market"_s, registry.station(), u"market-stall"_s)).ok());
+        const auto told = home.waited(leading.chainPiece(u"market"_s, leading.station(), {}, 100'000));
+        QVERIFY(told && web.room.done(registry.mergeLog(u"market"_s, told->log)));
+        QVERIFY(registry.find(u"market"_s)->leftOut.contains(registry.station()));
         for (const auto* path : {"/k/market", "/v/market"}) {
             const auto page = web.exchange("GET " + QByteArray(path) + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
             QVERIFY2(page.contains(said), page);
