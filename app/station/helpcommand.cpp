@@ -5,7 +5,7 @@
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
 #include "app/station/commandline/manualpage.h"
-#include "app/station/preferences/stationpreferences.h"
+#include "app/station/commandline/programoptions.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
 
@@ -29,7 +29,7 @@ int explain(QString topic, const ServiceTypes& types, const QString& program)
         known << type->name();
     for (const auto& command : commands())
         known << command.words.section(u' ', 0, 0) << command.words;
-    for (const auto& option : stationPreferences())
+    for (const auto& option : fileOptions())
         known << option.key;
     const auto near = nearestWord(topic.left(64), known);
     complain(program,

@@ -179,14 +179,16 @@ QString helpForCommand(const QString& words)
 
 QString helpForPreference(const QString& key)
 {
-    const auto preferences = stationPreferences();
-    const auto* option = findOption(preferences, key);
+    const auto options = fileOptions();
+    const auto* option = findOption(options, key);
     if (!option)
         return {};
     const bool isQuoted = option->type != Option::Type::Integer && option->type != Option::Type::Boolean;
     const auto value = option->unit.isEmpty() ? u"VALUE"_s : option->unit;
     QStringList lines{typeRow(*option), QString()};
-    lines << u"%1 = %2 in everyport.toml, or --%1 %3"_s.arg(key, isQuoted ? u'"' + value + u'"' : value, value);
+    const auto written = isQuoted ? u'"' + value + u'"' : value;
+    lines << u"%1 = %2 in everyport.toml, or --%1 %3"_s.arg(
+        key, option->repeated ? u'[' + written + u']' : written, value);
     if (key == "storage"_L1)
         lines
             << QString()
