@@ -111,7 +111,7 @@ private Q_SLOTS:
             qPrintable(storage));
         QVERIFY(storage.contains(u"postgresql://USER@HOST/DATABASE"_s) && storage.contains(u"everyport.sqlite"_s));
         for (const auto& option : fileOptions())
-            QVERIFY2(helpForPreference(option.key).startsWith(option.key), qPrintable(option.key));
+            QVERIFY2(helpForPreference(option.key).trimmed().startsWith(option.key), qPrintable(option.key));
         QVERIFY(helpForPreference(u"passwords"_s)
                     .contains(u"passwords = [\"BOOK\"] in everyport.toml, or --passwords BOOK"_s));
         QVERIFY(helpForPreference(u"nothing"_s).isEmpty());
