@@ -1,6 +1,6 @@
 #pragma once
 
-#include <utility>
+#include <QList>
 
 #include "app/log/log.h"
 
