@@ -128,7 +128,7 @@ Task<Result<Done>> ErasureReceiver::takeAll(QString id, Said said)
         const auto taken = co_await std::move(taking);
         if (!taken)
             failure = taken.error();
-        if (taken && isAll)
+        if (taken && hasChains(one, 0)) // until then its marks may be more than are known to come of it
             one.erasures.chains.clear();
         if (!taken || !isAll || *taken == Marks::Refused)
             rest.polls.append(one);
@@ -186,8 +186,8 @@ Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, Publ
     co_return taken->areMarksRefused ? Marks::Refused : Marks::Taken;
 }
 
-/// Whether the chains that it names are here, so far that what went of them is noted.
-bool ErasureReceiver::hasChains(const PublishedErasures& said) const
+/// Whether the places that it names are here, or not more than so many behind the end of their chain.
+bool ErasureReceiver::hasChains(const PublishedErasures& said, qint64 ahead) const
 {
     const auto chains = m_registry.chains(said.poll);
     const auto& told = said.erasures.chains;
@@ -196,7 +196,7 @@ bool ErasureReceiver::hasChains(const PublishedErasures& said) const
         if (known == chains.cend())
             return false;
         for (const auto& links : *chain) {
-            if (!links.isEmpty() && links.last() > known->links + polls::linksAhead)
+            if (!links.isEmpty() && links.last() > known->links + ahead)
                 return false;
         }
     }
@@ -206,12 +206,12 @@ bool ErasureReceiver::hasChains(const PublishedErasures& said) const
 /// Whether all that it names is here, or is noted until it comes.
 bool ErasureReceiver::isWhole(const PublishedErasures& said) const
 {
-    return hasChains(said)
+    return hasChains(said, polls::linksAhead)
         && (said.erasures.spent.isEmpty() || said.erasures.round <= m_registry.find(said.poll)->round);
 }
 
-/// Whether more may be noted of what the station has erased of this poll once more of its log has come: its marks may
-/// be as many as it should say, for all that is known here.
+/// Whether more is known to be erased of the station's entries in this poll once more of its log has come: its marks
+/// may be as many as it should say, for all that is known here.
 bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasures& said) const
 {
     const auto isIn = [&](const QMap<QString, Said>& all, bool isLookedAt) {
@@ -219,11 +219,11 @@ bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasure
             return other.name == name
                 && std::any_of(other.polls.begin(), other.polls.end(), [&](const PublishedErasures& one) {
                        const bool isOfIt = one.poll == said.poll && one.salt == said.salt;
-                       return isOfIt && (isLookedAt ? !hasChains(one) : !one.erasures.chains.isEmpty());
+                       return isOfIt && (isLookedAt ? !hasChains(one, 0) : !one.erasures.chains.isEmpty());
                    });
         });
     };
-    return !hasChains(said) || isIn(m_coming, false) || isIn(m_early, true);
+    return !hasChains(said, 0) || isIn(m_coming, false) || isIn(m_early, true);
 }
 
 /// Takes away what `name` does not speak for; false where there was some.

@@ -63,7 +63,7 @@ private:
     Task<Result<Done>> work();
     Task<Result<Done>> takeAll(QString id, Said said);
     void keep(const QString& id, Said rest);
-    bool hasChains(const PublishedErasures& said) const;
+    bool hasChains(const PublishedErasures& said, qint64 ahead) const;
     bool isWhole(const PublishedErasures& said) const;
     bool waitsForChains(const QString& name, const PublishedErasures& said) const;
     bool keepOwn(const QString& name, polls::LogErasures& erasures);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     }
 
     void marksWaitForTheLogThatSaysHowManyTheyMayBe();
+    void marksWaitForPlacesThatAreStillToCome();
     void marksAloneWaitForTheOtherPart();
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
@@ -129,6 +130,25 @@ void ErasureReceiverTest::marksWaitForTheLogThatSaysHowManyTheyMayBe()
     QVERIFY(m_warned.isEmpty());
     QVERIFY(!mayVote(0));
     QVERIFY(mayVote(28));
+    QVERIFY(pass());
+    QVERIFY(!mayVote(29));
+    QVERIFY(m_warned.isEmpty());
+}
+
+/// The word of an erasure is quicker than the entries themselves, and accuses nobody meanwhile.
+void ErasureReceiverTest::marksWaitForPlacesThatAreStillToCome()
+{
+    QVERIFY(pass());
+    const auto links = m_hall->registry->chains(u"fruit"_s).value(theirs()).links;
+    polls::LogErasures ahead{.spent = marks(30)};
+    for (qint64 link = links + 1; link <= links + 8; ++link)
+        ahead.chains[theirs()][QString()].append(link);
+    take(1, ahead);
+    settle();
+    QVERIFY(m_warned.isEmpty());
+    QVERIFY(mayVote(28));
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(m_yard->tap(u"rp"_s, u"E0E0E00%1"_s.arg(i)));
     QVERIFY(pass());
     QVERIFY(!mayVote(29));
     QVERIFY(m_warned.isEmpty());
