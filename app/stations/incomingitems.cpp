@@ -25,7 +25,7 @@ void IncomingItems::take(Topic topic, const ExchangeItem& item)
         return;
     switch (topic) {
     case Topic::Votes: takePiece(*read); return;
-    case Topic::Status: read->id == read->name ? takeStatus(*read) : m_ports.erased(*read); return;
+    case Topic::Status: read->id == read->name ? takeStatus(*read) : m_parts.votes.takeErased(*read); return;
     case Topic::Orders: m_ports.order(*read); return;
     }
 }
@@ -46,7 +46,7 @@ void IncomingItems::takePiece(const SignedItem& item)
     auto piece = readPiece(item.content);
     const bool isWanted = piece && m_ports.sharedPolls().contains(piece->poll);
     if (isWanted && mayPassOn(item.name, *piece, m_parts.memory.roster, m_parts.polls))
-        m_parts.receiver.take(std::move(*piece));
+        m_parts.votes.take(std::move(*piece));
 }
 
 /// Until its clock is set right: then what it says comes through, and it says so.
@@ -67,7 +67,7 @@ void IncomingItems::takeStatus(const SignedItem& item)
     if (m_ahead.remove(status->name))
         m_parts.table.setTrouble(status->name, {});
     if (!status->hasEnded)
-        m_parts.sender.heard(*status);
+        m_parts.votes.heard(*status);
     m_ports.changed();
 }
 

@@ -5,17 +5,16 @@
 #include <QSet>
 
 #include "app/polls/polls.h"
-#include "app/stations/chains/chainreceiver.h"
-#include "app/stations/chains/chainsender.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
+#include "app/stations/sharedvotes.h"
 #include "app/stations/status/stationtable.h"
 
 namespace everyport::stations {
 
-/// What the other stations say, on its way to whom it is for: votes to the polls, how a station is to the table and to
-/// the sender of votes, orders to the desk. Only what comes through the gate goes on. At the home, what lies under the
-/// name of somebody else is taken away.
+/// What the other stations say, on its way to whom it is for: votes and erasures to the polls, how a station is to the
+/// table and to who sends it votes, orders to the desk. Only what comes through the gate goes on. At the home, what
+/// lies under the name of somebody else is taken away.
 ///
 /// Loop's thread; all that is handed in must outlive it.
 class IncomingItems {
@@ -26,16 +25,14 @@ public:
         const polls::Polls& polls;
         ItemGate& gate;
         StationTable& table;
-        ChainReceiver& receiver;
-        ChainSender& sender;
+        SharedVotes& votes;
     };
     struct Ports {
         std::function<bool()> isHome;
-        std::function<QStringList()> sharedPolls;                ///< Ids of those that are shared here.
-        std::function<void(const SignedItem& item)> order;       ///< The home has said something.
-        std::function<void(const SignedItem& item)> erased = {}; ///< A station says what it has erased.
-        StrayItems::Retract retract;                             ///< A status; asked only while there is a connection.
-        std::function<void()> changed;                           ///< Something else is known of a station.
+        std::function<QStringList()> sharedPolls;          ///< Ids of those that are shared here.
+        std::function<void(const SignedItem& item)> order; ///< The home has said something.
+        StrayItems::Retract retract;                       ///< A status; asked only while there is a connection.
+        std::function<void()> changed;                     ///< Something else is known of a station.
     };
     IncomingItems(Parts parts, Ports ports);
 

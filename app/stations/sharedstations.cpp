@@ -1,7 +1,6 @@
 #include "app/stations/sharedstations.h"
 
 #include "app/stations/enrolling/invitation.h"
-#include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
 #include "netcore/task/sleep.h"
 
@@ -23,15 +22,13 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_undone(m_clock, m_table,
           {.nameOf = [this](const QString& writer) { return stationOfWriter(writer, m_memory.roster); },
               .warn = m_says.warning}),
+      m_leftOut(
+          m_registry, m_table, [this](const QString& writer) { return stationOfWriter(writer, m_memory.roster); }),
       m_own(m_registry, surroundings.devices, surroundings.machine),
-      m_receiver(m_clock, m_registry, receiverHearers()),
-      m_sender(makeSender()),
+      m_votes({m_clock, m_registry, m_memory, m_table, m_undone, m_out}, votesPorts()),
       m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
-      m_storing(storingHearers()),
-      m_erased(m_clock, m_registry, erasedPorts()),
-      m_erasures(m_clock, m_registry, erasuresPorts()),
-      m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_receiver, m_sender}, incomingPorts()),
+      m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_votes}, incomingPorts()),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
       m_work([this](const QString&, const Error& error) { failed(error); })
@@ -49,31 +46,13 @@ void SharedStations::failed(const Error& error)
         m_says.warning(error.text);
 }
 
-ChainReceiver::Hearers SharedStations::receiverHearers()
+SharedVotes::Ports SharedStations::votesPorts()
 {
-    return {.changed = [this] { m_talk.say(); },
-        .refused = [this](const QString& writer, const Error& why) { writerRefused(writer, why); },
-        .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
-        .merged =
-            [this](const QStringList& writers, qint64) {
-                for (const auto& writer : writers)
-                    m_table.setTrouble(stationOfWriter(writer, m_memory.roster), {});
-                m_erasures.grown();
-                changed();
-            },
-        .tried = [this](const QString& poll,
-                     const std::optional<Error>& failure) { m_storing.tried(u"votes/"_s + poll, failure); }};
-}
-
-ChainSender SharedStations::makeSender()
-{
-    return {m_clock, m_registry,
-        [this](PublishedPiece piece) { return m_out.publish(Topic::Votes, m_memory.name, writePiece(piece)); },
-        [this](const QString& poll, const Error& why) {
-            m_says.warning(
-                u"The votes of “%1” could not be passed on to the other stations; that is tried again. %2"_s.arg(
-                    poll, why.text));
-        }};
+    return {.sharedPolls = [this] { return sharedPolls(); },
+        .reached = [this] { m_talk.say(); },
+        .changed = [this] { changed(); },
+        .info = m_says.info,
+        .warn = m_says.warning};
 }
 
 OwnDesk::Ports SharedStations::deskPorts()
@@ -117,44 +96,8 @@ IncomingItems::Ports SharedStations::incomingPorts()
     return {.isHome = [this] { return isHome(); },
         .sharedPolls = [this] { return sharedPolls(); },
         .order = [this](const SignedItem& item) { m_desk.take(item); },
-        .erased = [this](const SignedItem& item) { m_erasures.take(item); },
         .retract = [this](QString id) { return m_exchange->retract(Topic::Status, id); },
         .changed = [this] { changed(); }};
-}
-
-StoringTrouble::Hearers SharedStations::storingHearers()
-{
-    return {.warn = m_says.warning, .info = m_says.info, .changed = [this](const QString& sentence) {
-                m_table.setTrouble(m_memory.name, sentence);
-                changed();
-            }};
-}
-
-ErasureSender::Ports SharedStations::erasedPorts()
-{
-    return {.name = [this] { return m_memory.name; },
-        .sharedPolls = [this] { return sharedPolls(); },
-        .publish = [this](QString id, QByteArray content) { return m_out.publish(Topic::Status, id, content); },
-        .warn = m_says.warning};
-}
-
-ErasureReceiver::Ports SharedStations::erasuresPorts()
-{
-    return {.sharedPolls = [this] { return sharedPolls(); },
-        .home = [this] { return m_memory.roster.home; },
-        .stationOf =
-            [this](const QString& name) {
-                const auto* entry = m_memory.roster.find(name);
-                return entry ? entry->station : QString();
-            },
-        .speaksFor = [this](const QString& name,
-                         const QString& writer) { return speaksFor(name, writer, m_memory.roster); },
-        .noted = [this](const QString& poll) { m_erased.changed(poll); },
-        .undone = [this](const QString& poll, const polls::UndoneByStation& undone) { m_undone.note(poll, undone); },
-        .tried = [this](const QString& id,
-                     const std::optional<Error>& failure) { m_storing.tried(u"erasures/"_s + id, failure); },
-        .info = m_says.info,
-        .warn = m_says.warning};
 }
 
 QList<StationRow> SharedStations::rows() const
@@ -224,16 +167,14 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         return became;
     m_exchange = &exchange;
     m_out.setExchange(m_exchange);
-    m_sender.setStandsIn(role == Role::Home);
+    m_votes.setStandsIn(role == Role::Home);
     m_desk.begin(exchange, role);
     if (role == Role::Station && !m_identity.isEnrolled()) {
         m_memory.card = card;
         m_desk.join(exchange, *invitation, m_identity.wantedName(*invitation));
     }
     m_work.start(keep());
-    m_leftOut.clear();
-    for (const auto& poll : m_registry.polls())
-        m_leftOut.insert(poll.id, poll.leftOut);
+    m_leftOut.begin();
     m_registry.addListener(*this);
     exchange.setListener(this);
     m_talk.begin();
@@ -254,12 +195,8 @@ void SharedStations::detach()
     m_work.cancelAll();
     m_talk.end();
     m_undone.end();
-    m_erased.stop();
-    m_erasures.forget();
     m_incoming.stop();
-    m_sender.stop();
-    m_receiver.forget();
-    m_storing.forget();
+    m_votes.end();
     m_desk.end();
     m_exchange = nullptr;
     m_out.setExchange(nullptr);
@@ -273,7 +210,7 @@ Task<Result<Done>> SharedStations::settle()
 {
     if (!isConnected() || m_desk.isJoining())
         co_return Done{};
-    for (int tries = 0; tries < 5 && !m_sender.isDone(); ++tries) {
+    for (int tries = 0; tries < 5 && !m_votes.isSent(); ++tries) {
         auto waiting = sleep(m_clock, 100ms);
         (void)co_await std::move(waiting);
     }
@@ -369,19 +306,8 @@ Task<Result<Done>> SharedStations::catchUp()
         m_incoming.noticeStray(item);
     for (const auto& status : statuses->statuses)
         m_table.statusKept(status);
-    m_sender.start();
     m_talk.start(*m_exchange);
-    for (const auto& item : statuses->erasures)
-        m_erasures.take(item);
-    // A folder that came back from a backup may not know of what it has said any more, and would say less.
-    for (int part = 1; part <= mostErasureParts; ++part) {
-        const auto id = erasuresId(m_memory.name, part);
-        if (const auto content = statuses->ours.value(id); !content.isEmpty())
-            m_erasures.take({.topic = Topic::Status, .id = id, .name = m_memory.name, .content = content});
-    }
-    m_erased.start(statuses->ours);
-    for (const auto& status : statuses->fresh) // what waits here goes out before they speak again
-        m_sender.heard(status);
+    m_votes.start(*statuses);
     co_return Done{};
 }
 
@@ -390,9 +316,8 @@ void SharedStations::exchangeLost(const Error& why)
     m_table.setConnected(false);
     m_catchingUp.cancelAll();
     m_talk.stop();
-    m_erased.stop();
     m_incoming.stop();
-    m_sender.stop();
+    m_votes.stop();
     m_desk.stop();
     m_trouble.set(why.text);
     changed();
@@ -408,9 +333,7 @@ void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 
 void SharedStations::sharedChanged()
 {
-    m_sender.setPolls(sharedPolls());
-    m_erased.sharedChanged();
-    m_erasures.grown();
+    m_votes.sharedChanged();
     m_talk.say();
     changed();
 }
@@ -418,41 +341,23 @@ void SharedStations::sharedChanged()
 void SharedStations::pollChanged(const QString& id)
 {
     m_desk.pollChanged(id);
-    m_erased.changed(id);
-    m_sender.grown(id);
-    noticeLeftOut(id);
+    m_votes.erased(id);
+    m_votes.grown(id);
+    const bool isLedHere = isHome() && m_registry.leader(id).isEmpty();
+    if (isLedHere && m_leftOut.look(id))
+        changed();
 }
 
 void SharedStations::pollRemoved(const QString& id)
 {
-    m_leftOut.remove(id);
+    m_leftOut.removed(id);
     m_desk.pollRemoved(id);
-}
-
-/// Where it is done, which is at the home: others are sent it with the poll.
-void SharedStations::noticeLeftOut(const QString& id)
-{
-    const auto* poll = m_registry.find(id);
-    if (!poll || !isHome() || !m_registry.leader(id).isEmpty())
-        return;
-    const auto before = std::exchange(m_leftOut[id], poll->leftOut);
-    if (before == poll->leftOut)
-        return;
-    for (const auto& station : poll->leftOut.keys()) {
-        if (!before.contains(station))
-            m_table.noteLeftOut(stationOfWriter(station, m_memory.roster), id);
-    }
-    for (const auto& station : before.keys()) {
-        if (!poll->leftOut.contains(station))
-            m_table.noteTakenIn(stationOfWriter(station, m_memory.roster), id);
-    }
-    changed();
 }
 
 void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)
 {
     if (vote.station == m_registry.station())
-        m_sender.grown(poll.id);
+        m_votes.grown(poll.id);
 }
 
 // What is known
@@ -472,17 +377,9 @@ StationStatus SharedStations::status() const
     status.version = m_says.version;
     status.address = m_exchange ? m_exchange->address() : QString();
     status.at = m_clock.wallMsecs();
-    status.has = m_receiver.reach(polls);
-    status.lacks = m_receiver.lacks();
+    status.has = m_votes.reach(polls);
+    status.lacks = m_votes.lacks();
     return status;
-}
-
-void SharedStations::writerRefused(const QString& writer, const Error& why)
-{
-    const auto name = stationOfWriter(writer, m_memory.roster);
-    m_says.warning(u"Votes of the station “%1” were not taken: %2"_s.arg(name, why.text));
-    m_table.setTrouble(name, why.text);
-    changed();
 }
 
 void SharedStations::tryNow()

@@ -1,23 +1,17 @@
 #pragma once
 
-#include "app/stations/chains/chainreceiver.h"
-#include "app/stations/chains/chainsender.h"
-#include "app/stations/chains/erasurereceiver.h"
-#include "app/stations/chains/erasuresender.h"
-#include "app/stations/chains/storingtrouble.h"
 #include "app/stations/home/homerequests.h"
 #include "app/stations/incomingitems.h"
 #include "app/stations/itemgate.h"
-#include "app/stations/itemsender.h"
-#include "app/stations/keptitems.h"
 #include "app/stations/linetrouble.h"
 #include "app/stations/memory/soleprogram.h"
 #include "app/stations/owndesk.h"
+#include "app/stations/sharedvotes.h"
 #include "app/stations/stationidentity.h"
 #include "app/stations/stationshub.h"
+#include "app/stations/status/leftoutnotices.h"
 #include "app/stations/status/ownstatus.h"
 #include "app/stations/status/statustalk.h"
-#include "app/stations/status/undonenotices.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {
@@ -92,28 +86,22 @@ private:
     using polls::PollEvents::trouble;
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
-    void votesErased(const QString& id, const QList<qint64>&) override { m_erased.changed(id); }
+    void votesErased(const QString& id, const QList<qint64>&) override { m_votes.erased(id); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
     void failed(const Error& error);
-    ChainReceiver::Hearers receiverHearers();
-    ChainSender makeSender();
+    SharedVotes::Ports votesPorts();
     OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
     IncomingItems::Ports incomingPorts();
-    ErasureSender::Ports erasedPorts();
-    ErasureReceiver::Ports erasuresPorts();
-    StoringTrouble::Hearers storingHearers();
 
     Task<Result<Done>> closeHome(Untold untold);
     void forgetAll();
     Task<Result<Done>> catchUp();
     void sharedChanged();
     void rosterChanged();
-    void noticeLeftOut(const QString& poll);
     StationStatus status() const;
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
-    void writerRefused(const QString& writer, const Error& why);
     void changed();
 
     Clock& m_clock;
@@ -130,16 +118,12 @@ private:
     ItemSender m_out{m_gate};
     KeptItems m_kept{m_gate};
     StationTable m_table;
-    QMap<QString, polls::LeftOut> m_leftOut; ///< By poll: as it was told last.
     UndoneNotices m_undone;
+    LeftOutNotices m_leftOut;
     OwnStatus m_own;
-    ChainReceiver m_receiver;
-    ChainSender m_sender;
+    SharedVotes m_votes;
     OwnDesk m_desk;
     StatusTalk m_talk;
-    StoringTrouble m_storing;
-    ErasureSender m_erased;
-    ErasureReceiver m_erasures;
     IncomingItems m_incoming;
     TaskSet m_catchingUp; // as long as there is a connection
     HomeRequests m_requests;

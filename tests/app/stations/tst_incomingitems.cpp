@@ -15,16 +15,15 @@ struct Desk {
     Desk(polls::BookRoom& room, const QString& name)
         : gate(room.reactor.clock(), memory, [this](const QString& who) { incoming.wasAhead(who); }),
           table(room.reactor.clock()),
-          receiver(room.reactor.clock(), *room.registry,
-              {.changed = [] {},
-                  .refused = [](const QString&, const Error&) {},
-                  .undone = [](const QString&, const polls::UndoneByStation&) {},
-                  .merged = [](const QStringList&, qint64) {},
-                  .tried = [](const QString&, const std::optional<Error>&) {}}),
-          sender(
-              room.reactor.clock(), *room.registry, [](PublishedPiece) { return Task<Result<Done>>(Done{}); },
-              [](const QString&, const Error&) {}),
-          incoming({room.reactor.clock(), memory, *room.registry, gate, table, receiver, sender},
+          undone(room.reactor.clock(), table,
+              {.nameOf = [](const QString& station) { return station; }, .warn = [](const QString&) {}}),
+          votes({room.reactor.clock(), *room.registry, memory, table, undone, out},
+              {.sharedPolls = [this] { return memory.shared; },
+                  .reached = [] {},
+                  .changed = [] {},
+                  .info = [](const QString&) {},
+                  .warn = [](const QString&) {}}),
+          incoming({room.reactor.clock(), memory, *room.registry, gate, table, votes},
               {.isHome = [this] { return memory.name == memory.roster.home; },
                   .sharedPolls = [this] { return memory.shared; },
                   .order = [this](const SignedItem& item) { orders.append(item.id); },
@@ -64,8 +63,9 @@ struct Desk {
     int changes = 0;
     ItemGate gate;
     StationTable table;
-    ChainReceiver receiver;
-    ChainSender sender;
+    UndoneNotices undone;
+    ItemSender out{gate};
+    SharedVotes votes;
     IncomingItems incoming;
 };
 

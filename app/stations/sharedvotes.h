@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/stations/chains/chainreceiver.h"
+#include "app/stations/chains/chainsender.h"
+#include "app/stations/chains/erasurereceiver.h"
+#include "app/stations/chains/erasuresender.h"
+#include "app/stations/chains/storingtrouble.h"
+#include "app/stations/itemsender.h"
+#include "app/stations/keptitems.h"
+#include "app/stations/memory/stationsmemory.h"
+#include "app/stations/status/stationtable.h"
+#include "app/stations/status/undonenotices.h"
+
+namespace everyport::stations {
+
+/// The votes that stations share, both ways: what was cast here goes to the others and what they have cast comes, and
+/// so does what of it was erased. What that brings to light of a station stands in the table.
+///
+/// Loop's thread; all that is handed in must outlive it.
+class SharedVotes {
+public:
+    struct Parts {
+        Clock& clock;
+        polls::PollRegistry& registry;
+        const StationsMemory& memory;
+        StationTable& table;
+        UndoneNotices& undone;
+        ItemSender& out;
+    };
+    struct Ports {
+        std::function<QStringList()> sharedPolls; ///< Ids of those that are shared here.
+        std::function<void()> reached;            ///< What there is of others' chains, or what is missed, has changed.
+        std::function<void()> changed;            ///< Something else is known of a station.
+        std::function<void(const QString& sentence)> info;
+        std::function<void(const QString& sentence)> warn;
+    };
+    SharedVotes(Parts parts, Ports ports);
+
+    // The exchange
+    void setStandsIn(bool does) { m_sender.setStandsIn(does); } ///< As ChainSender has it.
+    void start(const KeptItems::Statuses& kept);                ///< There is a connection, and what was said meanwhile.
+    void stop();                                                ///< There is none.
+    void end();                                                 ///< This program takes part no more.
+
+    // What others say
+    void take(PublishedPiece piece) { m_receiver.take(std::move(piece)); }
+    void takeErased(const SignedItem& item) { m_erasures.take(item); } ///< Under an id of erasuresId.
+    void heard(const StationStatus& other) { m_sender.heard(other); }
+
+    // What has changed here
+    void sharedChanged(); ///< Which polls are shared, or who leads them.
+    void grown(const QString& poll) { m_sender.grown(poll); }
+    void erased(const QString& poll) { m_erased.changed(poll); }
+
+    // How far it is
+    bool isSent() const { return m_sender.isDone(); } ///< All that there is here.
+    ChainLengths reach(const QStringList& polls) const { return m_receiver.reach(polls); }
+    const QSet<ChainName>& lacks() const { return m_receiver.lacks(); }
+
+private:
+    ChainReceiver::Hearers receiverHearers();
+    ChainSender makeSender();
+    StoringTrouble::Hearers storingHearers();
+    ErasureSender::Ports erasedPorts();
+    ErasureReceiver::Ports erasuresPorts();
+    QString nameOf(const QString& writer) const;
+    void setTrouble(const QString& name, const QString& sentence);
+
+    const Parts m_parts;
+    const Ports m_ports;
+    ChainReceiver m_receiver;
+    ChainSender m_sender;
+    StoringTrouble m_storing;
+    ErasureSender m_erased;
+    ErasureReceiver m_erasures;
+};
+
+} // namespace everyport::stations
