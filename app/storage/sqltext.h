@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace everyport {
@@ -9,6 +10,12 @@ namespace everyport {
 inline QVariant orNull(const QString& text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// "?, ?, ?", for so many values.
+inline QString placeholders(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
 
 /// For columns that are NOT NULL: a null QString would be NULL.

@@ -57,7 +57,10 @@ public:
     /// `writer`: in whose chain it is sealed, where that is known and may be another station's: whoever lies may say
     /// of an entry of its own that it is somebody else's.
     Decision apply(const LogEntry& entry, const QString& writer = {});
-    void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
+    void see(const QString& name)
+    {
+        m_seen.add(Fingerprint::of(name));
+    } ///< An entry (entryName) that it has forgotten.
 
     const Poll& poll() const { return m_course.poll(); } ///< As the log has made it: state, round, readers.
     const Tally& tally() const { return m_tally.numbers(); }

@@ -87,7 +87,7 @@ public:
     void forgetNumbers(); ///< As the storage does where the poll keeps them no longer.
 
     /// One of its entries that was read long ago.
-    void see(const QString& uuid) { m_counter.see(uuid); }
+    void see(const QString& name) { m_counter.see(name); }
 
     // As it stands, to go on from instead of reading the whole log once more
     bool needsCheckpoint(bool isLast) const; ///< A start would have to read more than it should, if this were the last.

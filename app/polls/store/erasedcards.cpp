@@ -15,6 +15,7 @@
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -29,11 +30,6 @@ struct CardEntries {
     QList<qint64> taps = {};
     QSet<QString> written = {}; ///< Where voters write.
 };
-
-QString placesFor(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
 
 /// That an entry is in a chain that the card may be taken out of.
 QString inItsChains(const CardErasure& erasure, QVariantList& values)
@@ -56,7 +52,7 @@ Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardE
     const auto chains = inItsChains(erasure, values);
     auto query = runQuery(connection,
         u"SELECT number, kind, answer, card FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1)%2 ORDER BY number"_s
-            .arg(placesFor(trace.cards.size()), chains),
+            .arg(placeholders(trace.cards.size()), chains),
         values);
     if (!query)
         return query.error();
@@ -90,7 +86,7 @@ Result<QSet<qint64>> pollsThatKnow(QSqlDatabase& connection, const QList<qint64>
         values.append(card);
     auto query = runQuery(connection,
         u"SELECT DISTINCT poll FROM polls_log WHERE poll IN (%1) AND card IN (%2)"_s.arg(
-            placesFor(polls.size()), placesFor(cards.size())),
+            placeholders(polls.size()), placeholders(cards.size())),
         values);
     if (!query)
         return query.error();
@@ -186,7 +182,7 @@ Result<bool> isWrittenSince(QSqlDatabase& connection, const FoundCard& found)
         values.append(key);
     auto query = runQuery(connection,
         u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND (kind = %1 OR answer IN (%2)) LIMIT 1"_s.arg(
-            QString::number(int(LogEntry::Kind::Moderated)), placesFor(found.onlyWritten.size())),
+            QString::number(int(LogEntry::Kind::Moderated)), placeholders(found.onlyWritten.size())),
         values);
     if (!query)
         return query.error();

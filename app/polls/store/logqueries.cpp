@@ -7,19 +7,11 @@
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString placesFor(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
-} // namespace
 
 Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers)
 {
@@ -63,7 +55,7 @@ Result<std::optional<SeenVote>> readOneSeen(
     auto query = runQuery(connection,
         u"SELECT flags & %1 FROM polls_log WHERE poll = ? AND number = ? AND round = ? AND kind = 1 AND outcome IN (%2, %3)"
         " AND card IN (%4)"_s.arg(QString::number(voidedFlag), QString::number(int(Outcome::Counted)),
-            QString::number(int(Outcome::Changed)), placesFor(cards.size())),
+            QString::number(int(Outcome::Changed)), placeholders(cards.size())),
         QVariantList{poll, number, round} + cards);
     if (!query)
         return query.error();
@@ -83,7 +75,7 @@ Result<SeenVote> readSeenVote(
         return seen->value_or(SeenVote::Unknown);
     const auto last = number + mostVotesSince;
     auto beyond = runQuery(
-        connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? LIMIT 1"_s, {place.key, last});
+        connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND kind = 1 LIMIT 1"_s, {place.key, last});
     if (!beyond)
         return beyond.error();
     if (beyond->next())
@@ -92,7 +84,7 @@ Result<SeenVote> readSeenVote(
     auto later = runQuery(connection,
         u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND number <= ? AND kind = 1 AND outcome = %1"
         " AND flags & %2 = 0 AND card IN (%3) LIMIT 1"_s.arg(
-            QString::number(int(Outcome::Changed)), QString::number(voidedFlag), placesFor(cards.size())),
+            QString::number(int(Outcome::Changed)), QString::number(voidedFlag), placeholders(cards.size())),
         QVariantList{place.key, number, last} + theirs);
     if (!later)
         return later.error();

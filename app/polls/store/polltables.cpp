@@ -70,7 +70,7 @@ Result<Done> takeBack(QSqlDatabase& connection, const PollEntry& entry, QHash<qi
 /// Nothing where none is named.
 QString ofKeys(const QList<qint64>& keys)
 {
-    return keys.isEmpty() ? QString() : u" WHERE key IN (%1)"_s.arg(QStringList(keys.size(), u"?"_s).join(u", "_s));
+    return keys.isEmpty() ? QString() : u" WHERE key IN (%1)"_s.arg(placeholders(keys.size()));
 }
 
 } // namespace

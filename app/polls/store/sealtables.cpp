@@ -91,7 +91,7 @@ Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<q
 {
     auto query = runQuery(connection,
         u"SELECT writer, unsealed, links, seal, poll FROM polls_chain WHERE poll IN (%1)"_s.arg(
-            QStringList(polls.size(), u"?"_s).join(u", "_s)),
+            placeholders(polls.size())),
         QVariantList(polls.begin(), polls.end()));
     if (!query)
         return query.error();

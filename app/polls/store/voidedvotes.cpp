@@ -6,6 +6,7 @@
 
 #include "app/polls/store/logposition.h"
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -125,7 +126,7 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
             values.append(card);
         auto taken = runQuery(connection,
             u"SELECT number FROM polls_log WHERE poll = ? AND round = ? AND card IN (%1) AND kind = 1 AND outcome IN (0, 1)"
-            " AND (flags & %2) = 0"_s.arg(QStringList(cards.size(), u"?"_s).join(u", "_s), QString::number(voidedFlag)),
+            " AND (flags & %2) = 0"_s.arg(placeholders(cards.size()), QString::number(voidedFlag)),
             values);
         if (!taken)
             return taken.error();
