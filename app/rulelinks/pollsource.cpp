@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QJsonObject>
+#include <QSet>
 
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/kinds/shownanswers.h"
@@ -90,12 +91,24 @@ PollSource::~PollSource()
 PollSource::Known PollSource::knownOf(const Poll& poll) const
 {
     Known known{.state = poll.state, .round = poll.round, .votes = m_polls.tally(poll.id).votes};
-    for (const auto& vote : m_polls.latestVotes(poll.id, allAtHand)) {
-        known.last = std::max(known.last, vote.number);
-        if (!vote.stands())
-            known.erased.insert(vote.number);
-    }
+    keepStanding(known, poll.id);
     return known;
+}
+
+/// Of those at hand.
+void PollSource::keepStanding(Known& known, const QString& id) const
+{
+    for (const auto& vote : m_polls.latestVotes(id, allAtHand)) {
+        if (vote.stands() && vote.round == known.round)
+            known.keep(vote.number);
+    }
+}
+
+void PollSource::Known::keep(qint64 number)
+{
+    standing.insert(number);
+    if (standing.size() > size_t(allAtHand))
+        standing.erase(standing.begin());
 }
 
 rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
@@ -127,12 +140,9 @@ void PollSource::pollChanged(const QString& id)
     const bool isNewRound = std::exchange(known.round, poll->round) != poll->round;
     // Those of a station that was taken in again are told by nothing else. How many do not count, votesErased says.
     known.votes = isNewRound ? votes : std::max(known.votes, votes);
-    if (!known.erased.isEmpty()) {
-        for (const auto& vote : m_polls.latestVotes(id, allAtHand)) {
-            if (vote.stands())
-                known.erased.remove(vote.number);
-        }
-    }
+    if (isNewRound)
+        known.standing.clear();
+    keepStanding(known, id);
     if (poll->state == before || poll->state == Poll::State::Draft)
         return;
     m_engine.heard(
@@ -154,10 +164,10 @@ void PollSource::tellOfWriting(const Poll& poll, const polls::Vote& vote, const 
 
 void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
-    auto& last = m_known[poll.id].last;
-    last = std::max(last, vote.number);
-    if (vote.stands())
+    if (vote.stands()) {
+        m_known[poll.id].keep(vote.number);
         tellOfWriting(poll, vote, tally);
+    }
     static const auto counted = u"vote-counted"_s;
     static const auto refused = u"vote-refused"_s;
     const bool isCounted = vote.stands();
@@ -181,16 +191,18 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         });
 }
 
-/// Of those that were told. A vote that another one took the place of (Changed) was one with it.
-int PollSource::noLongerCounted(const QString& id, const QList<qint64>& numbers) const
+/// Of those that counted. A vote that another one took the place of (Changed) was one with it.
+int PollSource::takeGone(const QString& id, const QList<qint64>& numbers)
 {
-    const auto known = m_known.value(id);
+    auto& standing = m_known[id].standing;
     const QSet<qint64> all(numbers.begin(), numbers.end());
-    const auto votes = m_polls.latestVotes(id, allAtHand);
-    return int(std::count_if(votes.begin(), votes.end(), [&](const polls::Vote& vote) {
-        return vote.round == known.round && vote.number <= known.last && all.contains(vote.number) && !vote.stands()
-            && vote.outcome != polls::Outcome::Changed && !known.erased.contains(vote.number);
-    }));
+    int gone = 0;
+    for (const auto& vote : m_polls.latestVotes(id, allAtHand)) {
+        const bool hasGone = all.contains(vote.number) && !vote.stands() && vote.outcome != polls::Outcome::Changed;
+        if (hasGone && standing.erase(vote.number) > 0)
+            ++gone;
+    }
+    return gone;
 }
 
 /// A page that a webhook feeds would go on showing them. Those of a person who is nobody now count as before. What was
@@ -198,10 +210,7 @@ int PollSource::noLongerCounted(const QString& id, const QList<qint64>& numbers)
 void PollSource::votesErased(const QString& id, const QList<qint64>& numbers)
 {
     const auto votes = m_polls.tally(id).votes;
-    const auto counted = noLongerCounted(id, numbers);
-    auto& known = m_known[id];
-    const auto gone = std::max(counted, std::exchange(known.votes, votes) - votes);
-    known.erased.unite({numbers.begin(), numbers.end()});
+    const auto gone = std::max(takeGone(id, numbers), std::exchange(m_known[id].votes, votes) - votes);
     if (gone <= 0)
         return;
     m_engine.heard(u"votes-withdrawn"_s, [&polls = m_polls, id, gone] {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <set>
+
 #include <QHash>
-#include <QSet>
 
 #include "app/polls/polls.h"
 #include "app/rules/ruleengine.h"
@@ -27,12 +28,13 @@ private:
     struct Known {
         polls::Poll::State state = polls::Poll::State::Draft;
         int round = 1;
-        int votes = 0;            ///< That stood when something was told of them last, or more since.
-        qint64 last = 0;          ///< The latest vote that was told; what is behind it never counted yet.
-        QSet<qint64> erased = {}; ///< That were told not to count any more.
+        int votes = 0;                  ///< That stood when something was told of them last, or more since.
+        std::set<qint64> standing = {}; ///< Of these the latest, by number.
+        void keep(qint64 number);
     };
     Known knownOf(const polls::Poll& poll) const;
-    int noLongerCounted(const QString& id, const QList<qint64>& numbers) const;
+    void keepStanding(Known& known, const QString& id) const;
+    int takeGone(const QString& id, const QList<qint64>& numbers);
 
     polls::Polls& m_polls;
     rules::RuleEngine& m_engine;

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(withdrawn.value(u"tally"_s), u"Apple 0 (0 %), Pear 1 (100 %)"_s);
         for (auto field = withdrawn.begin(); field != withdrawn.end(); ++field)
             QVERIFY2(rules::findEventKind(u"votes-withdrawn"_s)->find(field.key()), qPrintable(field.key()));
+        QVERIFY(stage.room.tap(u"rp"_s, u"TWO"_s) && stage.room.tap(u"ra"_s, u"TWO"_s)); // which count nothing
         QVERIFY(stage.room.done(registry.eraseCard(u"TWO"_s, PollRegistry::Erasure::Anonymise)));
         QCOMPARE(stage.bench.count(u"votes-withdrawn"_s), 1); // it is nobody's, and counts
         QVERIFY(stage.room.tap(u"ra"_s, u"THREE"_s));
