@@ -1,11 +1,13 @@
 #include "app/polls/store/erasedentries.h"
 
 #include <functional>
+#include <utility>
 
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -22,7 +24,7 @@ constexpr qsizetype entriesAtOnce = 200;
 
 QString oneOf(qsizetype count)
 {
-    return u"number IN (%1)"_s.arg(QStringList(count, u"?"_s).join(u", "_s));
+    return u"number IN (%1)"_s.arg(placeholders(count));
 }
 
 Result<QList<SealedEntry>> sealedEntries(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers)
@@ -30,13 +32,10 @@ Result<QList<SealedEntry>> sealedEntries(QSqlDatabase& connection, const PollPla
     QList<SealedEntry> entries;
     for (qsizetype from = 0; from < numbers.size(); from += entriesAtOnce) {
         const auto some = numbers.mid(from, entriesAtOnce);
-        QVariantList values{place.key};
-        for (const auto number : some)
-            values.append(number);
         auto query = runQuery(connection,
             u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND link IS NOT NULL AND %3"_s.arg(
                 entryColumns(), sealColumns(), oneOf(some.size())),
-            values);
+            QVariantList{place.key} + QVariantList(some.begin(), some.end()));
         if (!query)
             return query.error();
         while (query->next())
@@ -45,6 +44,26 @@ Result<QList<SealedEntry>> sealedEntries(QSqlDatabase& connection, const PollPla
             return storageError(query->lastError(), connection.databaseName());
     }
     return entries;
+}
+
+/// Of those that name one.
+Result<QList<std::pair<qint64, QString>>> cardsOf(
+    QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers)
+{
+    QList<std::pair<qint64, QString>> cards;
+    for (qsizetype from = 0; from < numbers.size(); from += entriesAtOnce) {
+        const auto some = numbers.mid(from, entriesAtOnce);
+        auto query = runQuery(connection,
+            u"SELECT number, card FROM polls_log WHERE poll = ? AND card IS NOT NULL AND %1"_s.arg(oneOf(some.size())),
+            QVariantList{place.key} + QVariantList(some.begin(), some.end()));
+        if (!query)
+            return query.error();
+        while (query->next())
+            cards.emplaceBack(query->value(0).toLongLong(), query->value(1).toString());
+        if (query->lastError().isValid())
+            return storageError(query->lastError(), connection.databaseName());
+    }
+    return cards;
 }
 
 /// Where an entry's own record is damaged nothing can be computed from it. It goes all the same, since a person asks
@@ -109,14 +128,17 @@ Result<Done> eraseCardRecords(QSqlDatabase& connection, const PollPlace& place, 
         });
     if (!marked)
         return marked;
-    for (const auto number : numbers) {
-        for (auto nobody = nobodies.begin(); nobody != nobodies.end(); ++nobody) {
-            const auto changed = runStatement(connection,
-                u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND number = ? AND card = ?"_s,
-                {nobody.value(), place.key, number, nobody.key()});
-            if (!changed)
-                return changed;
-        }
+    const auto cards = cardsOf(connection, place, numbers);
+    if (!cards)
+        return cards.error();
+    for (const auto& [number, card] : *cards) {
+        const auto nobody = nobodies.constFind(card);
+        if (nobody == nobodies.cend())
+            continue;
+        const auto changed = runStatement(connection,
+            u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND number = ?"_s, {*nobody, place.key, number});
+        if (!changed)
+            return changed;
     }
     return Done{};
 }

@@ -14,6 +14,7 @@
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -100,7 +101,7 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
             values.append(card);
         auto query = runQuery(connection,
             u"SELECT coalesce(writer, station) FROM polls_log WHERE poll = ? AND kind = %1 AND card IN (%2)"_s.arg(
-                QString::number(int(LogEntry::Kind::Tapped)), QStringList(trace.cards.size(), u"?"_s).join(u", ")),
+                QString::number(int(LogEntry::Kind::Tapped)), placeholders(trace.cards.size())),
             values);
         if (!query)
             return query.error();
