@@ -140,6 +140,17 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     co_return ended.error();
 }
 
+/// But for the word of stations that are left out, which bars nobody.
+QSet<QString> CardErasing::heardMarks(const LogErasures& erasures, const Eraser& by, const LeftOut& leftOut)
+{
+    QSet<QString> heard;
+    for (auto told = erasures.spent.begin(); told != erasures.spent.end(); ++told) {
+        if (!leftOut.contains(told.key().isEmpty() ? by.station : told.key()))
+            heard.unite({told->begin(), told->end()});
+    }
+    return heard;
+}
+
 Task<Result<TakenErasures>> CardErasing::take(QString poll, LogErasures erasures, Eraser by)
 {
     return m_voting.request<TakenErasures>([this, poll, erasures, by] { return takeNow(poll, erasures, by); });
@@ -158,9 +169,8 @@ Task<Result<TakenErasures>> CardErasing::takeNow(QString poll, LogErasures erasu
     for (const auto& one : taken->polls)
         what.undone += one.undone;
     const auto* now = m_book.ledgers.find(poll);
-    const bool isLeftOut = now && now->poll().leftOut.contains(by.station);
     for (auto& one : taken->spent)
-        one.marks = isLeftOut ? QSet<QString>() : one.marks;
+        one.marks.intersect(now ? heardMarks(erasures, by, now->poll().leftOut) : QSet<QString>());
     spend(taken->spent);
     tell(std::move(taken->polls));
     co_return what;

@@ -74,6 +74,7 @@ private:
     };
 
     Task<Result<Done>> work();
+    static QSet<QString> heardMarks(const LogErasures& erasures, const Eraser& by, const LeftOut& leftOut);
     Task<Result<TakenErasures>> takeNow(QString poll, LogErasures erasures, Eraser by);
     Task<Result<bool>> eraseOne(QString tag, How how);
     Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);

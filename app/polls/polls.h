@@ -137,7 +137,7 @@ public:
     Task<Result<QuizStandings>> standingsOf(QString id);
     Task<Result<Replay>> replay(QString id);             ///< How the running round went; reads all of its log.
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
-    /// What this station has to tell others of a poll that was erased; see readErasures in store/erasedlinks.h.
+    /// What this station has to tell others of a poll that was erased; see readErasures in store/erasurenotes.h.
     Task<Result<LogErasures>> erasures(QString id);
     /// Votes of a card that other stations have sealed in polls that one of them leads, by Polls::station: eraseCard
     /// leaves them to the leader.

@@ -13,8 +13,8 @@ SharedVotes::SharedVotes(Parts parts, Ports ports)
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
       m_storing(storingHearers()),
-      m_erased(parts.clock, parts.registry, erasedPorts()),
-      m_erasures(parts.clock, parts.registry, erasuresPorts())
+      m_erasureSender(parts.clock, parts.registry, erasureSenderPorts()),
+      m_erasureReceiver(parts.clock, parts.registry, erasureReceiverPorts())
 {
 }
 
@@ -45,7 +45,7 @@ ChainReceiver::Hearers SharedVotes::receiverHearers()
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers)
                     m_parts.table.setTrouble(nameOf(writer), {});
-                m_erasures.grown();
+                m_erasureReceiver.grown();
                 m_ports.changed();
             },
         .tried = [this](const QString& poll,
@@ -71,7 +71,7 @@ StoringTrouble::Hearers SharedVotes::storingHearers()
             }};
 }
 
-ErasureSender::Ports SharedVotes::erasedPorts()
+ErasureSender::Ports SharedVotes::erasureSenderPorts()
 {
     return {.name = [this] { return m_parts.memory.name; },
         .sharedPolls = m_ports.sharedPolls,
@@ -79,7 +79,7 @@ ErasureSender::Ports SharedVotes::erasedPorts()
         .warn = m_ports.warn};
 }
 
-ErasureReceiver::Ports SharedVotes::erasuresPorts()
+ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
 {
     return {.sharedPolls = m_ports.sharedPolls,
         .home = [this] { return m_parts.memory.roster.home; },
@@ -90,7 +90,7 @@ ErasureReceiver::Ports SharedVotes::erasuresPorts()
             },
         .speaksFor = [this](const QString& name,
                          const QString& writer) { return speaksFor(name, writer, m_parts.memory.roster); },
-        .noted = [this](const QString& poll) { m_erased.changed(poll); },
+        .noted = [this](const QString& poll) { m_erasureSender.changed(poll); },
         .undone = [this](
                       const QString& poll, const polls::UndoneByStation& undone) { m_parts.undone.note(poll, undone); },
         .tried = [this](const QString& id,
@@ -105,29 +105,43 @@ void SharedVotes::start(const KeptItems::Statuses& kept)
 {
     m_sender.start();
     for (const auto& item : kept.erasures)
-        m_erasures.take(item);
+        takeErased(item);
     // A folder that came back from a backup may not know of what it has said any more, and would say less.
     const auto& own = m_parts.memory.name;
     for (int part = 1; part <= mostErasureParts; ++part) {
         const auto id = erasuresId(own, part);
         if (const auto content = kept.ours.value(id); !content.isEmpty())
-            m_erasures.take({.topic = Topic::Status, .id = id, .name = own, .content = content});
+            m_erasureReceiver.take({.topic = Topic::Status, .id = id, .name = own, .content = content});
     }
-    m_erased.start(kept.ours);
+    m_erasureSender.start(kept.ours);
     for (const auto& status : kept.fresh) // what waits here goes out before they speak again
         m_sender.heard(status);
 }
 
+/// The home hears each of them, and says it to all. Were what a station says done wherever it is heard, one that says
+/// it only while some listen would have them count differently for good.
+bool SharedVotes::isBelieved(const QString& name) const
+{
+    const auto& home = m_parts.memory.roster.home;
+    return name == home || m_parts.memory.name == home;
+}
+
+void SharedVotes::takeErased(const SignedItem& item)
+{
+    if (isBelieved(item.name))
+        m_erasureReceiver.take(item);
+}
+
 void SharedVotes::stop()
 {
-    m_erased.stop();
+    m_erasureSender.stop();
     m_sender.stop();
 }
 
 void SharedVotes::end()
 {
     stop();
-    m_erasures.forget();
+    m_erasureReceiver.forget();
     m_receiver.forget();
     m_storing.forget();
 }
@@ -135,8 +149,8 @@ void SharedVotes::end()
 void SharedVotes::sharedChanged()
 {
     m_sender.setPolls(m_ports.sharedPolls());
-    m_erased.sharedChanged();
-    m_erasures.grown();
+    m_erasureSender.sharedChanged();
+    m_erasureReceiver.grown();
 }
 
 } // namespace everyport::stations

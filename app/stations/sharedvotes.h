@@ -44,13 +44,13 @@ public:
 
     // What others say
     void take(PublishedPiece piece) { m_receiver.take(std::move(piece)); }
-    void takeErased(const SignedItem& item) { m_erasures.take(item); } ///< Under an id of erasuresId.
+    void takeErased(const SignedItem& item); ///< Under an id of erasuresId.
     void heard(const StationStatus& other) { m_sender.heard(other); }
 
     // What has changed here
     void sharedChanged(); ///< Which polls are shared, or who leads them.
     void grown(const QString& poll) { m_sender.grown(poll); }
-    void erased(const QString& poll) { m_erased.changed(poll); }
+    void erased(const QString& poll) { m_erasureSender.changed(poll); }
 
     // How far it is
     bool isSent() const { return m_sender.isDone(); } ///< All that there is here.
@@ -61,9 +61,10 @@ private:
     ChainReceiver::Hearers receiverHearers();
     ChainSender makeSender();
     StoringTrouble::Hearers storingHearers();
-    ErasureSender::Ports erasedPorts();
-    ErasureReceiver::Ports erasuresPorts();
+    ErasureSender::Ports erasureSenderPorts();
+    ErasureReceiver::Ports erasureReceiverPorts();
     QString nameOf(const QString& writer) const;
+    bool isBelieved(const QString& name) const;
     void setTrouble(const QString& name, const QString& sentence);
 
     const Parts m_parts;
@@ -71,8 +72,8 @@ private:
     ChainReceiver m_receiver;
     ChainSender m_sender;
     StoringTrouble m_storing;
-    ErasureSender m_erased;
-    ErasureReceiver m_erasures;
+    ErasureSender m_erasureSender;
+    ErasureReceiver m_erasureReceiver;
 };
 
 } // namespace everyport::stations

@@ -13,13 +13,16 @@ inline constexpr qint64 linksAhead = 10'000;
 /// What was erased of one poll's log, as stations that share the poll tell each other: places in chains (EntrySeal),
 /// and of nobody's card anything. A value.
 struct LogErasures {
-    /// By what the card of these entries is called from then on, another in each poll and made of nothing; under an
-    /// empty one those that went wholly. The links of a chain in their order.
+    /// By what the card of these entries is called from then on, another in each poll and made of nothing (who is not
+    /// the leader may be called otherwise elsewhere, see noteTold); under an empty one those that went wholly. The
+    /// links of a chain in their order.
     using Links = QMap<QString, QList<qint64>>;
 
     QMap<QString, Links> chains = {}; ///< By writer.
     int round = 1;
-    QStringList spent = {}; ///< By spentMark: who may vote no more in that round (Ledger::isSpent); sorted.
+    /// Who may vote no more in that round (Ledger::isSpent), by spentMark; sorted. By whose word that is, as logs name
+    /// the station; under an empty one the word of who says it.
+    QMap<QString, QStringList> spent = {};
 
     bool isEmpty() const { return chains.isEmpty() && spent.isEmpty(); }
     bool operator==(const LogErasures&) const = default;

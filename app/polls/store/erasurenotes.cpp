@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include <QMap>
@@ -47,40 +48,13 @@ bool saysMore(const QMap<qint64, QString>& noted, qint64 link, const QString& no
 
 /// What is nobody's is called so here. A station could call it like the card of somebody who has yet to vote: where
 /// that vote comes first it would be noticed, elsewhere not, and the stations would count differently for good. So what
-/// it is called comes of what it said, and of the poll's salt; but for the leader's, who says it for all, and one's
-/// own.
-QString nobodyOf(
-    const PollPlace& place, const QString& writer, const QString& told, const Eraser& by, const QString& station)
+/// it is called comes of what it said, and of the poll's salt, the same in each of its chains; but for the leader's,
+/// who says it for all, and one's own.
+QString nobodyOf(const PollPlace& place, const QString& told, const Eraser& by, const QString& station)
 {
     if (told.isEmpty() || by.isLeader || by.station == station)
         return told;
-    return personIn(place.salt, u"nobody %1 %2"_s.arg(writer, told));
-}
-
-/// Of the names that nobody's cards are to have, those that cards have. Whose card had such a name would have done what
-/// nobody's did.
-Result<QSet<QString>> namesInUse(QSqlDatabase& connection, qint64 poll, const LogErasures& told)
-{
-    QSet<QString> names;
-    for (const auto& links : told.chains) {
-        for (auto of = links.keyBegin(); of != links.keyEnd(); ++of)
-            names.insert(*of);
-    }
-    names.remove(QString());
-    QSet<QString> used;
-    if (names.isEmpty())
-        return used;
-    auto query = runQuery(connection,
-        u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND mark IS NULL AND card IS NOT NULL"_s, {poll});
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        if (const auto card = query->value(0).toString(); names.contains(card))
-            used.insert(card);
-    }
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
-    return used;
+    return personIn(place.salt, u"nobody "_s + told);
 }
 
 /// How many entries of a station's chains were erased. Of those that have come: it may note as many as it likes of what
@@ -101,19 +75,45 @@ Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& st
     return erased;
 }
 
-/// Who may vote no more in that round as `teller` says.
-Result<QSet<QString>> marksOf(QSqlDatabase& connection, qint64 poll, int round, const QString& teller)
+/// Who may vote no more in that round, by whose word that is.
+Result<QMap<QString, QSet<QString>>> readMarks(QSqlDatabase& connection, qint64 poll, int round)
 {
     auto query = runQuery(
-        connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ? AND told = ?"_s, {poll, round, teller});
+        connection, u"SELECT told, mark FROM polls_spent WHERE poll = ? AND round = ?"_s, {poll, round});
     if (!query)
         return query.error();
-    QSet<QString> marks;
+    QMap<QString, QSet<QString>> marks;
     while (query->next())
-        marks.insert(query->value(0).toString());
+        marks[query->value(0).toString()].insert(query->value(1).toString());
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return marks;
+}
+
+/// By whose word a mark of these is kept, as another station tells it; nothing where that one does not speak for it.
+std::optional<QString> tellerOf(const QString& told, const Eraser& by, const QString& station)
+{
+    if (told.isEmpty())
+        return by.station == station ? QString(saidHere) : by.station;
+    if (!by.isLeader)
+        return {};
+    return told == station ? QString(saidHere) : told;
+}
+
+/// Those of `told` that are not known yet: of somebody who does not lead no more than come of what it has erased.
+Result<ToldMarks> freshOf(
+    QSqlDatabase& connection, qint64 poll, QStringList told, const QSet<QString>& known, const Eraser& by)
+{
+    told.removeDuplicates();
+    told.removeIf([&known](const QString& mark) { return known.contains(mark); });
+    if (told.isEmpty() || by.isLeader)
+        return ToldMarks{.taken = {told.begin(), told.end()}};
+    const auto erased = erasedOf(connection, poll, by.station);
+    if (!erased)
+        return erased.error();
+    const auto most = std::max<qint64>(2 * *erased + fewMarks - known.size(), 0);
+    const auto few = told.first(std::min<qint64>(told.size(), most));
+    return ToldMarks{.taken = {few.begin(), few.end()}, .areSomeRefused = told.size() > most};
 }
 
 } // namespace
@@ -153,23 +153,33 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
     const auto notes = readNotes(connection, place.key);
     if (!notes)
         return notes.error();
-    const bool isAll = place.leader.isEmpty();
-    const auto station = isAll ? Result<QString>(QString()) : readStation(connection);
+    const auto station = readStation(connection);
     if (!station)
         return station.error();
+    const auto chains = readChains(connection, place.key);
+    if (!chains)
+        return chains.error();
+    const bool isAll = place.leader.isEmpty();
     LogErasures erasures{.round = round};
     for (auto writer = notes->begin(); writer != notes->end(); ++writer) {
-        if (!isAll && !isOwnWriter(writer.key(), *station))
+        const bool isOwn = isOwnWriter(writer.key(), *station);
+        if (!isAll && !isOwn)
             continue;
-        auto& links = erasures.chains[writer.key()];
-        for (auto note = writer->begin(); note != writer->end(); ++note)
-            links[*note].append(note.key());
+        // Of what has not come of others it is not known whether there is any: who says so may say it of thousands.
+        const auto end = isOwn ? writer->cend() : writer->upperBound(chains->value(writer.key()).links);
+        for (auto note = writer->cbegin(); note != end; ++note)
+            erasures.chains[writer.key()][*note].append(note.key());
     }
-    const auto marks = marksOf(connection, place.key, round, QString(saidHere));
+    const auto marks = readMarks(connection, place.key, round);
     if (!marks)
         return marks.error();
-    erasures.spent = QStringList(marks->cbegin(), marks->cend());
-    erasures.spent.sort();
+    for (auto told = marks->begin(); told != marks->end(); ++told) {
+        if (!isAll && told.key() != saidHere)
+            continue;
+        auto& spent = erasures.spent[told.key()];
+        spent = QStringList(told->cbegin(), told->cend());
+        spent.sort();
+    }
     return erasures;
 }
 
@@ -181,24 +191,20 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
     const auto chains = readChains(connection, place.key);
     if (!chains)
         return chains.error();
-    const auto used = by.isLeader ? namesInUse(connection, place.key, told) : Result<QSet<QString>>(QSet<QString>());
-    if (!used)
-        return used.error();
     const auto notes = readNotes(connection, place.key);
     if (!notes)
         return notes.error();
     bool isNew = false;
     for (auto chain = told.chains.begin(); chain != told.chains.end(); ++chain) {
         const auto known = chains->constFind(chain.key());
-        if (known == chains->cend())
+        if (known == chains->cend() && by.station != *station)
             continue;
+        const auto most = linksAhead + (known == chains->cend() ? 0 : known->links);
         const auto noted = notes->value(chain.key());
         for (auto links = chain->begin(); links != chain->end(); ++links) {
-            if (used->contains(links.key()))
-                continue;
-            const auto nobody = nobodyOf(place, chain.key(), links.key(), by, *station);
+            const auto nobody = nobodyOf(place, links.key(), by, *station);
             for (const auto link : *links) {
-                if (link > known->links + linksAhead || !saysMore(noted, link, nobody, by.isLeader))
+                if (link > most || !saysMore(noted, link, nobody, by.isLeader))
                     continue;
                 isNew = true;
                 const auto done = runStatement(connection,
@@ -216,35 +222,32 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
 Result<ToldMarks> noteToldSpent(
     QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
 {
+    ToldMarks marks;
     if (told.spent.isEmpty() || by.station.isEmpty()) // whoever is in no roster any more
-        return ToldMarks{};
+        return marks;
     const auto station = readStation(connection);
     if (!station)
         return station.error();
-    const bool isOwn = by.station == *station;
-    const auto teller = isOwn ? QString(saidHere) : by.station;
-    const auto known = marksOf(connection, place.key, told.round, teller);
+    const auto known = readMarks(connection, place.key, told.round);
     if (!known)
         return known.error();
-    auto fresh = told.spent;
-    fresh.removeDuplicates();
-    fresh.removeIf([&known](const QString& mark) { return known->contains(mark); });
-    ToldMarks marks;
-    if (!by.isLeader && !isOwn && !fresh.isEmpty()) {
-        const auto erased = erasedOf(connection, place.key, by.station);
-        if (!erased)
-            return erased.error();
-        const auto most = std::max<qint64>(2 * *erased + fewMarks - known->size(), 0);
-        marks.areSomeRefused = fresh.size() > most;
-        fresh = fresh.first(std::min<qint64>(fresh.size(), most));
-    }
-    for (const auto& mark : std::as_const(fresh)) {
-        const auto noted = runStatement(connection,
-            u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-            {place.key, told.round, mark, teller});
-        if (!noted)
-            return noted.error();
-        marks.taken.insert(mark);
+    const Eraser asked{by.station, by.isLeader || by.station == *station};
+    for (auto some = told.spent.begin(); some != told.spent.end(); ++some) {
+        const auto teller = tellerOf(some.key(), by, *station);
+        if (!teller)
+            continue;
+        const auto fresh = freshOf(connection, place.key, *some, known->value(*teller), asked);
+        if (!fresh)
+            return fresh.error();
+        for (const auto& mark : fresh->taken) {
+            const auto noted = runStatement(connection,
+                u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                {place.key, told.round, mark, *teller});
+            if (!noted)
+                return noted.error();
+        }
+        marks.taken.unite(fresh->taken);
+        marks.areSomeRefused = marks.areSomeRefused || fresh->areSomeRefused;
     }
     return marks;
 }

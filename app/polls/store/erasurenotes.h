@@ -25,15 +25,15 @@ Result<Done> noteLinks(QSqlDatabase& connection, qint64 poll, const QList<qint64
 Result<QSet<QString>> noteSpentCards(
     QSqlDatabase& connection, const PollPlace& place, int round, const QStringList& cards);
 
-/// What there is to tell of a poll in its running round: who may vote no more by what was erased here, for who erased
-/// says so to all; where another station leads it, of chains those alone that this one has sealed, for nobody else
-/// speaks for it.
+/// What there is to tell of a poll in its running round. Where it is led from here that is all that is noted, as far as
+/// others' chains have come, for the other stations go by this one's word. Elsewhere it is what was erased here: of
+/// chains those alone that this station has sealed, for nobody else speaks for it.
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
 
 /// What another station told: whether something of it was not known. Where both erased something, the leader of the
-/// poll says what the card is called, but not like a card that is in the log; of what others call it comes a name that
-/// no card has. Links far behind the end of their chain (linksAhead) are left out, and so are chains of which nothing
-/// has come.
+/// poll says what the card is called; of what others call it comes a name that no card has. Links far behind the end of
+/// their chain (linksAhead) are left out, and so are chains of which nothing has come, but for this station's own word,
+/// which it hears where its folder came back from a backup.
 Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
 
 /// Of those who may vote no more by what a station told.
@@ -43,8 +43,8 @@ struct ToldMarks {
 };
 /// No more of them than come of what the station has erased, for it could keep anybody from voting; a phone that was
 /// linked may be erased where nothing of it is in a log, so there may be some more. What is beyond that is refused. The
-/// poll's leader may tell any; and so may this station, which hears its own word where its folder came back from a
-/// backup, and says it on as its own. Nothing of a station that is not named.
+/// poll's leader may tell any, also what others have told it; and so may this station, which hears its own word where
+/// its folder came back from a backup, and says it on as its own. Nothing of a station that is not named.
 Result<ToldMarks> noteToldSpent(
     QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
 

@@ -62,6 +62,7 @@ void ErasureReceiver::forget()
     m_coming.clear();
     m_early.clear();
     m_refused.clear();
+    m_waits.clear();
 }
 
 void ErasureReceiver::take(const SignedItem& item)
@@ -89,6 +90,7 @@ Task<Result<Done>> ErasureReceiver::work()
     bool hasFailed = false;
     while (!m_coming.isEmpty()) {
         const auto id = next();
+        m_served = m_coming.value(id).name;
         const auto began = m_clock.now();
         auto taking = takeAll(id, m_coming.take(id));
         const auto taken = co_await std::move(taking);
@@ -103,11 +105,18 @@ Task<Result<Done>> ErasureReceiver::work()
     co_return Done{};
 }
 
-/// By what a station's chains lost is known how many people it may say vote no more, so that comes first.
+/// Each station in its turn, so that one that says much keeps no other waiting. By what its chains lost is known how
+/// many people it may say vote no more, so that comes first.
 QString ErasureReceiver::next() const
 {
-    const auto first = std::find_if(m_coming.begin(), m_coming.end(), namesChains);
-    return first == m_coming.end() ? m_coming.firstKey() : first.key();
+    QMap<QString, QString> ids; // by name, of each that first
+    for (auto said = m_coming.begin(); said != m_coming.end(); ++said) {
+        auto& id = ids[said->name];
+        if (id.isEmpty() || (namesChains(*said) && !namesChains(m_coming[id])))
+            id = said.key();
+    }
+    const auto after = ids.upperBound(m_served);
+    return after == ids.end() ? ids.first() : *after;
 }
 
 /// What has to wait for more of a log, or could not be stored, is kept. A poll that cannot be written holds up no
@@ -177,7 +186,7 @@ Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, Publ
     if (gone.isAny())
         m_ports.info(u"A card was erased at the station “%1”, and so it is here: in “%2”."_s.arg(name, question));
     m_ports.noted(said.poll);
-    if (taken->areMarksRefused && !waitsForChains(name, said))
+    if (taken->areMarksRefused && !mayWait(name, said))
         warnOnce(name,
             u"The station “%1” wants more people to vote no more than come of what it has erased. Those beyond that may vote: leave its votes out if it lies."_s
                 .arg(name));
@@ -196,7 +205,8 @@ bool ErasureReceiver::hasChains(const PublishedErasures& said, qint64 ahead) con
         if (known == chains.cend())
             return false;
         for (const auto& links : *chain) {
-            if (!links.isEmpty() && links.last() > known->links + ahead)
+            const auto last = std::max_element(links.begin(), links.end());
+            if (last != links.end() && *last > known->links + ahead)
                 return false;
         }
     }
@@ -224,6 +234,18 @@ bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasure
         });
     };
     return !hasChains(said, 0) || isIn(m_coming, false) || isIn(m_early, true);
+}
+
+/// A place that never comes is waited for like any other, but not for ever.
+bool ErasureReceiver::mayWait(const QString& name, const PublishedErasures& said)
+{
+    if (!waitsForChains(name, said)) {
+        m_waits.remove(name);
+        return false;
+    }
+    if (!m_waits.contains(name))
+        m_waits.insert(name, m_clock.now());
+    return m_clock.now() - m_waits.value(name) < longestWait;
 }
 
 /// Takes away what `name` does not speak for; false where there was some.

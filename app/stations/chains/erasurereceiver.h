@@ -17,7 +17,8 @@
 namespace everyport::stations {
 
 /// What other stations have erased of shared polls is erased here, too. Whoever seals a chain may erase of it, and the
-/// home of all; whatever else is said is refused, and the log hears of it once. What cannot be done yet is tried again
+/// home of all; whatever else is said is refused, and the log hears of it once. Whom to believe is for who hands it in
+/// to say. What cannot be done yet is tried again
 /// when more of a log has come, and so are more people who are to vote no more than come of what a station has erased
 /// (noteToldSpent): how much that is, a log that comes later tells.
 ///
@@ -46,6 +47,7 @@ public:
 
 private:
     static constexpr std::chrono::seconds pause{10};
+    static constexpr std::chrono::minutes longestWait{10};
     static constexpr int
         restAfter = 4; // times as long as the work took: each may count a whole log anew, and votes wait
 
@@ -66,6 +68,7 @@ private:
     bool hasChains(const PublishedErasures& said, qint64 ahead) const;
     bool isWhole(const PublishedErasures& said) const;
     bool waitsForChains(const QString& name, const PublishedErasures& said) const;
+    bool mayWait(const QString& name, const PublishedErasures& said);
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
     Task<Result<Marks>> takeOne(QString name, PublishedErasures said);
     void warnOnce(const QString& name, const QString& sentence);
@@ -74,9 +77,11 @@ private:
     polls::PollRegistry& m_registry;
     const Ports m_ports;
     bool m_isWorking = false;
-    QMap<QString, Said> m_coming; // by id: what is to be done
-    QMap<QString, Said> m_early;  // by id: of it is something that has not come
-    QSet<QString> m_refused;      // names, of whom the log has heard
+    QMap<QString, Said> m_coming;         // by id: what is to be done
+    QMap<QString, Said> m_early;          // by id: of it is something that has not come
+    QString m_served;                     // whose was looked at last
+    QSet<QString> m_refused;              // names, of whom the log has heard
+    QMap<QString, Clock::Moment> m_waits; // by name, since when its marks wait for what it has erased
     Clock::Timer m_again;
     TaskSet m_work{TaskSet::unhandled}; // last
 };

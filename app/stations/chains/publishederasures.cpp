@@ -1,5 +1,8 @@
 #include "app/stations/chains/publishederasures.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -55,7 +58,7 @@ std::optional<qint64> linkFrom(QStringView text)
     return isNumber && link > 0 && link <= highestLink ? std::optional(link) : std::nullopt;
 }
 
-/// Nothing where they are no links, or more than `most`.
+/// Nothing where they are no links in their order, or more than `most`.
 std::optional<QList<qint64>> linksFrom(const QString& text, qsizetype most)
 {
     QList<qint64> links;
@@ -65,7 +68,8 @@ std::optional<QList<qint64>> linksFrom(const QString& text, qsizetype most)
         const auto dash = range.indexOf(u'-');
         const auto first = linkFrom(dash < 0 ? range : range.first(dash));
         const auto last = dash < 0 ? first : linkFrom(range.sliced(dash + 1));
-        if (!first || !last || *last < *first || *last - *first >= most - links.size())
+        const bool isBehind = first && (links.isEmpty() || *first > links.last());
+        if (!isBehind || !last || *last < *first || *last - *first >= most - links.size())
             return {};
         for (auto link = *first; link <= *last; ++link)
             links.append(link);
@@ -73,29 +77,52 @@ std::optional<QList<qint64>> linksFrom(const QString& text, qsizetype most)
     return links;
 }
 
-QList<QJsonObject> recordsOf(const PublishedErasures& one)
+using Records = QList<QJsonObject>;
+
+Records recordsOf(const QJsonObject& begun, const polls::LogErasures::Links& chain)
 {
-    QList<QJsonObject> records;
-    const QJsonObject begun{{u"poll"_s, one.poll}, {u"salt"_s, one.salt}};
-    for (auto chain = one.erasures.chains.begin(); chain != one.erasures.chains.end(); ++chain) {
-        for (auto links = chain->begin(); links != chain->end(); ++links) {
-            for (const auto& text : textsOf(*links)) {
-                auto record = begun;
-                record.insert(u"writer"_s, chain.key());
-                record.insert(u"links"_s, text);
-                if (!links.key().isEmpty())
-                    record.insert(u"nobody"_s, links.key());
-                records.append(record);
-            }
+    Records records;
+    for (auto links = chain.begin(); links != chain.end(); ++links) {
+        for (const auto& text : textsOf(*links)) {
+            auto record = begun;
+            record.insert(u"links"_s, text);
+            if (!links.key().isEmpty())
+                record.insert(u"nobody"_s, links.key());
+            records.append(record);
         }
     }
-    for (qsizetype from = 0; from < one.erasures.spent.size(); from += marksTogether) {
+    return records;
+}
+
+Records recordsOf(const QJsonObject& begun, const QStringList& marks)
+{
+    Records records;
+    for (qsizetype from = 0; from < marks.size(); from += marksTogether) {
         auto record = begun;
-        record.insert(u"round"_s, one.erasures.round);
-        record.insert(u"spent"_s, QJsonArray::fromStringList(one.erasures.spent.mid(from, marksTogether)));
+        record.insert(u"spent"_s, QJsonArray::fromStringList(marks.mid(from, marksTogether)));
         records.append(record);
     }
     return records;
+}
+
+/// Of each chain, and of whom each says that they vote no more.
+QList<Records> recordsOf(const PublishedErasures& one)
+{
+    QList<Records> all;
+    const QJsonObject begun{{u"poll"_s, one.poll}, {u"salt"_s, one.salt}};
+    for (auto chain = one.erasures.chains.begin(); chain != one.erasures.chains.end(); ++chain) {
+        auto record = begun;
+        record.insert(u"writer"_s, chain.key());
+        all.append(recordsOf(record, *chain));
+    }
+    for (auto told = one.erasures.spent.begin(); told != one.erasures.spent.end(); ++told) {
+        auto record = begun;
+        record.insert(u"round"_s, one.erasures.round);
+        if (!told.key().isEmpty())
+            record.insert(u"of"_s, told.key());
+        all.append(recordsOf(record, *told));
+    }
+    return all;
 }
 
 polls::LogErasures& erasuresOf(QList<PublishedErasures>& all, const QString& poll, const QString& salt)
@@ -115,14 +142,18 @@ void readMarks(const QJsonObject& record, polls::LogErasures& erasures)
     if (!round || marks.size() > marksTogether)
         return;
     erasures.round = int(*round);
-    QSet<QString> known(erasures.spent.begin(), erasures.spent.end());
+    const auto teller = textOf(record["of"_L1], longestWriterName);
+    auto spent = erasures.spent.value(teller);
+    QSet<QString> known(spent.begin(), spent.end());
     for (const auto& value : marks) {
         const auto mark = value.toString();
         if (!polls::isCard(mark) || known.contains(mark))
             continue;
         known.insert(mark);
-        erasures.spent.append(mark);
+        spent.append(mark);
     }
+    if (!spent.isEmpty())
+        erasures.spent.insert(teller, spent);
 }
 
 } // namespace
@@ -138,8 +169,13 @@ QByteArrayList writeErasures(const QList<PublishedErasures>& all)
         together = {};
         size = 0;
     };
-    for (const auto& one : all) {
-        for (const auto& record : recordsOf(one)) {
+    QList<Records> groups;
+    for (const auto& one : all)
+        groups += recordsOf(one);
+    std::stable_sort(
+        groups.begin(), groups.end(), [](const Records& a, const Records& b) { return a.size() < b.size(); });
+    for (const auto& records : std::as_const(groups)) {
+        for (const auto& record : records) {
             const auto more = compactJson(record).size() + 1;
             if (size + more > mostContentBytes - 20)
                 finish();

@@ -17,7 +17,8 @@ namespace everyport::stations {
 ///
 ///     {"erased": [{"poll": "fruit", "salt": "…", "writer": "ab12cd34ef56", "links": "3,7-9"},
 ///                 {"poll": "fruit", "salt": "…", "writer": "ab12cd34ef56", "links": "4", "nobody": "32 hex digits"},
-///                 {"poll": "fruit", "salt": "…", "round": 2, "spent": ["32 hex digits"]}]}
+///                 {"poll": "fruit", "salt": "…", "round": 2, "spent": ["32 hex digits"]},
+///                 {"poll": "fruit", "salt": "…", "round": 2, "of": "ab12cd34ef56", "spent": ["32 hex digits"]}]}
 struct PublishedErasures {
     QString poll = {};
     QString salt = {}; ///< polls::saltMark, by which it is that poll and no later one of its id.
@@ -25,7 +26,8 @@ struct PublishedErasures {
     bool operator==(const PublishedErasures&) const = default;
 };
 
-/// As many contents as it takes; none where there is nothing to say.
+/// As many contents as it takes; none where there is nothing to say. What there is least of comes first: nobody who has
+/// much to say keeps others' from being said.
 QByteArrayList writeErasures(const QList<PublishedErasures>& all);
 /// Each poll once; without records that make no sense. Nothing where it is no such content, or names more than fits.
 std::optional<QList<PublishedErasures>> readErasures(QByteArrayView content);

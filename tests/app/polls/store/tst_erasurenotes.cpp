@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsBeyondTheLimitIsRefused();
     void placesOfItsChainsLetItSayMore();
     void theLeaderSaysAny();
+    void theLeaderSaysOnWhatOthersHaveSaid();
+    void placesThatHaveNotComeAreNotSaidOn();
     void itsOwnWordOfBeforeIsItsOwn();
     void eachSaysItForItself();
     void whoIsNotNamedSaysNothing();
@@ -42,15 +44,28 @@ private:
     ToldMarks told(const QStringList& marks, const Eraser& by)
     {
         return written<ToldMarks>([=](QSqlDatabase& connection, const PollPlace& place) {
-            return noteToldSpent(connection, place, {.spent = marks}, by);
+            return noteToldSpent(connection, place, {.spent = {{QString(), marks}}}, by);
         });
     }
-    /// What this station says to the others.
-    QStringList said()
+    LogErasures read()
     {
-        return written<LogErasures>([](QSqlDatabase& connection, const PollPlace& place) {
-            return readErasures(connection, place, 1);
-        }).spent;
+        return written<LogErasures>(
+            [](QSqlDatabase& connection, const PollPlace& place) { return readErasures(connection, place, 1); });
+    }
+    /// What this station says to the others of who votes no more, by its own word.
+    QStringList said() { return read().spent.value(QString()); }
+    /// As though its chain had come so far, and another one of its had not.
+    void noteOf(const QString& station, int from, int until, int come)
+    {
+        (void)written<Done>([=](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
+            for (int link = from; link <= until; ++link) {
+                const auto noted = runStatement(connection,
+                    u"INSERT INTO polls_erasure (poll, writer, link) VALUES (?, ?, ?)"_s, {place.key, station, link});
+                if (!noted)
+                    return noted;
+            }
+            return keepChain(connection, place.key, station, {.links = come});
+        });
     }
     /// Each mark as many times as stations have said it.
     QStringList stored()
@@ -98,16 +113,7 @@ void ErasureNotesTest::whatIsBeyondTheLimitIsRefused()
 void ErasureNotesTest::placesOfItsChainsLetItSayMore()
 {
     QVERIFY(told(marks(30), {there, false}).areSomeRefused);
-    (void)written<Done>([](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
-        for (int link = 1; link <= 500; ++link) { // most of which it has not sent
-            const auto noted = runStatement(connection,
-                u"INSERT INTO polls_erasure (poll, writer, link) VALUES (?, ?, ?)"_s,
-                {place.key, QString(there), link});
-            if (!noted)
-                return noted;
-        }
-        return keepChain(connection, place.key, QString(there), {.links = 5});
-    });
+    noteOf(there, 1, 500, 5); // most of which it has not sent
     QVERIFY(told(marks(31), {there, false}).areSomeRefused);
     const auto more = told(marks(30), {there, false});
     QVERIFY(!more.areSomeRefused);
@@ -119,7 +125,43 @@ void ErasureNotesTest::theLeaderSaysAny()
     const auto all = told(marks(50), {there, true});
     QCOMPARE(all.taken.size(), 50);
     QVERIFY(!all.areSomeRefused);
-    QVERIFY(said().isEmpty()); // it says so itself
+    QVERIFY(said().isEmpty());
+    QCOMPARE(read().spent, (QMap<QString, QStringList>{{there, marks(50)}}));
+}
+
+/// The other stations go by the leader's word alone.
+void ErasureNotesTest::theLeaderSaysOnWhatOthersHaveSaid()
+{
+    const auto own = m_room->registry->station();
+    QCOMPARE(told(marks(2), {own, true}).taken.size(), 2);
+    QCOMPARE(told(marks(1), {there, false}).taken.size(), 1);
+    const QMap<QString, QStringList> all{{QString(), marks(2)}, {there, marks(1)}};
+    QCOMPARE(read().spent, all);
+    // Elsewhere each is kept by whose word it is; nobody but the leader says what others have said.
+    m_room = std::make_unique<SealedRoom>();
+    QVERIFY(m_room->makeOpen(fruitPoll()));
+    const LogErasures said{.spent = {{u"elsewhere"_s, marks(1)}, {m_room->registry->station(), marks(2)}}};
+    const auto hear = [&](bool isLeader) {
+        return written<ToldMarks>([=](QSqlDatabase& connection, const PollPlace& place) {
+            return noteToldSpent(connection, place, said, {QString(there), isLeader});
+        });
+    };
+    QVERIFY(hear(false).taken.isEmpty());
+    QCOMPARE(hear(true).taken.size(), 2);
+    QCOMPARE(
+        stored(), (QStringList{marks(1).first() + u' ', marks(1).first() + u" elsewhere"_s, marks(2).last() + u' '}));
+}
+
+/// It may note as many of a chain as it likes that has one entry.
+void ErasureNotesTest::placesThatHaveNotComeAreNotSaidOn()
+{
+    noteOf(there, 1, 300, 5);
+    QCOMPARE(read().chains.value(there).value(QString()).size(), 5);
+    // Of its own it knows: it may have lost the end of its chain, which the others have.
+    const auto own = m_room->registry->station();
+    const auto links = int(m_room->registry->chains(u"fruit"_s).value(own).links);
+    noteOf(own, 1, links + 7, links);
+    QCOMPARE(read().chains.value(own).value(QString()).size(), links + 7);
 }
 
 /// A folder that came back from a backup does not know of it any more.

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void marksAloneWaitForTheOtherPart();
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
+    void aPlaceThatNeverComesIsNotWaitedForForEver();
+    void eachStationHasItsTurn();
     void theTroubleOfOneItemIsNoOthers();
     void whatIsSaidNoMoreIsNoTrouble();
     void ownWordOfBeforeIsToldOfNobody();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<polls::BookRoom> m_hall, m_yard;
     QStringList m_warned;
     QMap<QString, std::optional<Error>> m_tried; // by id, as it was last
+    QStringList m_order;                         // ids, as they were tried
     int m_undone = 0;
     std::unique_ptr<ErasureReceiver> m_receiver;
 };
@@ -93,6 +96,7 @@ void ErasureReceiverTest::init()
     m_receiver.reset();
     m_warned.clear();
     m_tried.clear();
+    m_order.clear();
     m_undone = 0;
     m_hall = std::make_unique<polls::BookRoom>();
     m_yard = std::make_unique<polls::BookRoom>();
@@ -115,7 +119,11 @@ void ErasureReceiverTest::init()
             .speaksFor = [](const QString&, const QString&) { return true; },
             .noted = [](const QString&) {},
             .undone = [this](const QString&, const polls::UndoneByStation&) { ++m_undone; },
-            .tried = [this](const QString& id, const std::optional<Error>& failure) { m_tried.insert(id, failure); },
+            .tried =
+                [this](const QString& id, const std::optional<Error>& failure) {
+                    m_tried.insert(id, failure);
+                    m_order.append(id);
+                },
             .info = [](const QString&) {},
             .warn = [this](const QString& sentence) { m_warned.append(sentence); }});
 }
@@ -124,7 +132,7 @@ void ErasureReceiverTest::init()
 void ErasureReceiverTest::marksWaitForTheLogThatSaysHowManyTheyMayBe()
 {
     auto erasures = places();
-    erasures.spent = marks(30);
+    erasures.spent = {{QString(), marks(30)}};
     take(1, erasures);
     settle();
     QVERIFY(m_warned.isEmpty());
@@ -140,7 +148,7 @@ void ErasureReceiverTest::marksWaitForPlacesThatAreStillToCome()
 {
     QVERIFY(pass());
     const auto links = m_hall->registry->chains(u"fruit"_s).value(theirs()).links;
-    polls::LogErasures ahead{.spent = marks(30)};
+    polls::LogErasures ahead{.spent = {{QString(), marks(30)}}};
     for (qint64 link = links + 1; link <= links + 8; ++link)
         ahead.chains[theirs()][QString()].append(link);
     take(1, ahead);
@@ -157,7 +165,7 @@ void ErasureReceiverTest::marksWaitForPlacesThatAreStillToCome()
 void ErasureReceiverTest::marksAloneWaitForTheOtherPart()
 {
     take(1, places());
-    take(2, {.spent = marks(30)});
+    take(2, {.spent = {{QString(), marks(30)}}});
     settle();
     QVERIFY(m_warned.isEmpty());
     QVERIFY(mayVote(28));
@@ -169,7 +177,7 @@ void ErasureReceiverTest::marksAloneWaitForTheOtherPart()
 void ErasureReceiverTest::aPartThatComesFirstWaitsForTheOther()
 {
     QVERIFY(pass());
-    take(2, {.spent = marks(30)});
+    take(2, {.spent = {{QString(), marks(30)}}});
     take(1, places());
     settle();
     QVERIFY(!mayVote(29));
@@ -179,7 +187,7 @@ void ErasureReceiverTest::aPartThatComesFirstWaitsForTheOther()
 void ErasureReceiverTest::whoSaysTooManyIsNamedOnce()
 {
     QVERIFY(pass());
-    take(1, {.spent = marks(21)});
+    take(1, {.spent = {{QString(), marks(21)}}});
     settle();
     QCOMPARE(m_warned.size(), 1);
     QVERIFY(m_warned.first().contains(u"“yard”"_s));
@@ -191,17 +199,44 @@ void ErasureReceiverTest::whoSaysTooManyIsNamedOnce()
     // Once it has erased so much, they vote no more.
     QVERIFY(mayVote(21));
     take(2, places());
-    take(1, {.spent = marks(23)});
+    take(1, {.spent = {{QString(), marks(23)}}});
     settle();
     QVERIFY(!mayVote(22));
+}
+
+void ErasureReceiverTest::aPlaceThatNeverComesIsNotWaitedForForEver()
+{
+    QVERIFY(pass());
+    const auto links = m_hall->registry->chains(u"fruit"_s).value(theirs()).links;
+    polls::LogErasures ahead{.spent = {{QString(), marks(30)}}};
+    ahead.chains[theirs()][QString()] = {links + 1};
+    take(1, ahead);
+    settle();
+    QVERIFY(m_warned.isEmpty());
+    m_hall->reactor.advance(10min);
+    m_receiver->grown();
+    settle();
+    QCOMPARE(m_warned.size(), 1);
+}
+
+/// Also behind one that says something anew as soon as it was looked at.
+void ErasureReceiverTest::eachStationHasItsTurn()
+{
+    take(u"aaa"_s, 1, {{.poll = u"fruit"_s, .salt = salt(), .erasures = places()}});
+    take(u"aaa"_s, 2, {{.poll = u"fruit"_s, .salt = salt(), .erasures = places()}});
+    take(u"town-hall"_s, 1, {{.poll = u"fruit"_s, .salt = salt(), .erasures = {.spent = {{QString(), marks(1)}}}}});
+    settle();
+    QCOMPARE(m_order.size(), 3);
+    QCOMPARE(m_order[1], erasuresId(u"town-hall"_s, 1));
 }
 
 void ErasureReceiverTest::theTroubleOfOneItemIsNoOthers()
 {
     m_hall->fillDisk();
-    take(1, {.spent = marks(1)});
+    take(1, {.spent = {{QString(), marks(1)}}});
     settle();
-    take(u"hall-2"_s, 1, {{.poll = u"fruit"_s, .salt = salt(), .erasures = {.round = 7, .spent = marks(1)}}});
+    take(u"hall-2"_s, 1,
+        {{.poll = u"fruit"_s, .salt = salt(), .erasures = {.round = 7, .spent = {{QString(), marks(1)}}}}});
     settle();
     QVERIFY(m_tried.value(erasuresId(u"yard"_s, 1)));
     QVERIFY(m_tried.contains(erasuresId(u"hall-2"_s, 1)));
@@ -215,9 +250,9 @@ void ErasureReceiverTest::theTroubleOfOneItemIsNoOthers()
 void ErasureReceiverTest::whatIsSaidNoMoreIsNoTrouble()
 {
     m_hall->fillDisk();
-    for (const auto& newer :
-        {QList<PublishedErasures>(), QList<PublishedErasures>{{u"fruit"_s, u"another"_s, {.spent = marks(1)}}}}) {
-        take(1, {.spent = marks(1)});
+    for (const auto& newer : {QList<PublishedErasures>(),
+             QList<PublishedErasures>{{u"fruit"_s, u"another"_s, {.spent = {{QString(), marks(1)}}}}}}) {
+        take(1, {.spent = {{QString(), marks(1)}}});
         settle();
         QVERIFY(m_tried.value(erasuresId(u"yard"_s, 1)));
         take(u"yard"_s, 1, newer);

@@ -1,5 +1,7 @@
 #include "app/stations/chains/publishederasures.h"
 
+#include <algorithm>
+
 #include <QTest>
 
 #include "app/stations/items/signeditem.h"
@@ -21,7 +23,7 @@ private Q_SLOTS:
         fruit.erasures.chains = {
             {u"ab12"_s, {{QString(), {1, 3, 4, 5, 9}}, {nobody, {2, 6}}}}, {u"cd34.1"_s, {{nobody, {7}}}}};
         fruit.erasures.round = 3;
-        fruit.erasures.spent = {QString(32, u'b'), QString(32, u'c')};
+        fruit.erasures.spent = {{QString(), {QString(32, u'b'), QString(32, u'c')}}, {u"cd34"_s, {QString(32, u'b')}}};
         PublishedErasures tea{.poll = u"tea"_s, .salt = u"8899"_s};
         tea.erasures.chains = {{u"ab12"_s, {{QString(), {1}}}}};
         const auto contents = writeErasures({fruit, tea});
@@ -29,7 +31,9 @@ private Q_SLOTS:
         QVERIFY(contents.first().contains("\"1,3-5,9\""));
         const auto read = readErasures(contents.first());
         QVERIFY(read);
-        QCOMPARE(*read, (QList<PublishedErasures>{fruit, tea}));
+        auto sorted = *read;
+        std::ranges::sort(sorted, {}, &PublishedErasures::poll);
+        QCOMPARE(sorted, (QList<PublishedErasures>{fruit, tea}));
         QVERIFY(writeErasures({}).isEmpty());
         QVERIFY(readErasures("{\"erased\":[]}")->isEmpty());
     }
@@ -50,6 +54,21 @@ private Q_SLOTS:
             all += read->first().erasures.chains[u"ab12"_s][QString()];
         }
         QCOMPARE(all, fruit.erasures.chains[u"ab12"_s][QString()]);
+    }
+
+    /// Or one station that erases thousands of its entries would keep what others say from being said.
+    void whereThereIsLeastOfItComesFirst()
+    {
+        PublishedErasures fruit{.poll = u"fruit"_s, .salt = u"00"_s};
+        for (qint64 link = 1; link <= 2'000; ++link)
+            fruit.erasures.chains[u"ab12"_s][u"%1"_s.arg(link, 32, 16, QChar(u'0'))].append(link);
+        fruit.erasures.chains[u"cd34"_s][QString()] = {7};
+        fruit.erasures.spent = {{u"cd34"_s, {QString(32, u'b')}}};
+        const auto contents = writeErasures({fruit});
+        QVERIFY(contents.size() > 1);
+        const auto first = readErasures(contents.first())->first().erasures;
+        QCOMPARE(first.chains.value(u"cd34"_s), fruit.erasures.chains.value(u"cd34"_s));
+        QCOMPARE(first.spent, fruit.erasures.spent);
     }
 
     void whatMakesNoSenseIsLeftOut_data()
@@ -81,6 +100,8 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("0");
         QTest::newRow("backwards") << QByteArray("9-7");
         QTest::newRow("half a range") << QByteArray("9-");
+        QTest::newRow("out of order") << QByteArray("50000,1");
+        QTest::newRow("twice") << QByteArray("1-3,3");
         QTest::newRow("more than anybody has") << QByteArray("1-9000000000");
     }
     void whatIsNoSuchListIsRefused()
