@@ -87,7 +87,7 @@ Task<Result<bool>> CardErasing::eraseOne(QString tag, How how)
 {
     auto erasures = erasuresOf(tag, how);
     for (qsizetype from = 0; from < erasures.size(); from += pollsAtOnce) {
-        auto looking = m_book.store.findUnknown(erasures.mid(from, pollsAtOnce));
+        auto looking = m_book.reader.findUnknown(erasures.mid(from, pollsAtOnce));
         const auto unknown = co_await std::move(looking);
         if (!unknown)
             co_return unknown.error();
@@ -97,7 +97,7 @@ Task<Result<bool>> CardErasing::eraseOne(QString tag, How how)
     for (auto& erasure : erasures) {
         if (erasure.found)
             continue;
-        auto finding = m_book.store.findCard(erasure);
+        auto finding = m_book.reader.findCard(erasure);
         auto found = co_await std::move(finding);
         if (!found)
             co_return found.error();

@@ -7,6 +7,7 @@
 
 #include "app/polls/counting/ledgers.h"
 #include "app/polls/links/voterlinks.h"
+#include "app/polls/store/pollreader.h"
 #include "app/polls/store/pollstore.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/listenerlist.h"
@@ -23,7 +24,7 @@ struct PollEvents;
 ///
 /// Loop's thread only. `clock` and `database` must outlive it.
 struct PollBook {
-    PollBook(Clock& bookClock, Database& database) : clock(bookClock), store(database, &ledgers) {}
+    PollBook(Clock& bookClock, Database& database) : clock(bookClock), store(database, &ledgers), reader(database) {}
     PollBook(const PollBook&) = delete;
     PollBook& operator=(const PollBook&) = delete;
 
@@ -35,6 +36,7 @@ struct PollBook {
 
     Clock& clock;
     PollStore store;
+    PollReader reader;
     Ledgers ledgers;
     QMap<QString, QString> linkPlaces;    ///< Keys of the readers at which cards are linked; see CardLinking.
     QMap<QString, QString> linkAddresses; ///< Where their screens are, as far as that is known.

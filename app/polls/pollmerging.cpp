@@ -87,7 +87,7 @@ Task<Result<Done>> PollMerging::readThenMerge(
         answer.fire(anotherSalt());
         co_return Done{};
     }
-    auto read = co_await m_book.store.readStationLog(ledger->place(), ledger->poll().policy.compare, log);
+    auto read = co_await m_book.reader.readStationLog(ledger->place(), ledger->poll().policy.compare, log);
     if (!read) {
         answer.fire(read.error());
         co_return Done{};
@@ -122,7 +122,7 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     if (!told || log.entries.isEmpty())
         co_return told;
     // Also by votes alone: one that is earlier than those of here is another's first, where two voters were linked.
-    auto gone = co_await m_book.store.erasedVotes(place);
+    auto gone = co_await m_book.reader.erasedVotes(place);
     if (!gone)
         co_return gone.error();
     auto merged = co_await m_book.store.merge(place, log, last);
@@ -142,7 +142,7 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, std::shared_ptr<MergedVo
 {
     if (!m_untold.contains(place.key))
         co_return Done{};
-    auto gone = co_await m_book.store.erasedVotes(place);
+    auto gone = co_await m_book.reader.erasedVotes(place);
     if (!gone)
         co_return gone.error();
     auto& untold = m_untold.at(place.key); // nobody else changes it: this is a request's work
@@ -153,7 +153,7 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, std::shared_ptr<MergedVo
     if (!gone->isEmpty())
         m_book.notify([&](PollEvents& events) { events.votesErased(place.id, *gone); });
     while (untold.after < untold.until) {
-        auto votes = co_await m_book.store.votesSince(place, untold.after, votesTogether);
+        auto votes = co_await m_book.reader.votesSince(place, untold.after, votesTogether);
         if (!votes)
             co_return votes.error();
         // Behind them may be what was voted here since, and was told.

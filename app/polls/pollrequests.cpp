@@ -116,7 +116,7 @@ Task<Result<Done>> PollRegistry::doRetractSeen(QString id, LogEntry entry, qint6
     if (!ledger)
         co_return Ledgers::missing(id);
     const auto cards = ledger->counter().together(entry.card);
-    auto looking = store().seenVote(ledger->place(), ledger->poll().round, vote, cards);
+    auto looking = book().reader.seenVote(ledger->place(), ledger->poll().round, vote, cards);
     const auto seen = co_await std::move(looking);
     if (!seen)
         co_return seen.error();

@@ -242,7 +242,7 @@ Task<Result<QByteArray>> Polls::exportPoll(QString id)
     if (!ledger)
         co_return Ledgers::missing(id);
     PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
-    auto known = co_await m_book.store.knownCards(ledger->place());
+    auto known = co_await m_book.reader.knownCards(ledger->place());
     if (!known)
         co_return known.error();
     description.known = *known;
@@ -252,7 +252,7 @@ Task<Result<QByteArray>> Polls::exportPoll(QString id)
 Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, ExportCursor after)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.page(ledger->place(), ledger->poll(), format, after)
+    return ledger ? m_book.reader.page(ledger->place(), ledger->poll(), format, after)
                   : answered<ExportPage>(Ledgers::missing(id));
 }
 
@@ -277,7 +277,7 @@ QString Polls::leader(const QString& id) const
 Task<Result<ChainPiece>> Polls::chainPiece(QString id, QString writer, ChainPlace after, qsizetype mostBytes)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.chainPiece(ledger->place(), writer, after, mostBytes)
+    return ledger ? m_book.reader.chainPiece(ledger->place(), writer, after, mostBytes)
                   : answered<ChainPiece>(Ledgers::missing(id));
 }
 
@@ -288,32 +288,32 @@ Task<Result<SealedPage>> Polls::sealedPage(QString id, SealedCursor after)
         return answered<SealedPage>(Ledgers::missing(id));
     if (after.lines == 0)
         after.until = ledger->lastNumber();
-    return m_book.store.sealedPage(ledger->place(), startOf(*ledger, m_book.station, m_book.clock.wallMsecs()), after);
+    return m_book.reader.sealedPage(ledger->place(), startOf(*ledger, m_book.station, m_book.clock.wallMsecs()), after);
 }
 
 Task<Result<QList<Vote>>> Polls::votesSince(QString id, qint64 number, int limit)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.votesSince(ledger->place(), number, limit)
+    return ledger ? m_book.reader.votesSince(ledger->place(), number, limit)
                   : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
 Task<Result<std::optional<Vote>>> Polls::voteWithUuid(QString id, QString uuid)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.voteOf(ledger->place(), uuid) : answered<std::optional<Vote>>(Ledgers::missing(id));
+    return ledger ? m_book.reader.voteOf(ledger->place(), uuid) : answered<std::optional<Vote>>(Ledgers::missing(id));
 }
 
 Task<Result<QHash<int, Poll>>> Polls::pastPolls(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
+    return ledger ? m_book.reader.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
 }
 
 Task<Result<RoundRecord>> Polls::record(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.record(ledger->place(), ledger->poll().round)
+    return ledger ? m_book.reader.record(ledger->place(), ledger->poll().round)
                   : answered<RoundRecord>(Ledgers::missing(id));
 }
 
@@ -340,7 +340,7 @@ Task<Result<QuizStandings>> Polls::addedUp(QStringList ids)
         if (!ledger || ledger->poll().kind != Kind::Quiz || ledger->poll().state != Poll::State::Closed)
             continue;
         const auto poll = ledger->poll();
-        auto reading = m_book.store.standingVotes(ledger->place(), poll.round);
+        auto reading = m_book.reader.standingVotes(ledger->place(), poll.round);
         const auto votes = co_await std::move(reading);
         if (!votes)
             co_return votes.error();
@@ -352,19 +352,19 @@ Task<Result<QuizStandings>> Polls::addedUp(QStringList ids)
 Task<Result<Replay>> Polls::replay(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.replay(ledger->place()) : answered<Replay>(Ledgers::missing(id));
+    return ledger ? m_book.reader.replay(ledger->place()) : answered<Replay>(Ledgers::missing(id));
 }
 
 Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
+    return ledger ? m_book.reader.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
 }
 
 Task<Result<LogErasures>> Polls::erasures(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? m_book.store.erasures(ledger->place(), ledger->poll().round)
+    return ledger ? m_book.reader.erasures(ledger->place(), ledger->poll().round)
                   : answered<LogErasures>(Ledgers::missing(id));
 }
 
@@ -372,12 +372,12 @@ Task<Result<QMap<QString, qint64>>> Polls::votesElsewhere(QString tag)
 {
     auto traces = tracesOf(tag);
     traces.removeIf([](const CardTrace& trace) { return trace.place.leader.isEmpty(); });
-    return m_book.store.votesElsewhere(std::move(traces), m_book.station);
+    return m_book.reader.votesElsewhere(std::move(traces), m_book.station);
 }
 
 Task<Result<CardPage>> Polls::exportCard(QString tag, CardCursor after)
 {
-    return m_book.store.cardPage(tracesOf(tag), after);
+    return m_book.reader.cardPage(tracesOf(tag), after);
 }
 
 QList<CardTrace> Polls::tracesOf(const QString& tag) const

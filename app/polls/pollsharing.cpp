@@ -11,7 +11,7 @@ namespace everyport::polls {
 
 Task<Result<PollSharing::Caught>> PollSharing::catchUp(bool withLinks)
 {
-    auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()), withLinks);
+    auto reading = m_book.reader.news(knownPolls(m_book.ledgers.all()), withLinks);
     auto news = co_await std::move(reading);
     if (!news)
         co_return news.error();

@@ -62,7 +62,7 @@ Task<Result<Done>> Voting::openJournal()
 {
     if (!m_journal)
         co_return Done{};
-    auto reading = m_book.store.journalMarks();
+    auto reading = m_book.reader.journalMarks();
     const auto marks = co_await std::move(reading);
     if (!marks)
         co_return marks.error();
@@ -255,7 +255,7 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
 // A tap that was delivered a second time, so long after the first that only the storage remembers it.
 Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
 {
-    auto finding = m_book.store.findUuids(toStore(drafted(taps)));
+    auto finding = m_book.reader.findUuids(toStore(drafted(taps)));
     const auto known = co_await std::move(finding);
     if (!known)
         co_return known.error();

@@ -99,7 +99,7 @@ void VotingTest::aVoteIsToldWhenItIsStored()
     QCOMPARE(m_heard.outcomes(), QList<Outcome>{Outcome::Counted});
     QCOMPARE(tally().count(u"apple"_s), 1);
     const auto place = m_book->ledgers.find(u"fruit"_s)->place();
-    QCOMPARE(m_room->waited(m_book->store.votesSince(place, 0, 10))->size(), 1);
+    QCOMPARE(m_room->waited(m_book->reader.votesSince(place, 0, 10))->size(), 1);
 }
 
 void VotingTest::requestsWaitForTheTapsBeforeThem()
@@ -214,7 +214,7 @@ void VotingTest::aPhoneIsAnsweredWhenItsVoteIsStored()
     QCOMPARE(vote->card, m_book->ledgers.find(u"fruit"_s)->cardOf(u"phone:00ff"_s));
     QCOMPARE(tally().count(u"apple"_s), 1);
     const auto place = m_book->ledgers.find(u"fruit"_s)->place();
-    QCOMPARE(m_room->waited(m_book->store.votesSince(place, 0, 10))->size(), 1);
+    QCOMPARE(m_room->waited(m_book->reader.votesSince(place, 0, 10))->size(), 1);
     const auto second = m_room->waited(m_voting->vote(phone(u"u2"_s, u"pear"_s)));
     QCOMPARE(second->outcome, Outcome::AlreadyVoted);
     // Read anew it comes to the same.
@@ -268,7 +268,7 @@ void VotingTest::aPhoneThatVotesWithoutEndFillsNothing()
         QCOMPARE(vote->cardName, m_heard.votes.first().vote.cardName);
     }
     const auto place = m_book->ledgers.find(u"fruit"_s)->place();
-    QCOMPARE(m_room->waited(m_book->store.votesSince(place, 0, 100))->size(), 1 + IdleVotes::kept);
+    QCOMPARE(m_room->waited(m_book->reader.votesSince(place, 0, 100))->size(), 1 + IdleVotes::kept);
     QCOMPARE(m_heard.votes.size(), 1 + IdleVotes::kept);
     auto other = phone(u"u100"_s, u"pear"_s);
     other.tag = u"phone:11ee"_s;

@@ -4,6 +4,8 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
+#include "app/polls/store/pollreader.h"
+#include "app/polls/store/pollstore.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/polls/statementcount.h"
 #include "tests/support/testclass.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
 
 private:
     BookRoom& room() { return *m_room; }
+    PollReader reader() { return PollReader(*room().database); }
     PollStore store() { return PollStore(*room().database); }
     CardErasure erasureOf(const QString& tag)
     {
@@ -36,7 +39,7 @@ private:
     }
     std::shared_ptr<FoundCard> found(const CardErasure& erasure)
     {
-        return room().waited(store().findCard(erasure)).valueOr({});
+        return room().waited(reader().findCard(erasure)).valueOr({});
     }
     /// What the log comes to.
     Tally counted() { return room().waited(store().load())->ledgers.front()->tally(); }
@@ -119,7 +122,7 @@ void ErasedCardsTest::itIsLookedForInManyLogsAtOnce()
         for (const auto& ledger : loaded->ledgers)
             erasures.append({.trace = traceOf(*ledger, tag)});
         erasures.append({.trace = {.place = {.key = 99}, .cards = {u"c"_s}}});
-        return room().waited(store().findUnknown(erasures)).valueOr({});
+        return room().waited(reader().findUnknown(erasures)).valueOr({});
     };
     const auto both = unknown(u"FFFFFFFF"_s);
     QCOMPARE(both.size(), 3);

@@ -5,6 +5,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
+#include "app/polls/store/pollreader.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -18,7 +19,6 @@ class PollStoreTest : public QObject {
 private Q_SLOTS:
     void makesPollsTogetherOrNotAtAll();
     void aFailedCommitStoresNothing();
-    void listsKnownCards();
     void whatTapsWaitForGoesFirst();
     void aJournalsFormerMarkGoesWithTheNext();
 
@@ -58,7 +58,7 @@ void PollStoreTest::aJournalsFormerMarkGoesWithTheNext()
     QVERIFY(room.done(store.append({}, others)));
     QVERIFY(room.done(store.append({}, JournalMark{u"first"_s, 10})));
     QVERIFY(room.done(store.append({}, JournalMark{u"second"_s, 20, u"first"_s})));
-    const auto marks = room.waited(store.journalMarks());
+    const auto marks = room.waited(PollReader(*room.database).journalMarks());
     QVERIFY(marks.ok());
     QCOMPARE(marks->size(), 2);
     QVERIFY(marks->contains(others));
@@ -104,15 +104,6 @@ void PollStoreTest::aFailedCommitStoresNothing()
     QCOMPARE(room.waited(store.create({newPoll(u"one"_s)})).error().reason, Reason::NoSpace);
     room.freeDisk();
     QVERIFY(room.waited(store.load())->ledgers.empty());
-}
-
-void PollStoreTest::listsKnownCards()
-{
-    BookRoom room;
-    PollStore store(*room.database);
-    const auto made = room.waited(store.create({newPoll(u"one"_s)}));
-    const auto known = room.waited(store.knownCards(made->front()->place()));
-    QCOMPARE(*known, QStringList{u"c"_s});
 }
 
 QTEST_GUILESS_MAIN(PollStoreTest)
