@@ -92,13 +92,13 @@ StoredLast* StoredLast::current()
     return threadsOwn;
 }
 
-Task<Result<StoredLast::Found>> StoredLast::keep(Database& database, QString file, QString place)
+Task<Result<StoredLast::Found>> StoredLast::keep(Database& database, QString file, QString place, Before before)
 {
-    return database.write(
-        [file = std::move(file), place = std::move(place)](QSqlDatabase& connection) -> Result<Found> {
-            auto* own = current();
-            return own ? own->begin(connection, file, place) : Result<Found>(Found());
-        });
+    return database.write([file = std::move(file), place = std::move(place), before = std::move(before)](
+                              QSqlDatabase& connection) -> Result<Found> {
+        auto* own = current();
+        return own ? own->begin(connection, file, place, before) : Result<Found>(Found());
+    });
 }
 
 Result<StoredLast::Progress> StoredLast::progressIn(QSqlDatabase& connection, const QString& program)
@@ -140,16 +140,17 @@ StoredLast::Found StoredLast::compared(const Note& last, const Progress& now, co
             u"What stands in %1 is older than what this program stored there last (%2): at least %3 commits are missing, and the votes in them. To "
             "have them, stop the program, put the newer state back (a backup, or what was kept or moved away), then start it again."_s
                 .arg(name, moment(known), commits),
-            true, isBack};
+            true, isBack, isBack};
     if (isBack)
         return {
             u"%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it."_s
                 .arg(name, moment(last.progress)),
-            false, true};
+            false, true, true};
     return {};
 }
 
-Result<StoredLast::Found> StoredLast::begin(QSqlDatabase& connection, const QString& file, const QString& place)
+Result<StoredLast::Found> StoredLast::begin(
+    QSqlDatabase& connection, const QString& file, const QString& place, const Before& before)
 {
     m_file.clear();
     auto made = runMigration(connection, u"storage"_s,
@@ -172,6 +173,9 @@ Result<StoredLast::Found> StoredLast::begin(QSqlDatabase& connection, const QStr
     made = runStatement(connection,
         u"INSERT INTO storage_programs (program, commits) VALUES (?, 0) ON CONFLICT (program) DO NOTHING"_s,
         {m_program});
+    const auto found = made && last ? compared(*last, *now, connection.databaseName()) : Found();
+    if (made && before)
+        made = before(found);
     if (!made)
         return made.error();
     m_file = file;
@@ -179,7 +183,7 @@ Result<StoredLast::Found> StoredLast::begin(QSqlDatabase& connection, const QStr
     m_identity = now->identity;
     m_before = !last ? Progress() : last->progress.identity == m_identity ? last->before : last->progress;
     m_countedAt = {};
-    return last ? compared(*last, *now, connection.databaseName()) : Found();
+    return found;
 }
 
 // In a savepoint: on a server a statement that fails would be the end of the transaction.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include <QSqlDatabase>
@@ -42,15 +43,19 @@ public:
         QString sentence = {};  ///< Empty: all is there.
         bool isMissing = false; ///< What was stored, and votes with it. Else an earlier database is back, whole.
         bool isOther = false;   ///< It is not the one that was stored in last: votes that wait may be for that.
+        bool isBack = false;    ///< Of the others the one that was stored in before: they may be for this one, too.
     };
+    /// What has to be done before it is noted that the storage is another, or older: the next start knows no more of
+    /// it. An Error leaves all as it was. On the lane's thread.
+    using Before = std::function<Result<Done>(const Found& found)>;
 
     /// Before anything else is stored. From then on what `database` stores is noted in `file`; without one only the
-    /// table is made. `place`: which storage it is, in words that anybody may read; of another than the file's nothing
-    /// is said. On the loop's thread.
-    static Task<Result<Found>> keep(Database& database, QString file, QString place);
+    /// table is made, and `before` not asked. `place`: which storage it is, in words that anybody may read; of another
+    /// than the file's nothing is said. On the loop's thread.
+    static Task<Result<Found>> keep(Database& database, QString file, QString place, Before before = {});
 
     // On the lane's.
-    Result<Found> begin(QSqlDatabase& connection, const QString& file, const QString& place);
+    Result<Found> begin(QSqlDatabase& connection, const QString& file, const QString& place, const Before& before = {});
     /// The last thing of each transaction before its commit. One that `hasChanged` nothing is counted only as the first
     /// of a start.
     void count(QSqlDatabase& connection, Moment now, bool hasChanged);

@@ -7,9 +7,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include "app/polls/taps/journalaside.h"
 
 namespace everyport::polls {
 
@@ -115,7 +116,7 @@ Result<JournalFile::Found> JournalFile::putAside()
 
 QString JournalFile::asideName() const
 {
-    return m_name + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    return polls::asideName(m_name, u"found-"_s);
 }
 
 Result<JournalFile::Found> JournalFile::counted(Found found)

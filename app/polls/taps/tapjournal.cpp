@@ -102,12 +102,16 @@ Task<Result<qint64>> TapJournal::open(QList<JournalMark> marks)
     m_base = m_shrunk = found->base;
     m_read = m_settled = found->begin;
     m_waiting = found->lines;
-    if (m_waiting == 0)
+    if (m_waiting == 0) {
         beginAnew();
+        if (found->end > found->base) // what a program left that was killed behind its storing
+            m_work.start(writePending());
+    }
     co_return m_waiting;
 }
 
-// The old lines stay until the first new one comes; by their mark they are known to be taken.
+// Until its header is written the old lines stay; by their mark they are known to be taken. Where another database
+// comes, that does not know the mark, they are votes that wait; and they name cards.
 void TapJournal::beginAnew()
 {
     if (m_former.isEmpty()) // else nothing has come of the last one
@@ -290,11 +294,8 @@ void TapJournal::settled(qsizetype count)
         m_work.start(shrink());
     if (m_waiting > 0 || m_isWriting)
         return;
-    // A large one gives its room back at once.
-    const bool wasLarge = m_written > JournalFile::pieceSize;
     beginAnew();
-    if (wasLarge)
-        m_work.start(writePending());
+    m_work.start(writePending());
 }
 
 // Where it fails the file stays as it is, and it is tried again when as much has been settled again: a full disk has
@@ -308,10 +309,10 @@ Task<Result<Done>> TapJournal::shrink()
     const auto said = co_await std::move(shrinking);
     m_isShrinking = false;
     tell(said);
-    if (!said)
-        co_return said.error();
-    m_base = base;
-    co_return Done{};
+    if (said)
+        m_base = base;
+    settled(0); // meanwhile it may have been all
+    co_return said ? Result<Done>(Done{}) : said.error();
 }
 
 void TapJournal::tell(const Result<QString>& said) const

@@ -1,7 +1,5 @@
 #include "app/station/running/stationbooks.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #include "app/accounts/accounts.h"
@@ -16,6 +14,7 @@
 #include "app/polls/store/lostends.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
+#include "app/polls/taps/journalaside.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagefindings.h"
 #include "app/station/process/storagelog.h"
@@ -35,14 +34,33 @@ QString journalFile(const StationSettings& settings)
     return settings.dataFolder + u"/taps.journal"_s;
 }
 
-/// The votes that wait there are of polls that the database has not: they are taken for votes in no poll, and go.
-/// A copy of them is what an operator needs who puts the right database back. Empty where nothing waits.
-QString keptJournal(const QString& journal)
+/// Votes that wait are for another database where this is one that was never stored in, which would take them for votes
+/// in no poll: they wait on beside their journal. Where it is an earlier state, or the one of before, it takes them,
+/// and a copy is what an operator needs who puts the other one back.
+Result<Done> keepVotes(polls::JournalAside& votes, const StoredLast::Found& found)
 {
-    if (QFileInfo(journal).size() == 0)
+    if ((!found.isOther && !found.isMissing) || !votes.hasVotes())
+        return Done();
+    const auto kept = found.isOther && !found.isBack ? votes.move() : votes.copy();
+    if (kept)
+        return kept;
+    auto error = kept.error();
+    error.text =
+        u"%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2"_s
+            .arg(found.sentence, kept.error().text);
+    return error;
+}
+
+/// Where they are, for whoever reads what was found.
+QString keptWords(const StoredLast::Found& found, const QString& kept, const QString& journal)
+{
+    if (kept.isEmpty())
         return {};
-    const auto kept = journal + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    return QFile::copy(journal, kept) ? kept : QString();
+    if (!found.isMissing)
+        return u" Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database."_s
+            .arg(kept);
+    return u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
+        kept, QFileInfo(journal).fileName());
 }
 
 } // namespace
@@ -93,16 +111,16 @@ Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
     const bool isOnServer = !settings.storage.isEmpty();
     const auto file = settings.dataFolder
         + (isOnServer ? u"/server.stored-last"_s : u"/everyport.sqlite.stored-last"_s);
+    const auto votes = std::make_shared<polls::JournalAside>(journalFile(settings));
     auto keeping = StoredLast::keep(*m_database, settings.isQuiet ? QString() : file,
-        isOnServer ? PostgresAddress::withoutPasswords(settings.storage) : u"file"_s);
+        isOnServer ? PostgresAddress::withoutPasswords(settings.storage) : u"file"_s,
+        [votes](const StoredLast::Found& found) { return keepVotes(*votes, found); });
     const auto found = co_await std::move(keeping);
-    if (!found)
+    if (!found) {
+        votes->takeBack(); // the next start finds the same, and says where they are
         co_return found.error();
-    auto said = found->sentence;
-    const auto kept = found->isOther || found->isMissing ? keptJournal(journalFile(settings)) : QString();
-    if (!kept.isEmpty())
-        said += u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
-            kept, QFileInfo(journalFile(settings)).fileName());
+    }
+    const auto said = found->sentence + keptWords(*found, votes->name(), journalFile(settings));
     if (found->isMissing)
         m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, said));
     else if (!said.isEmpty())

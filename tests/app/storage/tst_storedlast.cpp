@@ -38,6 +38,7 @@ private Q_SLOTS:
     void goesOnWithANoteOfAnOlderVersion();
     void saysWhatIsAnother();
     void knowsTheOneBeforeWhenItIsBack();
+    void notesNothingBeforeWhatHasToBeDone();
     void saysNothingOfAnotherPlace();
     void saysNothingWhereNothingIsNoted_data();
     void saysNothingWhereNothingIsNoted();
@@ -190,6 +191,32 @@ void StoredLastTest::knowsTheOneBeforeWhenItIsBack()
     const auto older = started();
     QVERIFY2(older.contains(u"is older than what this program stored there last"_s), qPrintable(older));
     QVERIFY2(older.endsWith(u"[missing]"_s), qPrintable(older));
+}
+
+/// Where that cannot be done the next start finds the same.
+void StoredLastTest::notesNothingBeforeWhatHasToBeDone()
+{
+    QCOMPARE(started(), QString());
+    QVERIFY(run(u"UPDATE storage_progress SET identity = 'another'"_s));
+    const auto before = commits();
+    for (int start = 0; start < 2; ++start) {
+        const auto database = opened();
+        QVERIFY(database);
+        StoredLast::Found asked;
+        const auto refused = waited(m_reactor,
+            StoredLast::keep(*database, note(), u"here"_s, [&asked](const StoredLast::Found& found) -> Result<Done> {
+                asked = found;
+                return Error::local(Reason::NoSpace, u"The disk is full."_s);
+            }));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text, u"The disk is full."_s);
+        QVERIFY(asked.isOther && asked.isMissing && !asked.isBack);
+        QVERIFY(runIn(*database, u"CREATE TABLE anything (x INTEGER)"_s));
+        QVERIFY(runIn(*database, u"DROP TABLE anything"_s));
+    }
+    QCOMPARE(commits(), before);
+    QVERIFY(started().endsWith(u"[missing]"_s));
+    QCOMPARE(started(), QString());
 }
 
 void StoredLastTest::saysNothingOfAnotherPlace()

@@ -34,7 +34,7 @@ Error inWords(Error error, quint16 port)
 
 } // namespace
 
-/// A connection that came in. Until it was let in what it says first tells that it is a reader's.
+/// A connection that came in. What it says lets it in, until a card tells which of them is the reader's.
 class ListeningLine::Caller final : public BaseProtocol {
 public:
     explicit Caller(ListeningLine& line) : m_line(line) {}
@@ -43,6 +43,7 @@ public:
     {
         BaseProtocol::connectionMade(made);
         m_heardAt = now();
+        m_number = ++m_line.m_callers;
         switch (m_line.letIn(*this)) {
         case Answer::In:
             if (begin())
@@ -59,8 +60,6 @@ public:
         m_heardAt = now();
         if (!m_spoken && !m_line.takePlace(*this))
             return;
-        if (!std::exchange(m_hasSpoken, true) && isReader())
-            m_line.turnOthersAway();
         if (m_spoken)
             m_spoken->dataReceived(bytes);
     }
@@ -90,14 +89,18 @@ public:
     /// By what it said. False as begin.
     bool takePlace()
     {
-        m_tookPlace = true;
         m_reads.cancel(); // it does
-        return begin();
+        if (!begin())
+            return false;
+        if (!std::exchange(m_hasGivenBack, true))
+            giveBackOnceSilent();
+        return true;
     }
     /// Another one has the place, and it waits until it speaks: without end, as readers say nothing for hours.
     void leavePlace()
     {
         m_hadPlace = true;
+        m_patience.cancel();
         const auto spoken = std::exchange(m_spoken, nullptr);
         if (!spoken)
             return;
@@ -109,22 +112,32 @@ public:
     void bringCard() { m_broughtCard = true; }
     Address peer() const { return transport()->peer(); }
     bool hadPlace() const { return m_hadPlace; }
-    /// As far as can be known. Who spoke to take the place may be anybody until it brings a card.
-    bool isReader() const { return m_broughtCard || (m_hasSpoken && !m_tookPlace); }
+    bool cameBefore(const Caller& other) const { return m_number < other.m_number; }
+    /// As far as can be known: who speaks may be anybody.
+    bool isReader() const { return m_broughtCard; }
     Clock::Duration silence() const { return now() - m_heardAt; }
     void hangUp() { transport()->abortConnection(); }
 
 private:
     Clock::Moment now() const { return m_line.m_reactor.clock().now(); }
+    void giveBackOnceSilent()
+    {
+        m_patience = m_line.m_reactor.clock().callLater(m_line.m_silentFor - silence(), [this] {
+            if (silence() >= m_line.m_silentFor)
+                m_line.giveBack(*this);
+            else
+                giveBackOnceSilent();
+        });
+    }
 
     ListeningLine& m_line; // its port ends us before it goes
     std::unique_ptr<Protocol> m_spoken;
     Clock::Moment m_heardAt{};
-    bool m_hasSpoken = false;
-    bool m_tookPlace = false; // by what it said, of another one
+    quint64 m_number = 0; // of all that came
     bool m_hadPlace = false;
+    bool m_hasGivenBack = false;
     bool m_broughtCard = false;
-    Clock::Timer m_patience; // while it waits, and never had the place
+    Clock::Timer m_patience; // while it waits, and never had the place; while it took it, and gives it back
     Clock::Timer m_reads;    // until it reads again, without its place
 };
 
@@ -243,12 +256,25 @@ void ListeningLine::replaceBy(Caller& caller)
     }
 }
 
-/// It may be the reader, with no card yet: who spoke in its stead is a stranger then.
+/// A reader that speaks only where it is asked does not take the place by itself. Once: one that is heard now and then
+/// need not come and go all the time.
+void ListeningLine::giveBack(Caller& caller)
+{
+    if (m_caller != &caller || caller.isReader() || m_others.isEmpty() || !m_others.first()->hadPlace())
+        return;
+    m_caller = m_others.takeFirst();
+    letWait(caller);
+    m_owner.lost();
+    if (m_caller && m_caller->begin())
+        callerReady(); // last: whoever waited goes on
+}
+
+/// It may be the reader, with no card yet: who spoke in its stead is a stranger then. In the order in which they came.
 void ListeningLine::letWait(Caller& old)
 {
-    const auto newcomer = std::find_if(
-        m_others.begin(), m_others.end(), [](const Caller* one) { return !one->hadPlace(); });
-    m_others.insert(newcomer, &old);
+    const auto behind = std::find_if(m_others.begin(), m_others.end(),
+        [&old](const Caller* one) { return !one->hadPlace() || old.cameBefore(*one); });
+    m_others.insert(behind, &old);
     old.leavePlace();
 }
 

@@ -16,11 +16,11 @@ namespace everyport {
 /// A line to a reader that is a client of TCP and connects to this computer ("listen:4001"): listens on its port, on
 /// this computer alone where `interface` names nothing else, and lets in one caller at a time, from where `from` says,
 /// if it does. A caller whose line has died without a word makes room for itself: one from the same address takes the
-/// place of who has said nothing for `silentFor`. Nobody keeps the reader out by connecting alone: while who was let in
-/// has never said a byte, others wait for as long, and the first of them to speak takes the place. Nobody ends the
-/// reader's line by speaking alone (a port scan): who had the place waits without end, and until a card has come each
-/// that speaks takes it. Any other is hung up on. A port that cannot be had is tried again after a while that grows.
-/// `reactor` must outlive it. Loop's thread.
+/// place of who has said nothing for `silentFor`. Only a card tells which of them is the reader. Until one has come
+/// nobody keeps the reader out, by connecting first or by speaking first: others wait for as long, and each that speaks
+/// takes the place. Nor does anybody end the reader's line by that (a port scan): who had the place waits without end,
+/// and who took it and says nothing more for `silentFor` gives it back, once. Behind a card all others are hung up on.
+/// A port that cannot be had is tried again after a while that grows. `reactor` must outlive it. Loop's thread.
 class ListeningLine {
 public:
     /// What its owner does. None is called once it goes; whoever is called lets it live.
@@ -56,6 +56,7 @@ private:
     Answer letIn(Caller& caller);
     bool takePlace(Caller& caller);
     void replaceBy(Caller& caller);
+    void giveBack(Caller& caller);
     void letWait(Caller& old);
     void makeRoom();
     void turnOthersAway();
@@ -75,8 +76,9 @@ private:
     Clock::Timer m_again;
     Clock::Timer m_quiet; ///< While it runs no refusal is told.
     std::vector<Deferred<Result<Done>>> m_waiting;
+    quint64 m_callers = 0;          ///< How many have come.
     Caller* m_caller = nullptr;     ///< Who is let in.
-    QList<Caller*> m_others;        ///< Who wait, the oldest first; before them who had the place, in that order.
+    QList<Caller*> m_others;        ///< Who wait, the oldest first; before them who had the place, the oldest first.
     std::optional<Error> m_trouble; ///< Why it cannot listen now.
     bool m_isEnding = false;
     Ports m_ports; ///< Last: connections are theirs.

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void isThereAfterAKill();
     void leavesATornLine();
     void beginsAnewWhenItIsEmpty();
+    void leavesNoLineOfWhatIsSettled();
+    void leavesNoLineOfWhatAKilledProgramHadStored();
     void staysSmallWhileItIsNeverEmpty();
     void losesAndDoublesNothingWhereverItIsKilled();
     void leavesNoHalfOfAShorterOne();
@@ -266,6 +268,29 @@ void TapJournalTest::beginsAnewWhenItIsEmpty()
     QCOMPARE(batch.taps, QList{tap(0)});
     QVERIFY(batch.mark.generation != old.generation);
     QCOMPARE(reopen(old), 1); // killed before the new mark was stored
+}
+
+/// Another database, which does not know its mark, would take them for votes that wait.
+void TapJournalTest::leavesNoLineOfWhatIsSettled()
+{
+    QVERIFY(add(0, 3));
+    const auto mark = takeAll();
+    QVERIFY(m_reactor->turnUntil([this] { return content().count('\n') == 1; }));
+    QVERIFY(!content().contains("7E0"));
+    QCOMPARE(reopen({}), 0);
+    QVERIFY(add(3, 5));
+    QCOMPARE(first(2).taps, (QList{tap(3), tap(4)}));
+    QCOMPARE(reopen(mark), 2);
+}
+
+void TapJournalTest::leavesNoLineOfWhatAKilledProgramHadStored()
+{
+    QVERIFY(add(0, 3));
+    const auto stored = first(3).mark;
+    QCOMPARE(reopen(stored), 0);
+    QVERIFY(m_reactor->turnUntil([this] { return content().count('\n') == 1; }));
+    QVERIFY(!content().contains("7E0"));
+    QCOMPARE(reopen({}), 0);
 }
 
 void TapJournalTest::staysSmallWhileItIsNeverEmpty()

@@ -2,7 +2,6 @@
 
 #include <QTemporaryDir>
 
-#include "tests/support/manualclock.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
@@ -36,18 +35,6 @@ private Q_SLOTS:
         QCOMPARE(newest().level, LogLevel::Error);
         QCOMPARE(findings.all().size(), 1);
         QCOMPARE(findings.all().first().text, newest().text);
-    }
-
-    void findingsAreFew()
-    {
-        ManualClock clock;
-        Log log(clock);
-        StorageFindings findings(log);
-        for (int poll = 0; poll < StorageFindings::most + 5; ++poll)
-            findings.tell(u"polls"_s, Error::local(Reason::NotFound, u"Votes of the poll %1 are missing."_s.arg(poll)));
-        QCOMPARE(findings.all().size(), StorageFindings::most);
-        QCOMPARE(findings.all().first().text, u"Votes of the poll 0 are missing."_s);
-        QCOMPARE(log.count(LogLevel::Error), StorageFindings::most + 5);
     }
 };
 

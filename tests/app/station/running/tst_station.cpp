@@ -153,10 +153,44 @@ private Q_SLOTS:
         QCOMPARE(QDir(data({})).entryList({u"taps.journal.2*"_s}).size(), 1); // again: they may be of the other one
         const auto& entries = right->log().entries();
         QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
-            return entry.level == LogLevel::Warning && entry.text.contains(u"is the database again"_s);
+            return entry.level == LogLevel::Warning && entry.text.contains(u"is the database again"_s)
+                && entry.text.contains(u"A copy of them is kept in "_s) && !entry.text.contains(u"put it back"_s);
         }));
         QTRY_COMPARE(right->polls().tally(u"lunch"_s).votes, 1);
         QVERIFY(got(right->stop()));
+    }
+
+    /// Another database, weeks after votes had to wait.
+    void keepsNoVotesThatAreStored()
+    {
+        auto full = make();
+        QVERIFY(got(full->start()));
+        QVERIFY(got(full->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                              "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(full->polls().openPoll(u"lunch"_s)));
+        full->database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        });
+        full->polls().tapped({.reader = u"door"_s, .tag = u"7E6FD7A0"_s});
+        const auto journal = [this] {
+            QFile file(data(u"taps.journal"_s));
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_VERIFY(journal().contains("7E6FD7A0"));
+        full->database().setFault({});
+        QTRY_COMPARE_WITH_TIMEOUT(full->polls().tally(u"lunch"_s).votes, 1, 20'000);
+        QTRY_COMPARE(journal().count('\n'), 1);
+        QVERIFY(!journal().contains("7E6FD7A0"));
+        QVERIFY(got(full->stop()));
+        full.reset();
+        QVERIFY(QFile::rename(data(u"everyport.sqlite"_s), data(u"right.sqlite"_s)));
+        auto wrong = make();
+        QVERIFY(got(wrong->start()));
+        QCOMPARE(wrong->storageFindings().all().size(), 1);
+        const auto said = wrong->storageFindings().all().first().text;
+        QVERIFY2(!said.contains(u"kept in"_s), qPrintable(said));
+        QVERIFY(QDir(data({})).entryList({u"taps.journal.2*"_s}).isEmpty());
+        QVERIFY(got(wrong->stop()));
     }
 
     /// Log and chain fit each other, so that nothing in the database tells it.

@@ -74,7 +74,7 @@ Ports listening(Reactor& reactor, quint16 port = 0)
 } // namespace
 
 /// Readers are clients on this computer, each by an address of its own of 127.0.0.0/8. How long one has to be silent is
-/// either nothing or an hour, so that nothing is timed.
+/// nothing, or an hour, so that nothing is timed, but for what happens behind a silence.
 class ListeningLineTest : public QObject {
     Q_OBJECT
 
@@ -122,6 +122,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard.callers, 1);
         first.line->write("DEAD");
         QTRY_COMPARE(m_heard.bytes, "DEAD");
+        m_line->cardArrived();
         for (const auto& address : {u"127.0.0.1"_s, u"127.0.0.2"_s}) {
             auto& other = connectFrom(address);
             QTRY_VERIFY(other.isLost);
@@ -215,7 +216,92 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard.bytes, "????????DEADBEEF\r\n");
     }
 
-    void whoWaitsIsHungUpOnOnceTheReaderSpeaks()
+    /// While the reader was away a stranger came, spoke, and stays.
+    void aStrangerThatSpeaksFirstKeepsNoReaderOut()
+    {
+        begin();
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        stranger.line->write("GET /\r\n");
+        QTRY_COMPARE(m_heard.bytes, "GET /\r\n");
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QVERIFY(reader.line);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "GET /\r\nDEADBEEF\r\n");
+        QCOMPARE(m_heard.callers, 1);
+        QVERIFY(!stranger.isLost && !reader.isLost);
+        m_line->cardArrived();
+        QTRY_VERIFY(stranger.isLost);
+        QVERIFY(!reader.isLost);
+    }
+
+    void aStrangerThatIsNextAndSpeaksKeepsNoReaderOut()
+    {
+        begin();
+        auto& first = connectFrom(u"127.0.0.3"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        auto& stranger = connectFrom(u"127.0.0.2"_s);
+        first.line->loseConnection();
+        QTRY_COMPARE(m_lost, 1);
+        stranger.line->write("?");
+        QTRY_COMPARE(m_heard.bytes, "?");
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QVERIFY(reader.line);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "?DEADBEEF\r\n");
+        QVERIFY(!reader.isLost);
+    }
+
+    /// Who came last goes, however often those before had the place.
+    void theLongestConnectedKeepsItsLine()
+    {
+        begin();
+        QByteArray heard;
+        const auto says = [this, &heard](Reader& one, char what) {
+            one.line->write(QByteArray(1, what));
+            heard += what;
+            return QTest::qWaitFor([this, &heard] { return m_heard.bytes == heard; }, 20000);
+        };
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        Reader* last = nullptr;
+        for (int stranger = 2; stranger < 5; ++stranger) {
+            last = &connectFrom(u"127.0.0.%1"_s.arg(stranger));
+            QVERIFY(says(*last, char('A' + stranger)));
+        }
+        QVERIFY(says(reader, 'h')); // a heartbeat
+        auto& fifth = connectFrom(u"127.0.0.5"_s);
+        QVERIFY(says(fifth, 'F'));
+        connectFrom(u"127.0.0.6"_s);
+        QTRY_VERIFY(last->isLost);
+        QVERIFY(!reader.isLost && !fifth.isLost);
+        QVERIFY(says(reader, 'h'));
+    }
+
+    /// A reader that is asked says nothing by itself.
+    void whoTookThePlaceAndSaysNothingMoreGivesItBack()
+    {
+        begin({}, 2s);
+        auto& reader = connectFrom(u"127.0.0.1"_s);
+        QTRY_COMPARE(m_heard.callers, 1);
+        Reader* stranger = nullptr;
+        while (m_heard.bytes.isEmpty()) { // on a busy machine it may be hung up on before it is heard
+            stranger = &connectFrom(u"127.0.0.2"_s);
+            if (stranger->line)
+                stranger->line->write("?");
+            QTRY_VERIFY(stranger->isLost || !m_heard.bytes.isEmpty());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_lost, 2, 20'000);
+        QCOMPARE(m_heard.callers, 1);
+        QVERIFY(!reader.isLost && !stranger->isLost);
+        stranger->line->loseConnection(); // it has the place no longer
+        QTRY_VERIFY(stranger->isLost);
+        reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "?DEADBEEF\r\n");
+        QCOMPARE(m_lost, 2);
+    }
+
+    void whoWaitsIsHungUpOnOnceACardHasCome()
     {
         begin();
         auto& reader = connectFrom(u"127.0.0.1"_s);
@@ -223,8 +309,10 @@ private Q_SLOTS:
         auto& other = connectFrom(u"127.0.0.2"_s);
         QVERIFY(other.line);
         reader.line->write("DEADBEEF\r\n");
+        QTRY_COMPARE(m_heard.bytes, "DEADBEEF\r\n");
+        QVERIFY(!other.isLost);
+        m_line->cardArrived();
         QTRY_VERIFY(other.isLost);
-        QCOMPARE(m_heard.bytes, "DEADBEEF\r\n");
         QCOMPARE(m_lost, 0);
         QCOMPARE(m_refusals.size(), 1);
     }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// A name beside the journal that nothing has yet, for a file that a person looks at: in their own time, as the log's.
+QString asideName(const QString& journal, const QString& kind, const QDateTime& now = QDateTime::currentDateTime());
+
+/// The votes that wait in a journal, kept beside it under a name of their own: for a person who has the database that
+/// they are for. Before the journal is opened. All of it blocks for the disk; one thread at a time. Errors are Local,
+/// and leave all as it was.
+class JournalAside {
+public:
+    explicit JournalAside(QString journal) : m_journal(std::move(journal)) {}
+
+    bool hasVotes() const;                  ///< False also of what is no journal, which is put aside as it is opened.
+    Result<Done> move();                    ///< They wait there alone then. Needs no room.
+    Result<Done> copy();                    ///< On the disk when it returns.
+    void takeBack();                        ///< As if nothing had been kept.
+    QString name() const { return m_name; } ///< Of the file beside it; empty: nothing was kept.
+
+private:
+    Result<Done> copyTo(const QString& name) const;
+    Result<Done> folderIsKept() const;
+
+    const QString m_journal;
+    QString m_name;
+    bool m_isMoved = false;
+};
+
+} // namespace everyport::polls
