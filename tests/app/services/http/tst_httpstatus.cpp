@@ -144,6 +144,9 @@ private Q_SLOTS:
         QVERIFY(!told()[u"well"].toBool(true));
         QCOMPARE(told()[u"trouble"].toArray().size(), 1);
         QVERIFY(!statusJson(facts, statusWords()).contains("host-7"));
+        QCOMPARE(told()[u"trouble"][0][u"title"].toString(),
+            u"Im Speicher steht nicht, was dieses Programm dort gelassen hat. Stimmen können fehlen: Frage bei denen nach, die es betreiben."_s);
+        QCOMPARE(told()[u"trouble"][0][u"text"].toString(), QString()); // so nothing is announced by a colon
     }
 
     void saysWhoIsLeftOut()
