@@ -270,8 +270,12 @@ def unlike(name, table, english):
 
 
 # What would be a second word for a thing, and the one that it has.
-SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"},
-                "fr": {"{count} vote": "{count} voix", " ticket": "bulletin", "{count} ordre": "{count} classement", '"ordres"': "classements"}}
+SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy", "usgenommen": "ausgeschlossen"},
+                "nl": {"Buiten beschouwing": "uitgesloten", "temmen weglaten": "stemmen uitsluiten", "peiling weggelaten": "peiling uitgesloten"},
+                "fr": {"{count} vote": "{count} voix", " ticket": "bulletin", "{count} ordre": "{count} classement", '"ordres"': "classements",
+                       "cartée": "exclue", "carter ses": "exclure ses", "votes de %1 sont écartés": "exclus"}}
+# What French asks of people as tu; as vous it is "réglez-la", "faites-le".
+FRENCH_ORDER = re.compile(r"\b\w*(?<!ez)(?<!tes)-(?:la|le|les|moi)\b")
 
 
 def one_word_for_each_thing():
@@ -288,6 +292,8 @@ def one_word_for_each_thing():
             if language == "fr" and (loose := re.search("« | »| [:;!?]", texts[path])):
                 yield "%s: a line may break at “%s”: a space there is U+00A0" % (os.path.relpath(path, ROOT), loose[0])
         for path, text in texts.items():
+            if language == "fr" and (order := FRENCH_ORDER.search(text)):
+                yield "%s calls people tu: “%s”" % (os.path.relpath(path, ROOT), order[0])
             for other, word in others.items():
                 if other in text:
                     yield "%s says %s, which is a %s elsewhere" % (os.path.relpath(path, ROOT), other, word)

@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation>Los mensajes se guardan otra vez.</translation>
+        <translation>Los mensajes ya se pueden guardar de nuevo.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
@@ -11738,7 +11738,7 @@
     </message>
     <message>
         <source>What other stations have sent is stored again.</source>
-        <translation>Lo que han enviado otras estaciones se vuelve a guardar.</translation>
+        <translation>Lo que han enviado otras estaciones ya se puede guardar de nuevo.</translation>
     </message>
 </context>
 <context>
