@@ -299,6 +299,34 @@ def one_word_for_each_thing():
                     yield "%s says %s, which is a %s elsewhere" % (os.path.relpath(path, ROOT), other, word)
 
 
+# What stands before an hour alone: a moment that is not of today has its day, too, "desde 3 may, 17:03".
+BEFORE_HOURS = {"en": "at", "de": "um", "nl": "om", "es": "las", "fr": "à"}
+WITH_DAYS = ("Polls", "PollsOutline", "StepHourWords", "WallWords", "InvitationList", "NoteLevelWords")
+
+
+def text_of(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def moments_with_their_days():
+    """No sentence in which a moment stands says of it that it is an hour."""
+    web = os.path.join(ROOT, "resources", "web")
+    texts = {"en": [text_of(os.path.join(web, "words.js"))]}
+    for folder in ("words", "event", "status"):
+        for name in os.listdir(os.path.join(web, folder)):
+            texts.setdefault(name[:-5], []).append(text_of(os.path.join(web, folder, name)))
+    for language in catalogue.languages():
+        for message in catalogue.Catalogue(catalogue.path_of(language)).messages:
+            if message.context.split("::")[-1] in WITH_DAYS:
+                texts[language] += message.texts
+                texts["en"].append(message.source)
+    for language, told in texts.items():
+        hour = re.compile(r"\b%s (?:%%[12]\b|\{time\})" % BEFORE_HOURS[language], re.I)
+        for found in sorted({found[0] for text in told for found in hour.finditer(text)}):
+            yield "in %s a moment that may have its day stands behind “%s”" % (language, found)
+
+
 def main():
     folder = tempfile.mkdtemp()
     try:
@@ -314,6 +342,7 @@ def main():
     told += words_to_voters()
     told += words_of_error_pages()
     told += one_word_for_each_thing()
+    told += moments_with_their_days()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

@@ -12173,7 +12173,7 @@
     </message>
     <message>
         <source>Good until %1, for one station. It is shown now and never again.</source>
-        <translation>Valable jusqu’à %1, pour une station. Il est montré maintenant et plus jamais.</translation>
+        <translation>Pour une station, fin de validité&#xa0;: %1. Il est montré maintenant et plus jamais.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -19559,11 +19559,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>a card for many, good until %1</source>
-        <translation>une carte pour plusieurs, valable jusqu’à %1</translation>
+        <translation>une carte pour plusieurs, fin de validité&#xa0;: %1</translation>
     </message>
     <message>
         <source>a code for one, good until %1</source>
-        <translation>un code pour une, valable jusqu’à %1</translation>
+        <translation>un code pour une, fin de validité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open invitations</source>
@@ -22035,7 +22035,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>silencieux jusqu’à %1</translation>
+        <translation>silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>all messages</source>
@@ -22244,7 +22244,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Silent until %1</source>
-        <translation>Silencieux jusqu&apos;à %1</translation>
+        <translation>Silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 is silent no longer.</source>
@@ -22272,7 +22272,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is silent until %2.</source>
-        <translation>%1 est silencieux jusqu&apos;à %2.</translation>
+        <translation>%1 est silencieux (fin&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -24331,10 +24331,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>En direct depuis %1</translation>
     </message>
@@ -24345,10 +24341,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Clos</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Ouvre à %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24408,7 +24400,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Live for %1, until %2</source>
-        <translation>En direct depuis %1, jusqu’à %2</translation>
+        <translation>En direct depuis %1, fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>not counted: as many different answers as can be kept</source>
@@ -24424,6 +24416,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>not counted: its station is left out</source>
         <translation>non compté&#xa0;: sa station est exclue</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouverture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -25897,10 +25893,6 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>maximum à %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Quand ils ont voté</translation>
     </message>
@@ -26206,6 +26198,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Left out: %1. Nothing counts that was entered there.</source>
         <translation>Exclues&#xa0;: %1. Rien de ce qui y a été saisi ne compte.</translation>
     </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>maximum&#xa0;: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -26251,7 +26247,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>As it was until %1</source>
-        <translation>Comme c&apos;était jusqu&apos;à %1</translation>
+        <translation>Comme c&apos;était jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>All of it takes its place when Everyport starts next.</source>
@@ -26385,7 +26381,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>silencieux jusqu&apos;à %1</translation>
+        <translation>silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
@@ -28913,12 +28909,12 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>à %1 par l’horloge</translation>
+        <source>by the clock: %1</source>
+        <translation>automatiquement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>à %1 par l’horloge, mais le vote reste clos</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>automatiquement&#xa0;: %1, mais le vote reste clos</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
         <translation>clôture dans %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>clôture à %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>Les résultats sont cachés jusqu&apos;à la clôture du vote.</translation>
     </message>
@@ -30521,6 +30513,10 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Présentez votre carte au lecteur de votre choix. Votre dernier vote compte.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>clôture&#xa0;: %1</translation>
     </message>
 </context>
 <context>

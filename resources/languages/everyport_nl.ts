@@ -24331,10 +24331,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>Al %1 live</translation>
     </message>
@@ -24345,10 +24341,6 @@ Kolommen: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Opent %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24424,6 +24416,10 @@ Kolommen: %2</translation>
     <message>
         <source>not counted: its station is left out</source>
         <translation>niet geteld: het station ervan is uitgesloten</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Opent: %1</translation>
     </message>
 </context>
 <context>
@@ -25897,10 +25893,6 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>het meest om %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Wanneer er werd gestemd</translation>
     </message>
@@ -26205,6 +26197,10 @@ Kolommen: %2</translation>
     <message>
         <source>Left out: %1. Nothing counts that was entered there.</source>
         <translation>Uitgesloten: %1. Niets wat daar is ingevoerd, telt.</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>het meest: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -28913,12 +28909,12 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>om %1 door de klok</translation>
+        <source>by the clock: %1</source>
+        <translation>vanzelf: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>om %1 door de klok, maar de stemming blijft gesloten</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>vanzelf: %1, maar de stemming blijft gesloten</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
         <translation>sluit over %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>sluit om %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>De resultaten zijn verborgen tot de stemming sluit.</translation>
     </message>
@@ -30521,6 +30513,10 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Houd je kaart tegen de lezer van je keuze. Je laatste stem telt.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>sluit: %1</translation>
     </message>
 </context>
 <context>

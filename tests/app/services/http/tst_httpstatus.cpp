@@ -174,6 +174,8 @@ private Q_SLOTS:
         constexpr qint64 twoDays = 48 * 3'600'000;
         facts.now = since + twoDays;
         QCOMPARE(title(), u"Stimmen lassen sich seit 3. Mai, 17:03 nicht speichern."_s);
+        QCOMPARE(parsed(statusJson(facts, statusWords({"es"})))[u"trouble"][0][u"title"].toString(),
+            u"No se pueden guardar votos desde 3 may, 17:03."_s); // no “las”, which stands before hours alone
         facts.now = since;
         facts.waitingTaps = 1;
         QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern; eine Stimme wartet auf diesem Rechner."_s);
