@@ -270,8 +270,12 @@ def unlike(name, table, english):
 
 
 # What would be a second word for a thing, and the one that it has.
-SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy"},
-                "fr": {"{count} vote": "{count} voix", " ticket": "bulletin", "{count} ordre": "{count} classement", '"ordres"': "classements"}}
+SECOND_WORDS = {"de": {"Stimmkarte": "Ticket", "Lesegerät": "Leser", "Telefon": "Handy", "usgenommen": "ausgeschlossen"},
+                "nl": {"Buiten beschouwing": "uitgesloten", "temmen weglaten": "stemmen uitsluiten", "peiling weggelaten": "peiling uitgesloten"},
+                "fr": {"{count} vote": "{count} voix", " ticket": "bulletin", "{count} ordre": "{count} classement", '"ordres"': "classements",
+                       "cartée": "exclue", "carter ses": "exclure ses", "votes de %1 sont écartés": "exclus"}}
+# What French asks of people as tu; as vous it is "réglez-la", "faites-le".
+FRENCH_ORDER = re.compile(r"\b\w*(?<!ez)(?<!tes)-(?:la|le|les|moi)\b")
 
 
 def one_word_for_each_thing():
@@ -288,9 +292,39 @@ def one_word_for_each_thing():
             if language == "fr" and (loose := re.search("« | »| [:;!?]", texts[path])):
                 yield "%s: a line may break at “%s”: a space there is U+00A0" % (os.path.relpath(path, ROOT), loose[0])
         for path, text in texts.items():
+            if language == "fr" and (order := FRENCH_ORDER.search(text)):
+                yield "%s calls people tu: “%s”" % (os.path.relpath(path, ROOT), order[0])
             for other, word in others.items():
                 if other in text:
                     yield "%s says %s, which is a %s elsewhere" % (os.path.relpath(path, ROOT), other, word)
+
+
+# What stands before an hour alone: a moment that is not of today has its day, too, "desde 3 may, 17:03".
+BEFORE_HOURS = {"en": "at", "de": "um", "nl": "om", "es": "las", "fr": "à"}
+WITH_DAYS = ("Polls", "PollsOutline", "StepHourWords", "WallWords", "InvitationList", "NoteLevelWords")
+
+
+def text_of(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def moments_with_their_days():
+    """No sentence in which a moment stands says of it that it is an hour."""
+    web = os.path.join(ROOT, "resources", "web")
+    texts = {"en": [text_of(os.path.join(web, "words.js"))]}
+    for folder in ("words", "event", "status"):
+        for name in os.listdir(os.path.join(web, folder)):
+            texts.setdefault(name[:-5], []).append(text_of(os.path.join(web, folder, name)))
+    for language in catalogue.languages():
+        for message in catalogue.Catalogue(catalogue.path_of(language)).messages:
+            if message.context.split("::")[-1] in WITH_DAYS:
+                texts[language] += message.texts
+                texts["en"].append(message.source)
+    for language, told in texts.items():
+        hour = re.compile(r"\b%s (?:%%[12]\b|\{time\})" % BEFORE_HOURS[language], re.I)
+        for found in sorted({found[0] for text in told for found in hour.finditer(text)}):
+            yield "in %s a moment that may have its day stands behind “%s”" % (language, found)
 
 
 def main():
@@ -308,6 +342,7 @@ def main():
     told += words_to_voters()
     told += words_of_error_pages()
     told += one_word_for_each_thing()
+    told += moments_with_their_days()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

@@ -15,7 +15,7 @@ namespace everyport {
 
 namespace {
 
-/// `help poll open` and `help serve http` take the words as they are typed without it.
+/// `help poll open`, `help storage` and `help serve http` take the words as they are typed without it.
 int explain(QString topic, const ServiceTypes& types, const QString& program)
 {
     if (topic.startsWith("serve "_L1))
@@ -33,7 +33,7 @@ int explain(QString topic, const ServiceTypes& types, const QString& program)
         known << option.key;
     const auto near = nearestWord(topic.left(64), known);
     complain(program,
-        u"There is no service type or command %1%2 everyportd help lists all."_s.arg(
+        u"There is no service type, command or key %1%2 everyportd help lists all."_s.arg(
             topic, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
     return EX_USAGE;
 }

@@ -24331,10 +24331,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>Live, Dauer %1</translation>
     </message>
@@ -24345,10 +24341,6 @@ Spalten: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Öffnet um %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24424,6 +24416,10 @@ Spalten: %2</translation>
     <message>
         <source>not counted: its station is left out</source>
         <translation>nicht gezählt: ihre Station ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -25897,10 +25893,6 @@ Spalten: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>am meisten um %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Wann abgestimmt wurde</translation>
     </message>
@@ -26205,6 +26197,10 @@ Spalten: %2</translation>
     <message>
         <source>Left out: %1. Nothing counts that was entered there.</source>
         <translation>Ausgeschlossen: %1. Nichts, was dort eingegeben wurde, zählt.</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>am meisten: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -28913,12 +28909,12 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>um %1 nach der Uhr</translation>
+        <source>by the clock: %1</source>
+        <translation>von selbst: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>um %1 nach der Uhr, aber die Abstimmung bleibt geschlossen</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>von selbst: %1, aber die Abstimmung bleibt geschlossen</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
         <translation>schließt in %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>schließt um %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>Die Ergebnisse sind verborgen, bis die Abstimmung schließt.</translation>
     </message>
@@ -30521,6 +30513,10 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Halte deine Karte an den Leser deiner Wahl. Deine letzte Stimme zählt.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>schließt: %1</translation>
     </message>
 </context>
 <context>

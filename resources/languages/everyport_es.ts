@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Messages are stored again.</source>
-        <translation>Los mensajes se guardan otra vez.</translation>
+        <translation>Los mensajes ya se pueden guardar de nuevo.</translation>
     </message>
     <message>
         <source>%1 messages were left out.</source>
@@ -11738,7 +11738,7 @@
     </message>
     <message>
         <source>What other stations have sent is stored again.</source>
-        <translation>Lo que han enviado otras estaciones se vuelve a guardar.</translation>
+        <translation>Lo que han enviado otras estaciones ya se puede guardar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -24331,10 +24331,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>En directo desde hace %1</translation>
     </message>
@@ -24345,10 +24341,6 @@ Columnas: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Se abre a las %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24424,6 +24416,10 @@ Columnas: %2</translation>
     <message>
         <source>not counted: its station is left out</source>
         <translation>no contado: su estación está excluida</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Apertura: %1</translation>
     </message>
 </context>
 <context>
@@ -24591,15 +24587,15 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>The database does not answer since %1; votes wait:</source>
-        <translation>La base de datos no responde desde las %1; los votos esperan:</translation>
+        <translation>La base de datos no responde desde %1; los votos esperan:</translation>
     </message>
     <message>
         <source>Since %1 more votes come than can be stored:</source>
-        <translation>Desde las %1 llegan más votos de los que se pueden guardar:</translation>
+        <translation>Desde %1 llegan más votos de los que se pueden guardar:</translation>
     </message>
     <message>
         <source>Votes cannot be stored since %1; they wait:</source>
-        <translation>No se pueden guardar votos desde las %1; esperan:</translation>
+        <translation>No se pueden guardar votos desde %1; esperan:</translation>
     </message>
     <message>
         <source>What stands in the storage is not what this program left there:</source>
@@ -25897,10 +25893,6 @@ Columnas: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>máximo a las %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Cuándo votaron</translation>
     </message>
@@ -26205,6 +26197,10 @@ Columnas: %2</translation>
     <message>
         <source>Left out: %1. Nothing counts that was entered there.</source>
         <translation>Excluidas: %1. Nada de lo introducido allí cuenta.</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>máximo: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -28913,12 +28909,12 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>a las %1 por el reloj</translation>
+        <source>by the clock: %1</source>
+        <translation>automáticamente: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>a las %1 por el reloj, pero la votación sigue cerrada</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>automáticamente: %1, pero la votación sigue cerrada</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
         <translation>se cierra en %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>se cierra a las %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>Los resultados están ocultos hasta que se cierre la votación.</translation>
     </message>
@@ -30521,6 +30513,10 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Acerca tu tarjeta al lector que elijas. Cuenta tu último voto.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>cierre: %1</translation>
     </message>
 </context>
 <context>

@@ -10482,11 +10482,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
-        <translation>L’horloge de cet ordinateur a été avancée de plus d’un jour pendant un vote. Si elle est fausse, règle-la tout de suite&#xa0;: les autres stations laissent de côté les votes d’un temps qui n’est pas encore venu.</translation>
+        <translation>L’horloge de cet ordinateur a été avancée de plus d’un jour pendant un vote. Si elle est fausse, réglez-la tout de suite&#xa0;: les autres stations laissent de côté les votes d’un temps qui n’est pas encore venu.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
-        <translation>L’horloge de cet ordinateur a été reculée de plus d’un jour pendant un vote. Si elle est fausse maintenant, règle-la. Les votes donnés pendant qu’elle avançait comptent comme donnés maintenant quand des stations sont fusionnées.</translation>
+        <translation>L’horloge de cet ordinateur a été reculée de plus d’un jour pendant un vote. Si elle est fausse maintenant, réglez-la. Les votes donnés pendant qu’elle avançait comptent comme donnés maintenant quand des stations sont fusionnées.</translation>
     </message>
     <message>
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
@@ -11674,7 +11674,7 @@
     </message>
     <message>
         <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
-        <translation>Cette station ne peut pas s’écarter elle-même du sondage «&#xa0;%1&#xa0;», qu’elle dirige&#xa0;: seules d’autres stations peuvent être écartées.</translation>
+        <translation>Cette station ne peut pas s’exclure elle-même du sondage «&#xa0;%1&#xa0;», qu’elle dirige&#xa0;: seules d’autres stations peuvent être exclues.</translation>
     </message>
     <message>
         <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
@@ -11682,15 +11682,15 @@
     </message>
     <message>
         <source>A poll leaves out %1 stations at most.</source>
-        <translation>Un sondage écarte %1 stations au plus.</translation>
+        <translation>Un sondage exclut %1 stations au plus.</translation>
     </message>
     <message>
         <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
-        <translation>Une station écartée se nomme par 1 à %1 caractères de texte simple.</translation>
+        <translation>Une station exclue se nomme par 1 à %1 caractères de texte simple.</translation>
     </message>
     <message>
         <source>This station is left out of the poll.</source>
-        <translation>Cette station est écartée du sondage.</translation>
+        <translation>Cette station est exclue du sondage.</translation>
     </message>
     <message>
         <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
@@ -11698,7 +11698,7 @@
     </message>
     <message>
         <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
-        <translation>La station «&#xa0;%1&#xa0;» est écartée de «&#xa0;%2&#xa0;»&#xa0;: rien de ce qui y a été saisi ne compte.</translation>
+        <translation>La station «&#xa0;%1&#xa0;» est exclue de «&#xa0;%2&#xa0;»&#xa0;: rien de ce qui y a été saisi ne compte.</translation>
     </message>
     <message>
         <source>The station “%1” counts in “%2” again.</source>
@@ -12173,7 +12173,7 @@
     </message>
     <message>
         <source>Good until %1, for one station. It is shown now and never again.</source>
-        <translation>Valable jusqu’à %1, pour une station. Il est montré maintenant et plus jamais.</translation>
+        <translation>Pour une station, fin de validité&#xa0;: %1. Il est montré maintenant et plus jamais.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -15250,7 +15250,7 @@
     </message>
     <message>
         <source>Leave “%1” plugged in:</source>
-        <translation>Laisse «&#xa0;%1&#xa0;» branchée&#xa0;:</translation>
+        <translation>Laissez «&#xa0;%1&#xa0;» branchée&#xa0;:</translation>
     </message>
     <message>
         <source>what is on its way to it is being written.</source>
@@ -19559,11 +19559,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>a card for many, good until %1</source>
-        <translation>une carte pour plusieurs, valable jusqu’à %1</translation>
+        <translation>une carte pour plusieurs, fin de validité&#xa0;: %1</translation>
     </message>
     <message>
         <source>a code for one, good until %1</source>
-        <translation>un code pour une, valable jusqu’à %1</translation>
+        <translation>un code pour une, fin de validité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open invitations</source>
@@ -20151,7 +20151,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave its votes out…</source>
-        <translation>Écarter ses votes…</translation>
+        <translation>Exclure ses votes…</translation>
     </message>
     <message>
         <source>No poll is shared</source>
@@ -20163,15 +20163,15 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leaving out the votes of %1</source>
-        <translation>Écarter les votes de %1</translation>
+        <translation>Exclure les votes de %1</translation>
     </message>
     <message>
         <source>The votes of %1 are left out.</source>
-        <translation>Les votes de %1 sont écartés.</translation>
+        <translation>Les votes de %1 sont exclus.</translation>
     </message>
     <message>
         <source>Leave out the votes of %1?</source>
-        <translation>Écarter les votes de %1&#xa0;?</translation>
+        <translation>Exclure les votes de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
@@ -20179,7 +20179,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave its votes out</source>
-        <translation>Écarter ses votes</translation>
+        <translation>Exclure ses votes</translation>
     </message>
     <message>
         <source>Count its votes</source>
@@ -22035,7 +22035,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>silencieux jusqu’à %1</translation>
+        <translation>silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>all messages</source>
@@ -22244,7 +22244,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Silent until %1</source>
-        <translation>Silencieux jusqu&apos;à %1</translation>
+        <translation>Silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 is silent no longer.</source>
@@ -22272,7 +22272,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is silent until %2.</source>
-        <translation>%1 est silencieux jusqu&apos;à %2.</translation>
+        <translation>%1 est silencieux (fin&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -24331,10 +24331,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>En direct depuis %1</translation>
     </message>
@@ -24345,10 +24341,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Clos</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Ouvre à %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24408,7 +24400,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Live for %1, until %2</source>
-        <translation>En direct depuis %1, jusqu’à %2</translation>
+        <translation>En direct depuis %1, fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>not counted: as many different answers as can be kept</source>
@@ -24423,7 +24415,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>not counted: its station is left out</source>
-        <translation>non compté&#xa0;: sa station est écartée</translation>
+        <translation>non compté&#xa0;: sa station est exclue</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouverture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -25897,10 +25893,6 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>maximum à %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Quand ils ont voté</translation>
     </message>
@@ -26198,13 +26190,17 @@ Colonnes&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln votes at stations that are left out</source>
         <translation>
-            <numerusform>%Ln vote dans des stations écartées</numerusform>
-            <numerusform>%Ln votes dans des stations écartées</numerusform>
+            <numerusform>%Ln vote dans des stations exclues</numerusform>
+            <numerusform>%Ln votes dans des stations exclues</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1. Nothing counts that was entered there.</source>
-        <translation>Écartées&#xa0;: %1. Rien de ce qui y a été saisi ne compte.</translation>
+        <translation>Exclues&#xa0;: %1. Rien de ce qui y a été saisi ne compte.</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>maximum&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -26251,7 +26247,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>As it was until %1</source>
-        <translation>Comme c&apos;était jusqu&apos;à %1</translation>
+        <translation>Comme c&apos;était jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>All of it takes its place when Everyport starts next.</source>
@@ -26385,7 +26381,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation>silencieux jusqu&apos;à %1</translation>
+        <translation>silencieux (fin&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
@@ -28913,12 +28909,12 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>à %1 par l’horloge</translation>
+        <source>by the clock: %1</source>
+        <translation>automatiquement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>à %1 par l’horloge, mais le vote reste clos</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>automatiquement&#xa0;: %1, mais le vote reste clos</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
         <translation>clôture dans %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>clôture à %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>Les résultats sont cachés jusqu&apos;à la clôture du vote.</translation>
     </message>
@@ -30521,6 +30513,10 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Présentez votre carte au lecteur de votre choix. Votre dernier vote compte.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>clôture&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -11674,7 +11674,7 @@
     </message>
     <message>
         <source>This station cannot leave itself out of the poll “%1”, which it leads: only other stations can be left out.</source>
-        <translation>Dit station kan zichzelf niet weglaten uit de peiling ‘%1’, die het leidt: alleen andere stations kunnen worden weggelaten.</translation>
+        <translation>Dit station kan zichzelf niet uitsluiten van de peiling ‘%1’, die het leidt: alleen andere stations kunnen worden uitgesloten.</translation>
     </message>
     <message>
         <source>The vote was not taken back: its voter has voted otherwise meanwhile.</source>
@@ -11682,15 +11682,15 @@
     </message>
     <message>
         <source>A poll leaves out %1 stations at most.</source>
-        <translation>Een peiling laat hoogstens %1 stations weg.</translation>
+        <translation>Een peiling sluit hoogstens %1 stations uit.</translation>
     </message>
     <message>
         <source>A station that is left out is named by 1 to %1 characters of plain text.</source>
-        <translation>Een station dat wordt weggelaten, heet met 1 tot %1 tekens gewone tekst.</translation>
+        <translation>Een station dat is uitgesloten, heet met 1 tot %1 tekens gewone tekst.</translation>
     </message>
     <message>
         <source>This station is left out of the poll.</source>
-        <translation>Dit station is uit de peiling weggelaten.</translation>
+        <translation>Dit station is van de peiling uitgesloten.</translation>
     </message>
     <message>
         <source>The log of the poll %1 is not the one that this program left when it was stopped: somebody else has put an earlier state or another log there, with seals that fit it. It goes on with that one, whose seal is none that was shown since; a backup may have the other.</source>
@@ -11698,7 +11698,7 @@
     </message>
     <message>
         <source>The station “%1” is left out of “%2”: nothing that it has entered counts.</source>
-        <translation>Het station ‘%1’ is uit ‘%2’ weggelaten: niets wat daar is ingevoerd, telt.</translation>
+        <translation>Het station ‘%1’ is van ‘%2’ uitgesloten: niets wat daar is ingevoerd, telt.</translation>
     </message>
     <message>
         <source>The station “%1” counts in “%2” again.</source>
@@ -20151,7 +20151,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Leave its votes out…</source>
-        <translation>Stemmen weglaten …</translation>
+        <translation>Stemmen uitsluiten …</translation>
     </message>
     <message>
         <source>No poll is shared</source>
@@ -20163,15 +20163,15 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Leaving out the votes of %1</source>
-        <translation>Stemmen van %1 weglaten</translation>
+        <translation>Stemmen van %1 uitsluiten</translation>
     </message>
     <message>
         <source>The votes of %1 are left out.</source>
-        <translation>De stemmen van %1 zijn weggelaten.</translation>
+        <translation>De stemmen van %1 zijn uitgesloten.</translation>
     </message>
     <message>
         <source>Leave out the votes of %1?</source>
-        <translation>De stemmen van %1 weglaten?</translation>
+        <translation>De stemmen van %1 uitsluiten?</translation>
     </message>
     <message>
         <source>Nothing counts any more that this station has entered or enters in %1: not its votes, nor what it has voided, registered or linked. All stations count anew. What it has sent stays in the sealed logs, and can be taken in again.</source>
@@ -20179,7 +20179,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Leave its votes out</source>
-        <translation>Stemmen weglaten</translation>
+        <translation>Stemmen uitsluiten</translation>
     </message>
     <message>
         <source>Count its votes</source>
@@ -24331,10 +24331,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Live for %1</source>
         <translation>Al %1 live</translation>
     </message>
@@ -24345,10 +24341,6 @@ Kolommen: %2</translation>
     <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Opens at %1</source>
-        <translation>Opent %1</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -24423,7 +24415,11 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>not counted: its station is left out</source>
-        <translation>niet geteld: het station ervan is weggelaten</translation>
+        <translation>niet geteld: het station ervan is uitgesloten</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Opent: %1</translation>
     </message>
 </context>
 <context>
@@ -25897,10 +25893,6 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message>
-        <source>most at %1, %2</source>
-        <translation>het meest om %1, %2</translation>
-    </message>
-    <message>
         <source>When they voted</source>
         <translation>Wanneer er werd gestemd</translation>
     </message>
@@ -26198,13 +26190,17 @@ Kolommen: %2</translation>
     <message numerus="yes">
         <source>%Ln votes at stations that are left out</source>
         <translation>
-            <numerusform>%Ln stem bij stations die zijn weggelaten</numerusform>
-            <numerusform>%Ln stemmen bij stations die zijn weggelaten</numerusform>
+            <numerusform>%Ln stem bij stations die zijn uitgesloten</numerusform>
+            <numerusform>%Ln stemmen bij stations die zijn uitgesloten</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1. Nothing counts that was entered there.</source>
-        <translation>Weggelaten: %1. Niets wat daar is ingevoerd, telt.</translation>
+        <translation>Uitgesloten: %1. Niets wat daar is ingevoerd, telt.</translation>
+    </message>
+    <message>
+        <source>most: %1, %2</source>
+        <translation>het meest: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -28913,12 +28909,12 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
 <context>
     <name>everyport::ui::StepHourWords</name>
     <message>
-        <source>at %1 by the clock</source>
-        <translation>om %1 door de klok</translation>
+        <source>by the clock: %1</source>
+        <translation>vanzelf: %1</translation>
     </message>
     <message>
-        <source>at %1 by the clock, but voting stays closed</source>
-        <translation>om %1 door de klok, maar de stemming blijft gesloten</translation>
+        <source>by the clock: %1, but voting stays closed</source>
+        <translation>vanzelf: %1, maar de stemming blijft gesloten</translation>
     </message>
 </context>
 <context>
@@ -30477,10 +30473,6 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
         <translation>sluit over %1</translation>
     </message>
     <message>
-        <source>closes at %1</source>
-        <translation>sluit om %1</translation>
-    </message>
-    <message>
         <source>The results are hidden until voting closes.</source>
         <translation>De resultaten zijn verborgen tot de stemming sluit.</translation>
     </message>
@@ -30521,6 +30513,10 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>Hold your card to the reader of your choice. Your last vote counts.</source>
         <translation>Houd je kaart tegen de lezer van je keuze. Je laatste stem telt.</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>sluit: %1</translation>
     </message>
 </context>
 <context>

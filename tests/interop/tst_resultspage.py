@@ -263,7 +263,7 @@ class ResultsPage(unittest.TestCase):
         self.station.command("poll", "close", "secret")
         self.until(lambda: self.read()["live"] == "Closed")
         self.assertEqual(self.read()["counts"], ["2", "0"])
-        self.assertIn("closed at ", self.read()["totals"])
+        self.assertRegex(self.read()["totals"], r"closed \d")
         head = self.station.command("poll", "seal", "secret").stdout.split()[0]
         self.assertEqual(len(head), 64)
         hidden, whole, shown = self.browser.execute_script("const e = document.getElementById('seal'); return [e.hidden, e.title, e.textContent]")

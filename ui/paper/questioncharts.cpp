@@ -165,7 +165,7 @@ PaperBlock QuestionCharts::times() const
         return byDay ? dayOfYear(dayOf(at)) : isLong ? ReportWords::dayAndClock(at) : ReportWords::clock(at);
     };
     const QString caption = every + QStringLiteral("; ")
-        + ReportWords::tr("most at %1, %2").arg(when(most->at), ReportWords::number(most->votes));
+        + ReportWords::tr("most: %1, %2").arg(when(most->at), ReportWords::number(most->votes));
     const qreal beside = qMax(
         24.0, QFontMetricsF(paperFont(10.5)).horizontalAdvance(ReportWords::number(most->votes)) + 1);
     return {128,

@@ -69,7 +69,7 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
             troubleJson(u"failed"_s, storageLine(facts, words), causeText(facts.storageTrouble->why, words)));
     // What the storage is called, and where it lies, is nobody else's business.
     if (facts.forEveryone && !facts.storageFindings.isEmpty())
-        troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), {}));
+        troubles.append(troubleJson(u"failed"_s, words("votesMayBeMissing"_L1), {}));
     else
         for (const auto& found : facts.storageFindings)
             troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), found.text));

@@ -136,6 +136,11 @@ QString helpTopics(const ServiceTypes& types)
     QStringList lines{u"Service types; help services says what they are for, help TYPE explains one:"_s};
     lines << wrapped(u"  "_s + names.join(u", "_s), screenWidth, 2);
     lines << QString() << u"Commands; help poll, for one, explains all that begin so:"_s << commandLines();
+    QStringList keys;
+    for (const auto& option : fileOptions())
+        keys << option.key;
+    lines << QString() << u"Keys of everyport.toml; help KEY explains one:"_s;
+    lines << wrapped(u"  "_s + keys.join(u", "_s), screenWidth, 2);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -85,12 +85,20 @@ QString eventTable(const EventRegistry& registry)
     return columns(rows);
 }
 
+/// Where the event is there or beyond, the step has begun by its hour or by hand, and only the hour itself is told.
+QString hourFact(events::StepHour hour)
+{
+    if (hour == events::StepHour::IsBeyond)
+        return u"its hour: %1"_s;
+    return events::comesByTheClock(hour) ? u"begins %1"_s : u"was to begin %1"_s;
+}
+
 QString stepFacts(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
     QStringList facts;
     const auto hour = events::stepHour(registry, event, step, now);
     if (step.startsAt)
-        facts << (events::comesByTheClock(hour) ? u"begins %1"_s : u"was to begin %1"_s).arg(timeText(*step.startsAt));
+        facts << hourFact(hour).arg(timeText(*step.startsAt));
     if (hour == events::StepHour::IsOvertaken)
         facts << u"%1 comes first"_s.arg(events::overtakes(event, step, now)->id);
     if (hour == events::StepHour::StaysClosed)
@@ -209,14 +217,15 @@ QString tomorrowText(const QString& typed, qint64 at, qint64 now)
 }
 
 /// The steps before it that the clock would have come to, but for this one's hour.
-QString overtakenText(Event event, const Step& step, qint64 now)
+QString overtakenText(const EventRegistry& registry, const Event& event, const Step& step, qint64 now)
 {
+    auto changed = event;
     const auto place = event.placeOf(step.id);
-    event.steps[place] = step;
+    changed.steps[place] = step;
     QString text;
     for (const auto& earlier : event.steps.first(place)) {
-        const auto* first = events::isAhead(event, earlier, now) ? events::overtakes(event, earlier, now) : nullptr;
-        if (first && first->id == step.id)
+        const bool wasToCome = events::comesByTheClock(events::stepHour(registry, event, earlier, now));
+        if (wasToCome && events::stepHour(registry, changed, earlier, now) == events::StepHour::IsOvertaken)
             text += u"The clock does not come to %1 any more: this comes first.\n"_s.arg(earlier.id);
     }
     return text;
@@ -239,9 +248,10 @@ QString byTheClockText(const EventRegistry& registry, const Event& event, const 
     }
     case events::StepHour::StaysClosed:
         return u"People have voted on %1, so voting stays closed then: everyportd poll reset %1 begins a new round that the clock opens.\n"_s
-            .arg(step.id);
+                   .arg(step.id)
+            + overtakenText(registry, event, step, now);
     case events::StepHour::None: break;
-    case events::StepHour::Steps: return overtakenText(event, step, now);
+    case events::StepHour::Steps: return overtakenText(registry, event, step, now);
     }
     return {};
 }

@@ -251,9 +251,10 @@ class Commands(unittest.TestCase):
         self.assertIn("telnet-in-the-clear", self.run_command("serve", "manhole", "--help")[1])
         code, _, error = self.run_command("help", "teapot")
         self.assertEqual(code, 64)
-        self.assertEqual(error, "everyportd: There is no service type or command teapot. everyportd help lists all.\n")
+        self.assertEqual(error, "everyportd: There is no service type, command or key teapot. everyportd help lists all.\n")
         self.assertIn("did you mean poll open? everyportd help lists all.", self.run_command("help", "poll opne")[2])
         self.assertIn("did you mean xmpp?", self.run_command("help", "xmp")[2])
+        self.assertIn("did you mean storage?", self.run_command("help", "storge")[2])
         self.assertTrue(self.run_command("help", "--man")[1].startswith(".TH EVERYPORTD 1"))
         self.assertTrue(self.run_command("help", "everyport", "--man")[1].startswith(".TH EVERYPORT 1"))
         self.assertEqual(self.run_command("help", "--man", "nonsense"),

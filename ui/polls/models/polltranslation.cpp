@@ -16,6 +16,7 @@
 #include "ui/polls/models/recentvotes.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -126,15 +127,6 @@ QString clockText(qint64 msecs)
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
 }
 
-QString timeText(qint64 at, qint64 now)
-{
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
-    const QString clock = shortTime(then.time());
-    if (then.date() == QDateTime::fromMSecsSinceEpoch(now).date())
-        return clock;
-    return Polls::tr("%1, %2").arg(QLocale().toString(then.date(), QStringLiteral("d MMMM")), clock);
-}
-
 QString shortTimeText(qint64 at, qint64 now)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
@@ -151,14 +143,14 @@ QString stateWords(const Poll& poll, qint64 now)
         const QString clock = clockText(poll.liveMsecs(now));
         if (const auto left = secondsLeft(poll, now))
             return Polls::tr("Live for %1, %Ln seconds left", nullptr, *left).arg(clock);
-        return poll.closesAt ? Polls::tr("Live for %1, until %2").arg(clock, timeText(*poll.closesAt, now))
+        return poll.closesAt ? Polls::tr("Live for %1, until %2").arg(clock, clockText(*poll.closesAt, now))
                              : Polls::tr("Live for %1").arg(clock);
     }
     case Poll::State::Closed:
-        return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
+        return poll.closedAt ? Polls::tr("Closed %1").arg(clockText(*poll.closedAt, now)) : Polls::tr("Closed");
     case Poll::State::Draft: break;
     }
-    return poll.opensAt && *poll.opensAt > now ? Polls::tr("Opens at %1").arg(timeText(*poll.opensAt, now))
+    return poll.opensAt && *poll.opensAt > now ? Polls::tr("Opens %1").arg(clockText(*poll.opensAt, now))
                                                : Polls::tr("Draft");
 }
 

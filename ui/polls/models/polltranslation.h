@@ -23,12 +23,11 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const Rece
 TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& minutes, qint64 now);
 
 Mark markOf(const polls::Poll& poll, qint64 now);
-/// "Live for 42:17", "Live for 42:17, until 16:03", "Opens at 17:00", "Draft", "Closed 13:50"
+/// "Live for 42:17", "Live for 42:17, until 16:03", "Opens 17:00", "Draft", "Closed 13:50"
 QString stateWords(const polls::Poll& poll, qint64 now);
 QString clockText(qint64 msecs); ///< "42:17", "1:02:03"
 /// Milliseconds until its clock moves on: whoever shows it looks then, so that all show the same.
 int untilNextSecond(const polls::Poll& poll, qint64 now);
-QString timeText(qint64 at, qint64 now); ///< "17:00", "12 June, 17:00"
 /// Beside a name, which has the room: "17:00", "12 Jun", in another year "12 Jun 2027"
 QString shortTimeText(qint64 at, qint64 now);
 /// Why a tap was not counted, as the votes list says it; empty when it was.

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/events/stephour.h"
-#include "ui/polls/models/polltranslation.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -21,9 +21,9 @@ QString stepHourWords(const everyport::events::EventRegistry& events, const ever
     const everyport::events::Step& step, qint64 now)
 {
     switch (everyport::events::stepHour(events, event, step, now)) {
-    case StepHour::Steps: return StepHourWords::tr("at %1 by the clock").arg(timeText(*step.startsAt, now));
+    case StepHour::Steps: return StepHourWords::tr("by the clock: %1").arg(clockText(*step.startsAt, now));
     case StepHour::StaysClosed:
-        return StepHourWords::tr("at %1 by the clock, but voting stays closed").arg(timeText(*step.startsAt, now));
+        return StepHourWords::tr("by the clock: %1, but voting stays closed").arg(clockText(*step.startsAt, now));
     case StepHour::None:
     case StepHour::IsBeyond:
     case StepHour::IsOver:

@@ -20,6 +20,7 @@
 #include "ui/polls/page/pollspage.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/plainletters.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -73,7 +74,7 @@ void PollsOutline::tellOfStorage()
     }
     using What = polls::StorageTrouble::What;
     const Error& error = found->why;
-    const QString since = timeText(found->since, QDateTime::currentMSecsSinceEpoch());
+    const QString since = clockText(found->since, QDateTime::currentMSecsSinceEpoch());
     Trouble trouble;
     trouble.id = u"polls/storage"_s;
     trouble.page = u"polls"_s;

@@ -32,6 +32,7 @@
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -235,7 +236,7 @@ void PollView::showOwn(const Poll& poll)
         answers.append(answerTitle(poll.kind, answer.title));
     m_timeline->setData(timelineOf(poll, minutes, now), answers);
     m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
-                                               : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
+                                               : tr("Votes a minute since %1").arg(clockText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     const PollReplay& replay = *m_controller.replay;
     showChart(

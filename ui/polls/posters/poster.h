@@ -20,7 +20,7 @@ struct Poster {
     bool dark = false;
     Mark mark = Mark::None;
     QString state = {};        ///< "Live"; with a side column only.
-    QString closes = {};       ///< "closes at 16:00"
+    QString closes = {};       ///< "closes 16:00"
     bool isLastMinute = false; ///< `closes` counts down, large.
     QString address = {};      ///< Turned into the QR code; empty: none.
     QString shortAddress = {}; ///< What people can type; always shown whole.

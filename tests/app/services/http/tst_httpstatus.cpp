@@ -144,6 +144,9 @@ private Q_SLOTS:
         QVERIFY(!told()[u"well"].toBool(true));
         QCOMPARE(told()[u"trouble"].toArray().size(), 1);
         QVERIFY(!statusJson(facts, statusWords()).contains("host-7"));
+        QCOMPARE(told()[u"trouble"][0][u"title"].toString(),
+            u"Im Speicher steht nicht, was dieses Programm dort gelassen hat. Stimmen können fehlen: Frage bei denen nach, die es betreiben."_s);
+        QCOMPARE(told()[u"trouble"][0][u"text"].toString(), QString()); // so nothing is announced by a colon
     }
 
     void saysWhoIsLeftOut()
@@ -171,6 +174,8 @@ private Q_SLOTS:
         constexpr qint64 twoDays = 48 * 3'600'000;
         facts.now = since + twoDays;
         QCOMPARE(title(), u"Stimmen lassen sich seit 3. Mai, 17:03 nicht speichern."_s);
+        QCOMPARE(parsed(statusJson(facts, statusWords({"es"})))[u"trouble"][0][u"title"].toString(),
+            u"No se pueden guardar votos desde 3 may, 17:03."_s); // no “las”, which stands before hours alone
         facts.now = since;
         facts.waitingTaps = 1;
         QCOMPARE(title(), u"Stimmen lassen sich seit 17:03 nicht speichern; eine Stimme wartet auf diesem Rechner."_s);

@@ -139,6 +139,9 @@ private Q_SLOTS:
         for (const auto& type : serviceTypes())
             QVERIFY2(text.contains(QRegularExpression(u"[ ,]%1[,\\n]"_s.arg(type->name()))), qPrintable(text));
         QVERIFY(text.contains(u"card export|erase"_s));
+        const auto keys = text.section(u"help KEY explains one:"_s, 1);
+        for (const auto& option : fileOptions())
+            QVERIFY2(keys.contains(QRegularExpression(u"[ ,]%1[,\\n]"_s.arg(option.key))), qPrintable(text));
         fits(text, 24);
     }
 

@@ -221,6 +221,51 @@ private Q_SLOTS:
         QCOMPARE(at(u"second"_s, u"2099-05-03T20:00"_s), QString());
     }
 
+    // Whoever has gone on by hand has left those steps behind, and it is not this one's hour that ends theirs.
+    void stepsThatTheEventIsBeyondAreNotOvertaken()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"a\"\nevent = \"Fast day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"b\"\nevent = \"Fast day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"c\"\nevent = \"Fast day\"\nquestion = \"Then?\"\nkind = \"motion\"\n"),
+            u"a\nb\nc\n"_s);
+        const auto at = [this](const QString& step, const QString& time) {
+            return m_at.run(u"event step"_s, {u"Fast day"_s, step}, {}, {{u"at"_s, time}});
+        };
+        QCOMPARE(at(u"a"_s, u"2099-05-03T22:00"_s), QString());
+        m_at.run(u"event goto"_s, {u"Fast day"_s, u"b"_s});
+        QCOMPARE(at(u"c"_s, u"2099-05-03T21:30"_s), QString());
+        const auto show = [this] { return m_at.run(u"event show"_s, {u"Fast day"_s}); };
+        QVERIFY2(show().contains(u"its hour: 2099-05-03T22:00"_s), qPrintable(show()));
+        QVERIFY2(show().contains(u"begins 2099-05-03T21:30"_s), qPrintable(show()));
+        m_at.run(u"event goto"_s, {u"Fast day"_s, u"c"_s});
+        QVERIFY2(show().contains(u"its hour: 2099-05-03T21:30"_s), qPrintable(show()));
+        QVERIFY2(!show().contains(u"was to begin"_s), qPrintable(show()));
+    }
+
+    void aStepThatStaysClosedOvertakesOthers()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "[[poll]]\nid = \"start\"\nevent = \"Slow day\"\nquestion = \"Here?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"middle\"\nevent = \"Slow day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"asked\"\nevent = \"Slow day\"\nquestion = \"Which?\"\n"
+                     "[[poll.answer]]\ntitle = \"A\"\nreaders = [\"door\"]\n[[poll.answer]]\ntitle = \"B\"\n"),
+            u"start\nmiddle\nasked\n"_s);
+        m_at.run(u"event goto"_s, {u"Slow day"_s, u"start"_s});
+        m_at.run(u"poll open"_s, {u"asked"_s});
+        m_at.tap(u"2A00000002"_s);
+        QTRY_VERIFY(m_at.run(u"event show"_s, {u"Slow day"_s}).contains(u"1 vote "_s));
+        m_at.run(u"poll close"_s, {u"asked"_s});
+        const auto at = [this](const QString& step, const QString& time) {
+            return m_at.run(u"event step"_s, {u"Slow day"_s, step}, {}, {{u"at"_s, time}});
+        };
+        QCOMPARE(at(u"middle"_s, u"2099-05-03T22:00"_s), QString());
+        const auto said = at(u"asked"_s, u"2099-05-03T21:00"_s);
+        QVERIFY2(said.startsWith(u"People have voted on asked, so voting stays closed then"_s), qPrintable(said));
+        QVERIFY2(
+            said.endsWith(u"\nThe clock does not come to middle any more: this comes first.\n"_s), qPrintable(said));
+    }
+
     // Another program has stepped to a question that is not here.
     void saysWhereItIsBetweenTwoSteps()
     {

@@ -3,6 +3,7 @@
 
 #include "app/polls/counting/tally.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/shownmoment.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/kinds/germanmotions.h"
 #include "ui/polls/models/polltranslation.h"
@@ -188,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(shortTimeText(now, now), shortTime({17, 0}));
         QCOMPARE(shortTimeText(at({2026, 9, 3}), now), shortDay({2026, 9, 3}));
         QCOMPARE(shortTimeText(at({2027, 9, 3}), now), dayOfYear({2027, 9, 3}));
+    }
+
+    /// One moment is said in one way: on all pages as its person wants it, and at first as in browsers.
+    void aMomentIsSaidAsEverywhere()
+    {
+        const qint64 now = QDateTime(QDate(2026, 6, 12), QTime(17, 0)).toMSecsSinceEpoch();
+        polls::Poll poll = samplePoll();
+        poll.state = polls::Poll::State::Closed;
+        poll.closedAt = QDateTime(QDate(2026, 6, 10), QTime(16, 3)).toMSecsSinceEpoch();
+        QCOMPARE(stateWords(poll, now), u"Closed 10 Jun, 16:03"_s);
+        QCOMPARE(stateWords(poll, now), u"Closed "_s + polls::shownMoment(*poll.closedAt, now, QLocale()));
+        TimeFormat::setDay(TimeFormat::Day::Numbers);
+        const QString numbers = stateWords(poll, now);
+        TimeFormat::setDay(TimeFormat::Day::Words);
+        QCOMPARE(numbers, u"Closed 2026-06-10, 16:03"_s);
     }
 
     void everyRefusalHasItsWords()

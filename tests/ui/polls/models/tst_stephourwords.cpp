@@ -2,7 +2,7 @@
 
 #include "tests/app/events/eventroom.h"
 #include "tests/support/testclass.h"
-#include "ui/polls/models/polltranslation.h"
+#include "ui/widgets/display/measures.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -21,11 +21,11 @@ private Q_SLOTS:
             return stepHourWords(*room.events, room.event(), *room.event().step(step), room.book.now());
         };
         QCOMPARE(said(u"one"_s), QString());
-        QCOMPARE(said(u"two"_s), u"at %1 by the clock"_s.arg(timeText(at, room.book.now())));
+        QCOMPARE(said(u"two"_s), u"by the clock: %1"_s.arg(clockText(at, room.book.now())));
         QVERIFY(room.go(u"two"_s).ok());
         QCOMPARE(said(u"two"_s), QString()); // the event is there
         QVERIFY(room.vote(u"04A1B2C3"_s) && room.go(u"one"_s).ok());
-        QCOMPARE(said(u"two"_s), u"at %1 by the clock, but voting stays closed"_s.arg(timeText(at, room.book.now())));
+        QCOMPARE(said(u"two"_s), u"by the clock: %1, but voting stays closed"_s.arg(clockText(at, room.book.now())));
     }
 };
 

@@ -710,7 +710,7 @@ private Q_SLOTS:
         QTest::mouseClick(headButton(u"Done"_s), Qt::LeftButton);
         QVERIFY(!until->isVisible());
         QTRY_VERIFY(registry().find(id)->closesAt);
-        QTRY_VERIFY2(page()->head().state.endsWith(u", until 12 June, 20:00"_s), qPrintable(page()->head().state));
+        QTRY_VERIFY2(page()->head().state.endsWith(u", until 12 Jun, 20:00"_s), qPrintable(page()->head().state));
     }
 
     /// Whoever opens a poll after its time does not want it closed at once, and has to close it.

@@ -16,6 +16,7 @@
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -70,7 +71,7 @@ void addClosing(Poster& poster, const Poll& poll, qint64 now)
     else if (left <= countdownFrom)
         poster.closes = WallWords::tr("closes in %1").arg(clockText(left));
     else
-        poster.closes = WallWords::tr("closes at %1").arg(timeText(*poll.closesAt, now));
+        poster.closes = WallWords::tr("closes %1").arg(clockText(*poll.closesAt, now));
 }
 
 /// Of a quiz those have won who have the most points.
@@ -159,7 +160,7 @@ WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dar
     if (own->kind == polls::Kind::Quiz) // else they are of another question of its event
         showLeaders(facts.data, controller.places->of(*own));
     if (own->closedAt)
-        facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
+        facts.closed = WallWords::tr("Closed %1").arg(clockText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
     return facts;
 }
 

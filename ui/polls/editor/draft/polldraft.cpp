@@ -15,6 +15,7 @@
 #include "ui/polls/editor/draft/answernames.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 
@@ -336,7 +337,7 @@ QString PollDraft::stateWords() const
     if (m_savedAt > 0 && isOfDemo(m_controller.context().memory()))
         return tr("%1, only in the demo").arg(word);
     if (m_savedAt > 0)
-        return tr("%1, saved %2").arg(word, timeText(m_savedAt, QDateTime::currentMSecsSinceEpoch()));
+        return tr("%1, saved %2").arg(word, clockText(m_savedAt, QDateTime::currentMSecsSinceEpoch()));
     return word;
 }
 
