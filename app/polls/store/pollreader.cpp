@@ -3,6 +3,7 @@
 #include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logqueries.h"
+#include "app/polls/store/stationmerge.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
