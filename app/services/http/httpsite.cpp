@@ -186,6 +186,83 @@ void allowNames(http::HostRules& hosts, const OptionValues& values)
         hosts.allow(name.toLatin1());
 }
 
+/// How polls come out, and where votes are cast.
+void addPolls(http::Site& site, SiteBuilder& builder, const ServiceContext& context, const OptionValues& values,
+    HttpLive& live, const std::shared_ptr<PhoneVoting>& voting)
+{
+    addResults(site, context.polls, live, values);
+    if (context.venue) {
+        addMap(site, context.polls, *context.venue, values);
+        addMapReplay(site, context.polls, *context.venue, context.reactor.clock());
+    }
+    addQuizStandings(site, voting);
+    addAnswerPictures(site, context.polls, context.reactor, context.dataFolder);
+    addReplay(site, context.polls);
+    builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
+    site.router.add(
+        u"/v/offline.js"_s, http::StaticFile::fromResource(u":/web/offline.js"_s)); // it reaches what is beside it
+    addOwnPages(site, context, voting);
+    addLinkPlace(site, context, values.text(u"public-address"_s));
+    addVoting(site, context, voting, int(values.integer(u"new-phones"_s)));
+}
+
+void addEvents(http::Site& site, SiteBuilder& builder, const ServiceContext& context, const OptionValues& values,
+    HttpEvents& events, const std::shared_ptr<PhoneVoting>& voting)
+{
+    builder.add(u"/e/{event}.svg"_s, eventCode); // before the pages, which take any name
+    addAudiencePages(site, context);
+    addHostPages(site, context, voting);
+    addEventsLive(site, events, voting, qsizetype(values.integer(u"max-viewers"_s)));
+}
+
+void addHandbooks(http::Site& site, const ServiceContext& context)
+{
+    QList<Handbook> handbooks;
+    for (const auto& language : Handbook::languages())
+        handbooks.append(handbookOf(context.services.types(), language));
+    addHandbook(site, handbooks);
+}
+
+void addIndex(http::Site& site, SiteBuilder& builder)
+{
+    site.router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
+    builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) {
+        return freshJson(request, all.live.index());
+    });
+}
+
+/// What pages are made of.
+void addFiles(http::Site& site)
+{
+    for (const auto* file : {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css",
+             "host.css", "page.css", "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js",
+             "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js", "map.js", "marks.js", "missed.js",
+             "numbers.js", "onward.js", "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js",
+             "timeline.js", "status.js", "status/de.json", "status/en.json", "status/es.json", "status/fr.json",
+             "status/nl.json", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json",
+             "words/nl.json", "icon.svg"})
+        site.router.add(
+            u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+}
+
+/// What nothing else here answers.
+void answerElsewhere(http::Site& site, const ServiceContext& context)
+{
+    // What every site is asked for; a rule or a plugin may answer there instead.
+    http::Router usual;
+    for (const auto* file : {"favicon.ico", "robots.txt"})
+        usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    site.elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual),
+                         &polls = context.polls](const QStringList& segments) {
+        auto match = places ? places->find(segments) : http::Router::Match();
+        if (!match.resource)
+            match = usual.find(segments);
+        if (!match.resource)
+            match.resource = typedAddress(polls, segments);
+        return match;
+    };
+}
+
 } // namespace
 
 bool maySeeStatus(const QString& who, const Request& request)
@@ -221,65 +298,20 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         context.events, {context.reactor.clock(), context.polls}, context.storageFindings});
     SiteBuilder builder(*site, std::move(pages));
     live.setSite(values.text(u"public-address"_s));
-    addResults(*site, context.polls, live, values);
-    if (context.venue) {
-        addMap(*site, context.polls, *context.venue, values);
-        addMapReplay(*site, context.polls, *context.venue, context.reactor.clock());
-    }
-    addQuizStandings(*site, voting);
-    addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
-    addReplay(*site, context.polls);
-    builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
-    site->router.add(
-        u"/v/offline.js"_s, http::StaticFile::fromResource(u":/web/offline.js"_s)); // it reaches what is beside it
-    if (events) {
-        builder.add(u"/e/{event}.svg"_s, eventCode); // before the pages, which take any name
-        addAudiencePages(*site, context);
-        addHostPages(*site, context, voting);
-        addEventsLive(*site, *events, voting, qsizetype(values.integer(u"max-viewers"_s)));
-    }
+    addPolls(*site, builder, context, values, live, voting);
+    if (events)
+        addEvents(*site, builder, context, values, *events, voting);
     addStationPages(*site, context);
-    addOwnPages(*site, context, voting);
-    addLinkPlace(*site, context, values.text(u"public-address"_s));
-    addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
-    if (values.boolean(u"handbook"_s)) {
-        QList<Handbook> handbooks;
-        for (const auto& language : Handbook::languages())
-            handbooks.append(handbookOf(context.services.types(), language));
-        addHandbook(*site, handbooks);
-    }
+    if (values.boolean(u"handbook"_s))
+        addHandbooks(*site, context);
     if (const auto webSockets = values.texts(u"xmpp-websocket"_s); !webSockets.isEmpty())
         addHostMeta(site->router, [webSockets] { return webSockets; });
-    if (values.boolean(u"index"_s)) {
-        site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
-        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) {
-            return freshJson(request, all.live.index());
-        });
-    }
-    for (const auto* file : {"charts.js", "colours.css", "countdown.js", "counts.js", "donut.js", "handbook.css",
-             "host.css", "page.css", "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js",
-             "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js", "map.js", "marks.js", "missed.js",
-             "numbers.js", "onward.js", "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js",
-             "timeline.js", "status.js", "status/de.json", "status/en.json", "status/es.json", "status/fr.json",
-             "status/nl.json", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json",
-             "words/nl.json", "icon.svg"})
-        site->router.add(
-            u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
-    // What every site is asked for; a rule or a plugin may answer there instead.
-    http::Router usual;
-    for (const auto* file : {"favicon.ico", "robots.txt"})
-        usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
-    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual),
-                          &polls = context.polls](const QStringList& segments) {
-        auto match = places ? places->find(segments) : http::Router::Match();
-        if (!match.resource)
-            match = usual.find(segments);
-        if (!match.resource)
-            match.resource = typedAddress(polls, segments);
-        return match;
-    };
+    if (values.boolean(u"index"_s))
+        addIndex(*site, builder);
+    addFiles(*site);
+    answerElsewhere(*site, context);
     return site;
 }
 
