@@ -130,7 +130,7 @@ private:
 Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
 {
     const auto* poll = addressedPoll(pages.polls, request);
-    if (!poll || !poll->isOpenToPhones())
+    if (!poll || !poll->isOpenToPhones() || poll->leftOut.contains(pages.polls.station()))
         return noSuchPoll(site, request);
     return codeOfPlace(request, pages.publicAddress, u"v/"_s + pages.polls.shortCode(poll->id));
 }
