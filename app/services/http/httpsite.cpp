@@ -12,6 +12,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/machine/machine.h"
+#include "app/machine/machineneeds.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/storagewatch.h"
 #include "app/services/core/servicehandbook.h"
@@ -97,8 +98,10 @@ Response statusAnswer(const Pages& pages, const Request& request)
         .forEveryone = pages.statusFor != u"local"_s};
     if (pages.storageFindings)
         facts.storageFindings = *pages.storageFindings;
-    if (pages.machine)
+    if (pages.machine) {
         facts.machine = pages.machine->facts();
+        facts.networkWentAway = machine::networkWentAway(pages.machine->history());
+    }
     for (const auto& line : facts.polls)
         facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
     const auto& words = statusWords(request.headers.list("Accept-Language"));
