@@ -169,15 +169,19 @@ function widthIn(words) {
   return ems || 0.62 * words.textContent.length || 1;
 }
 
-// On a big screen as a code for phones and as an address; on a phone as something to press.
+// On a big screen as a code for phones and as an address; on a phone as something to press. Where this station is left
+// out it says so instead.
 function drawVoting(data) {
   const voting = find("voting");
   const place = event ? `e/${event}` : data.voting?.slice(1); // whoever has an event's goes on to the next question
   const address = data.voting && !isEmbedded ? typed(place, data) : "";
-  if ((voting.dataset.address ?? "") === address) return false;
-  voting.dataset.address = address;
+  const leftOut = isEmbedded ? "" : words.leftOut(data);
+  const shows = leftOut || address;
+  if ((voting.dataset.shows ?? "") === shows) return false;
+  voting.dataset.shows = shows;
   voting.replaceChildren();
-  if (!address) return true;
+  if (leftOut) voting.append(isolated(leftOut));
+  if (leftOut || !address) return true;
   const code = element("img");
   code.src = new URL(`${place}.svg`, site).href;
   code.alt = "";

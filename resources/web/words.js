@@ -81,6 +81,7 @@ const english = {
   "noMapReplay": "This round has too many votes for a replay of its map.",
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone",
+  "leftOut": "This station is left out of this question.",
   "polls": "Polls",
   "noPolls": "No poll is open yet. This page shows it as soon as one is.",
   "isOpen": "open",
@@ -217,6 +218,8 @@ export function unseen({ written }) {
 export const allWait = ({ written }) => (written?.waiting > 0 && !written.different ? words.allWait : "");
 
 export const vote = words.vote;
+// In place of an invitation: nothing counts that is entered at this station.
+export const leftOut = (data) => (data.left_out && data.state === "open" ? words.leftOut : "");
 export const votesName = words.votes.other;
 export const hidden = words.hidden;
 export const notOpen = words.notOpen;

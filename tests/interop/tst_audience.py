@@ -22,6 +22,8 @@ window.violations = [];
 const parsed = JSON.parse;
 const named = new URLSearchParams(location.search).get('site');  // as if that were the service's public address
 if (named) JSON.parse = (...words) => Object.assign(parsed(...words), { site: named });
+if (new URLSearchParams(location.search).has('left-out'))  // as if the station were, which only another one can have it be
+  JSON.parse = (...words) => Object.assign(parsed(...words), { left_out: true, voting: undefined });
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
 """
 POLL = """
@@ -274,6 +276,24 @@ class Audience(unittest.TestCase):
         # Who has the poll's own page reads the shortest address that leads there.
         self.open("/r/" + self.polls[0])
         self.until(lambda: re.fullmatch(r"vote\.example/here/\w+", self.text("#voting .address")))
+
+    def test_a_wall_of_a_station_that_is_left_out_invites_nobody(self):
+        self.make()
+        self.station.command("poll", "open", self.polls[0])
+        for width, height in ((390, 844), (1280, 720), (1920, 1080), (1080, 1920)):
+            self.look(width, height)
+            for query in ("", "&kiosk") if width > 700 else ("",):
+                self.open("/r/%s?left-out%s" % (self.polls[0], query))
+                self.until(lambda: self.text("#voting") == "This station is left out of this question.")
+                figures, words, images = self.browser.execute_script("""
+                    const box = (id) => document.getElementById(id).getBoundingClientRect();
+                    return [box('bars').bottom, box('voting').top, document.querySelectorAll('#voting :is(img, a)').length];""")
+                self.assertEqual(images, 0)
+                self.assertGreaterEqual(words, figures - 1)  # below the bars, not over them
+                self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth"), 0)
+                if width > 700:
+                    self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollHeight - innerHeight"), 0)
+                self.shoot("wall-left-out-%d%s" % (width, query.replace("&", "-")))
 
     def lines_of_the_address(self, site):
         self.open("/r/%s?site=%s" % (self.polls[0], site))

@@ -101,7 +101,7 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
         {u"mode"_s, polls::modeName(poll.policy.mode)}, {u"max_choices"_s, poll.policy.maxChoices},
         {u"opens_at"_s, isoTime(poll.opensAt)}, {u"opened_at"_s, isoTime(poll.openedAt)},
         {u"closes_at"_s, isoTime(poll.closesAt)}, {u"closed_at"_s, isoTime(poll.closedAt)}};
-    if (poll.isOpenToPhones() && !place.code.isEmpty())
+    if (poll.isOpenToPhones() && !place.isLeftOut && !place.code.isEmpty())
         object.insert(u"voting"_s, u"/v/"_s + place.code);
     if (!place.site.isEmpty())
         object.insert(u"site"_s, place.site);

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "app/machine/machineneeds.h"
 #include "netcore/base/sizewords.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 using polls::WordTable;
 
-MachineRow networkRow(const NetworkFacts& network, const WordTable& words)
+MachineRow networkRow(const NetworkFacts& network, bool wentAway, const WordTable& words)
 {
     const auto name = words("network"_L1);
     if (network.isUnmanaged)
@@ -23,12 +24,13 @@ MachineRow networkRow(const NetworkFacts& network, const WordTable& words)
     const auto connected = [&](QLatin1StringView alone, QLatin1StringView named) {
         return MachineRow{name, u"good"_s, words(isNamed ? named : alone, {{"name"_L1, network.connection}})};
     };
+    const auto stateWithout = networkNeedsSomebody(network, wentAway) ? u"trouble"_s : u"off"_s;
     switch (network.reach) {
     case NetworkFacts::Reach::Full: return connected("networkFull"_L1, "networkFullBy"_L1);
     case NetworkFacts::Reach::Limited: return connected("networkLimited"_L1, "networkLimitedBy"_L1);
-    case NetworkFacts::Reach::Portal: return {name, u"trouble"_s, words("networkPortal"_L1)};
+    case NetworkFacts::Reach::Portal: return {name, stateWithout, words("networkPortal"_L1)};
     case NetworkFacts::Reach::None:
-        return {name, u"trouble"_s, words(network.isConnecting ? "networkConnecting"_L1 : "networkNone"_L1)};
+        return {name, stateWithout, words(network.isConnecting ? "networkConnecting"_L1 : "networkNone"_L1)};
     case NetworkFacts::Reach::Unknown: break;
     }
     return {name, u"off"_s, words("networkUnknown"_L1)};
@@ -43,20 +45,25 @@ QString timeLeft(qint64 seconds, const WordTable& words)
         "hours"_L1, {{"hours"_L1, QString::number(minutes / 60)}, {"minutes"_L1, QString::number(minutes % 60)}});
 }
 
-MachineRow powerRow(const PowerFacts& power, const WordTable& words)
+QString powerText(const PowerFacts& power, const WordTable& words)
 {
-    const auto name = words("power"_L1);
-    if (!power.hasBattery && power.isOnBattery)
-        return {name, u"trouble"_s, words("powerAway"_L1)};
     if (!power.hasBattery)
-        return {name, u"good"_s, words("mains"_L1)};
+        return words(power.isOnBattery ? "powerAway"_L1 : "mains"_L1);
     const auto percent = QString::number(power.percent);
     if (!power.isOnBattery)
-        return {name, u"good"_s, words("mainsAndBattery"_L1, {{"percent"_L1, percent}})};
-    const auto text = power.secondsLeft > 0
+        return words("mainsAndBattery"_L1, {{"percent"_L1, percent}});
+    return power.secondsLeft > 0
         ? words("batteryLeft"_L1, {{"percent"_L1, percent}, {"left"_L1, timeLeft(power.secondsLeft, words)}})
         : words("battery"_L1, {{"percent"_L1, percent}});
-    return {name, power.level == PowerFacts::Level::Critical ? u"failed"_s : u"trouble"_s, text};
+}
+
+MachineRow powerRow(const PowerFacts& power, bool isPollOpen, const WordTable& words)
+{
+    const auto name = words("power"_L1), text = powerText(power, words);
+    if (!powerNeedsSomebody(power, isPollOpen))
+        return {name, u"good"_s, text};
+    const bool isCritical = power.hasBattery && power.level == PowerFacts::Level::Critical;
+    return {name, isCritical ? u"failed"_s : u"trouble"_s, words("plugIn"_L1, {{"said"_L1, text}})};
 }
 
 MachineRow sleepRow(const SessionFacts& session, const WordTable& words)
@@ -82,7 +89,7 @@ MachineRow bluetoothRow(const BluetoothDevice& device, const WordTable& words)
 
 } // namespace
 
-QList<MachineRow> machineRows(const MachineFacts& facts, const WordTable& words)
+QList<MachineRow> machineRows(const MachineFacts& facts, const MachineSituation& situation, const WordTable& words)
 {
     if (facts.bus == Source::Unknown)
         return {};
@@ -96,9 +103,9 @@ QList<MachineRow> machineRows(const MachineFacts& facts, const WordTable& words)
         return source == Source::There;
     };
     if (isThere(facts.network.source, "network"_L1, u"NetworkManager"_s))
-        rows.append(networkRow(facts.network, words));
+        rows.append(networkRow(facts.network, situation.networkWentAway, words));
     if (isThere(facts.power.source, "power"_L1, u"UPower"_s))
-        rows.append(powerRow(facts.power, words));
+        rows.append(powerRow(facts.power, situation.isPollOpen, words));
     if (isThere(facts.session.source, "sleep"_L1, u"logind"_s)
         && (facts.session.isHeld || !facts.session.refusal.isEmpty()))
         rows.append(sleepRow(facts.session, words));

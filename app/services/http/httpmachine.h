@@ -18,7 +18,14 @@ struct MachineRow {
     bool operator==(const MachineRow&) const = default;
 };
 
+/// What decides beside the facts whether somebody is needed (app/machine/machineneeds.h).
+struct MachineSituation {
+    bool isPollOpen = false;
+    bool networkWentAway = false;
+};
+
 /// One for each thing that there is; an absent service has a row that says so. Nothing where nobody looks at it.
-QList<MachineRow> machineRows(const machine::MachineFacts& facts, const polls::WordTable& words);
+QList<MachineRow> machineRows(
+    const machine::MachineFacts& facts, const MachineSituation& situation, const polls::WordTable& words);
 
 } // namespace everyport

@@ -33,12 +33,13 @@ QString inShell(QString url)
 
 constexpr qsizetype mostVotingLines = 5;
 
-/// Where phones vote just now.
+/// Where phones vote just now, and count.
 ClientLines votingLines(const polls::Polls& polls, const QString& address)
 {
     ClientLines lines;
     for (const auto& poll : polls.polls()) {
-        if (poll.isOpenToPhones() && lines.size() < mostVotingLines)
+        const bool counts = !poll.leftOut.contains(polls.station());
+        if (poll.isOpenToPhones() && counts && lines.size() < mostVotingLines)
             lines.append(ClientLine::value(u"Vote by phone"_s, address + u"v/"_s + polls.shortCode(poll.id)));
     }
     return lines;

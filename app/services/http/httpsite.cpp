@@ -12,6 +12,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/machine/machine.h"
+#include "app/machine/machineneeds.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/storagewatch.h"
 #include "app/services/core/servicehandbook.h"
@@ -97,8 +98,10 @@ Response statusAnswer(const Pages& pages, const Request& request)
         .forEveryone = pages.statusFor != u"local"_s};
     if (pages.storageFindings)
         facts.storageFindings = *pages.storageFindings;
-    if (pages.machine)
+    if (pages.machine) {
         facts.machine = pages.machine->facts();
+        facts.networkWentAway = machine::networkWentAway(pages.machine->history());
+    }
     for (const auto& line : facts.polls)
         facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
     const auto& words = statusWords(request.headers.list("Accept-Language"));
@@ -130,7 +133,7 @@ private:
 Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
 {
     const auto* poll = addressedPoll(pages.polls, request);
-    if (!poll || !poll->isOpenToPhones())
+    if (!poll || !poll->isOpenToPhones() || poll->leftOut.contains(pages.polls.station()))
         return noSuchPoll(site, request);
     return codeOfPlace(request, pages.publicAddress, u"v/"_s + pages.polls.shortCode(poll->id));
 }

@@ -141,6 +141,18 @@ QJsonObject serviceJson(const ServiceStatus& service)
         {u"trouble"_s, service.trouble.text}};
 }
 
+/// Names of networks and sticks are nobody else's business.
+QList<MachineRow> computerRows(const StatusFacts& facts, const polls::WordTable& words)
+{
+    if (facts.forEveryone)
+        return {};
+    const auto isOpen = [](const PollLine& line) { return line.poll.isOpen(); };
+    return machineRows(facts.machine,
+        {.isPollOpen = std::any_of(facts.polls.begin(), facts.polls.end(), isOpen),
+            .networkWentAway = facts.networkWentAway},
+        words);
+}
+
 QJsonObject computerJson(const MachineRow& part)
 {
     return {{u"name"_s, part.name}, {u"state"_s, part.state}, {u"text"_s, part.text}};
@@ -156,8 +168,7 @@ QByteArray statusJson(const StatusFacts& facts, const polls::WordTable& words)
     QJsonArray services;
     for (const auto& service : facts.services)
         services.append(serviceJson(service));
-    // Names of networks and sticks are nobody else's business.
-    const auto parts = facts.forEveryone ? QList<MachineRow>() : machineRows(facts.machine, words);
+    const auto parts = computerRows(facts, words);
     const QJsonArray troubles = troublesJson(facts, parts, words);
     QJsonObject status{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, pollsJson(facts)},
         {u"readers"_s, readers}, {u"services"_s, services}};

@@ -23,6 +23,7 @@ struct StatusFacts {
     QList<Error> storageFindings = {};  ///< Sentences that say what is missing in the storage, and where to look.
     QStringList phonesWait = {};        ///< Sentences that say which phones have to wait; with addresses.
     machine::MachineFacts machine = {}; ///< Left out for everyone.
+    bool networkWentAway = false;       ///< As machine::networkWentAway.
     bool forEveryone = false;           ///< Then drafts and the numbers of hidden results are left out.
 };
 

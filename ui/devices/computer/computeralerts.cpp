@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "app/machine/machineneeds.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/devices/computer/computerlabels.h"
-#include "ui/devices/computer/computerneeds.h"
 #include "ui/devices/computer/drivecontroller.h"
+#include "ui/devices/computer/openpolls.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/words/plainletters.h"
 #include "ui/widgets/display/measures.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "app/machine/machineneeds.h"
 #include "ui/devices/computer/computerlabels.h"
-#include "ui/devices/computer/computerneeds.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::machine;

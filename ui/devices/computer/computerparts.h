@@ -31,7 +31,7 @@ struct ComputerPart {
 };
 
 /// All that is known of it, group by group. What nobody has been asked about yet is left out. `pollIsOpen`: more needs
-/// somebody then (computerneeds.h).
+/// somebody then (machineneeds.h).
 QList<ComputerPart> computerParts(
     const machine::MachineFacts& facts, const std::deque<machine::Happening>& history, bool pollIsOpen);
 

@@ -6,7 +6,7 @@
 #include <QDateTime>
 
 #include "ui/devices/computer/computerlabels.h"
-#include "ui/devices/computer/computerneeds.h"
+#include "ui/devices/computer/openpolls.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {

@@ -159,8 +159,13 @@ ChartFigure runoffLeaders(const polls::RankingResult& ranking, bool isOver)
 {
     QStringList leaders;
     for (const polls::RankedAnswer& answer : ranking.answers) {
-        if (answer.rank == 1 && leaders.size() < mostLevel)
-            leaders.append(shownInLine(answer.title, mostTitle));
+        if (answer.rank != 1)
+            continue;
+        if (leaders.size() == mostLevel) {
+            leaders.append(QStringLiteral("…"));
+            break;
+        }
+        leaders.append(shownInLine(answer.title, mostTitle));
     }
     const QString caption = leaders.size() > 1 ? KindWords::tr("level in the last round")
         : isOver                               ? KindWords::tr("wins the run-off")

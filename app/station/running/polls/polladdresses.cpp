@@ -38,11 +38,17 @@ QString PollAddresses::results(const QString& poll) const
     return web.isEmpty() ? web : web + u"r/"_s + poll;
 }
 
+/// Nobody is invited to vote where it counts for nothing.
+bool PollAddresses::isLeftOut(const polls::Poll& poll) const
+{
+    return poll.leftOut.contains(m_polls->station());
+}
+
 QString PollAddresses::voting(const QString& poll) const
 {
     const auto web = base();
     const auto* found = m_polls ? m_polls->find(poll) : nullptr;
-    if (web.isEmpty() || !found || found->policy.phones == polls::Policy::Phones::None)
+    if (web.isEmpty() || !found || found->policy.phones == polls::Policy::Phones::None || isLeftOut(*found))
         return {};
     return web + u"v/"_s + m_polls->shortCode(poll);
 }
@@ -56,9 +62,10 @@ QString PollAddresses::walkUp(const QString& poll) const
     // In an event the tablet goes on to others, which it may be able to ask.
     const auto* event = m_events ? m_events->eventOf(poll) : nullptr;
     const auto steps = event ? event->steps : QList<events::Step>();
-    const bool isOfUse = found->isForWalkUps() || std::any_of(steps.begin(), steps.end(), [this](const auto& step) {
+    const auto isAsked = [this](const polls::Poll& one) { return one.isForWalkUps() && !isLeftOut(one); };
+    const bool isOfUse = isAsked(*found) || std::any_of(steps.begin(), steps.end(), [&](const auto& step) {
         const auto* other = m_polls->find(step.id);
-        return other && other->isForWalkUps();
+        return other && isAsked(*other);
     });
     return isOfUse ? web + u"k/"_s + m_polls->shortCode(poll) : QString();
 }

@@ -246,6 +246,10 @@ private Q_SLOTS:
     {
         QVERIFY(!parsed(resultsJson(townPoll(), townTally())).contains(u"left_out"_s));
         QVERIFY(parsed(resultsJson(townPoll(), townTally(), {.isLeftOut = true}))[u"left_out"].toBool());
+        auto poll = townPoll();
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(parsed(resultsJson(poll, townTally(), {.code = u"7k"_s})).contains(u"voting"_s));
+        QVERIFY(!parsed(resultsJson(poll, townTally(), {.code = u"7k"_s, .isLeftOut = true})).contains(u"voting"_s));
     }
 
     void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }

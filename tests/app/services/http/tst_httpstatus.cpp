@@ -214,11 +214,34 @@ private Q_SLOTS:
         }
     }
 
+    void aBatteryThatIsUsedIsTroubleWhereSomebodyVotes()
+    {
+        const auto isWell = [](const StatusFacts& facts) {
+            return parsed(statusJson(facts, statusWords()))[u"well"].toBool();
+        };
+        StatusFacts facts;
+        facts.machine.bus = machine::Source::There;
+        facts.machine.power = {
+            .source = machine::Source::There, .isOnBattery = true, .hasBattery = true, .percent = 80};
+        QVERIFY(isWell(facts));
+        facts.polls.append({.poll = {.id = u"town"_s, .state = polls::Poll::State::Draft}});
+        QVERIFY(isWell(facts));
+        facts.polls.first().poll.state = polls::Poll::State::Open;
+        QVERIFY(!isWell(facts));
+        facts.polls.first().poll.state = polls::Poll::State::Closed;
+        QVERIFY(isWell(facts));
+        facts.machine.network = {.source = machine::Source::There, .reach = machine::NetworkFacts::Reach::None};
+        QVERIFY(isWell(facts)); // there never was one
+        facts.networkWentAway = true;
+        QVERIFY(!isWell(facts));
+    }
+
     void theComputerIsNobodyElsesBusiness()
     {
         StatusFacts facts;
         facts.machine.bus = machine::Source::There;
         facts.machine.power = {.source = machine::Source::There, .isOnBattery = true, .hasBattery = true, .percent = 4};
+        facts.machine.power.level = machine::PowerFacts::Level::Critical;
         auto object = parsed(statusJson(facts, statusWords()));
         QCOMPARE(object[u"computer"].toArray().size(), 1);
         QVERIFY(!object[u"well"].toBool(true));

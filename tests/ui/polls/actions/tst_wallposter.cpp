@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/polls/pollregistry.h"
+#include "tests/app/polls/leadingstation.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
@@ -53,6 +54,28 @@ private Q_SLOTS:
         poll.policy.phones = polls::Policy::Phones::AnyDevice;
         QVERIFY(waitFor(m_at->registry().save(poll)).ok());
         QCOMPARE(poster().foot, u"Hold your card to the reader of your choice. Your last vote counts."_s);
+    }
+
+    /// What is entered at a station that is left out counts for nothing, whoever enters it.
+    void invitesNobodyWhereThisStationIsLeftOut()
+    {
+        for (const bool isForPhones : {false, true}) {
+            auto poll = *m_at->registry().find(u"mood"_s);
+            poll.id = isForPhones ? u"phones"_s : u"cards"_s;
+            if (isForPhones)
+                poll.policy.phones = polls::Policy::Phones::AnyDevice;
+            polls::LeadingStation home;
+            QVERIFY(home.makeOpen(poll));
+            QVERIFY(waitFor(m_at->registry().follow(home.followed(poll.id))).ok());
+            QVERIFY(waitFor(m_at->registry().setOpenAsLed(poll.id, true)).ok());
+            const auto posterOf = [&] { return wallPoster(*m_at->controller, poll.id, {}, false, 0); };
+            const QString leftOut(u"This station is left out of this question."_s);
+            QVERIFY(!posterOf().foot.isEmpty() && posterOf().foot != leftOut);
+            const QByteArray log = home.leaveOut(poll.id, m_at->registry().station());
+            QVERIFY(waitFor(m_at->registry().mergeLog(poll.id, log)).ok());
+            QCOMPARE(posterOf().foot, leftOut);
+            QVERIFY(!posterOf().isForVoting);
+        }
     }
 
     /// As what stands beside it: who presses the wrong key in front of people has it back by Ctrl+Z.

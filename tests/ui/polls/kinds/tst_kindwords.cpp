@@ -179,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(data.rows[1].label, u"Apple"_s);
     }
 
+    void ofManyThatAreLevelInARunoffSomeAreNamed()
+    {
+        polls::RankingResult ranking{.places = 1, .rounds = {polls::RunoffRound()}};
+        const auto leaders = [&ranking] {
+            return kindResult({.kind = Kind::Ranking, .ranking = ranking}, true).figures.first();
+        };
+        for (int answer = 1; answer <= 10; ++answer) {
+            const QString id = QString::number(answer);
+            ranking.answers.append({id, u"Answer "_s + id, 1, 1, 1});
+            ranking.rounds.first().votes.insert(id, 1);
+            if (answer == 8) // which all have room
+                QVERIFY2(leaders().value.endsWith(u", Answer 8"_s), qPrintable(leaders().value));
+        }
+        QVERIFY2(leaders().value.endsWith(u", Answer 8, …"_s), qPrintable(leaders().value));
+        QCOMPARE(leaders().caption, u"level in the last round"_s);
+    }
+
     void whileVotingIsOnARunoffIsNotOver()
     {
         polls::RankingResult ranking{.places = 3,

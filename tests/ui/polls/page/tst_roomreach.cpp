@@ -8,6 +8,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "tests/app/polls/leadingstation.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -363,6 +364,30 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().polls().save(poll)).ok());
         QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty());
         QTRY_VERIFY(!m_bench->click(u"On a tablet…"_s));
+    }
+
+    /// What would be entered here counts for nothing: there is no code, and no tablet that asks.
+    void whereThisStationIsLeftOutNobodyIsInvited()
+    {
+        polls::Poll poll{.id = u"market"_s, .question = u"What shall the market have?"_s};
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        polls::LeadingStation home;
+        QVERIFY(home.makeOpen(poll));
+        QVERIFY(waitFor(station().polls().follow(home.followed(poll.id))).ok());
+        QVERIFY(waitFor(station().polls().setOpenAsLed(poll.id, true)).ok());
+        m_bench->window().goTo(u"polls"_s, poll.id);
+        QTRY_VERIFY(words().contains(u"Phones vote at"_s));
+        const PollAddresses addresses = station().pollAddresses();
+        QVERIFY(!addresses.voting(poll.id).isEmpty() && !addresses.walkUp(poll.id).isEmpty());
+        const QByteArray log = home.leaveOut(poll.id, station().polls().station());
+        QVERIFY(waitFor(station().polls().mergeLog(poll.id, log)).ok());
+        QVERIFY(station().polls().find(poll.id)->isOpen());
+        QCOMPARE(addresses.voting(poll.id), QString());
+        QCOMPARE(addresses.handedOut(poll.id), QString());
+        QCOMPARE(addresses.walkUp(poll.id), QString());
+        QVERIFY(!addresses.results(poll.id).isEmpty());
+        QTRY_VERIFY(!words().contains(u"Phones vote at"_s));
     }
 
     /// The room types it: the switch beside it goes below before any of it is cut.

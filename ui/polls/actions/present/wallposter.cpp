@@ -38,9 +38,11 @@ QString stateOf(const Poll& poll)
                                             : WallWords::tr("Not open yet");
 }
 
-/// `isReachable`: phones can open the address that stands there.
-QString callOf(const Poll& poll, bool isReachable)
+/// `isReachable`: phones can open the address that stands there. `isLeftOut`: nothing counts that is entered here.
+QString callOf(const Poll& poll, bool isReachable, bool isLeftOut)
 {
+    if (isLeftOut)
+        return WallWords::tr("This station is left out of this question.");
     if (poll.isForPhonesAlone())
         return isReachable
             ? (polls::isWritten(poll.kind) ? WallWords::tr("Open the address with your phone and write your answer.")
@@ -128,7 +130,8 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         poster.event = own->event;
         poster.hidden = WallWords::tr("The results are hidden until voting closes.");
         if (own->isOpen())
-            poster.foot = callOf(*own, poster.isForVoting);
+            poster.foot = callOf(
+                *own, poster.isForVoting, own->leftOut.contains(controller.feed().registry().station()));
         else
             poster.foot = controller.sharing->sealWords(poll);
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {

@@ -1,6 +1,7 @@
 #include "app/services/http/events/stationpages.h"
 
 #include "app/polls/definition/kindanswers.h"
+#include "tests/app/polls/leadingstation.h"
 #include "tests/app/services/http/events/eventweb.h"
 #include "tests/support/testclass.h"
 
@@ -111,25 +112,30 @@ private Q_SLOTS:
         auto poll = *registry.find(u"one"_s);
         poll.id = u"market"_s;
         poll.event.clear();
-        polls::BookRoom home;
+        polls::LeadingStation home;
         QVERIFY(home.makeOpen(poll));
-        auto& leading = *home.registry;
-        QVERIFY(
-            web.room.done(registry.follow({*leading.find(u"market"_s), leading.salt(u"market"_s), leading.station()})));
+        QVERIFY(web.room.done(registry.follow(home.followed(u"market"_s))));
         const QByteArray said(
             "This station is left out of this question: votes that are given here do not count. Ask whoever runs it.</p>");
         QVERIFY(!web.ask("/k/market").contains(said)); // it is closed here
         QVERIFY(web.room.done(registry.setOpenAsLed(u"market"_s, true)));
-        QVERIFY(home.waited(leading.leaveOut(u"market"_s, registry.station(), u"market-stall"_s)).ok());
-        const auto told = home.waited(leading.chainPiece(u"market"_s, leading.station(), {}, 100'000));
-        QVERIFY(told && web.room.done(registry.mergeLog(u"market"_s, told->log)));
+        const auto code = "/v/" + registry.shortCode(u"market"_s).toLatin1();
+        const auto line = ClientLine::value(
+            u"Vote by phone"_s, u"http://127.0.0.1:30080"_s + QString::fromLatin1(code));
+        QVERIFY(web.ask("/r/market.json").contains("\"voting\""));
+        QCOMPARE(statusOf(web.ask(code + ".svg")), 200);
+        QVERIFY(web.service->howToConnect().contains(line));
+        QVERIFY(web.room.done(registry.mergeLog(u"market"_s, home.leaveOut(u"market"_s, registry.station()))));
         QVERIFY(registry.find(u"market"_s)->leftOut.contains(registry.station()));
         for (const auto* path : {"/k/market", "/v/market"}) {
             const auto page = web.exchange("GET " + QByteArray(path) + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
             QVERIFY2(page.contains(said), page);
             QVERIFY(page.contains(" data-out") && !page.contains("<button"));
         }
-        QVERIFY(web.ask("/r/market.json").contains("\"left_out\":true"));
+        const auto results = web.ask("/r/market.json");
+        QVERIFY2(results.contains("\"left_out\":true") && !results.contains("\"voting\""), results);
+        QCOMPARE(statusOf(web.ask(code + ".svg")), 404); // no wall has a code that invites people to vote there
+        QVERIFY(!web.service->howToConnect().contains(line));
         QVERIFY(web.step() && !web.ask("/r/one.json").contains("left_out"));
     }
 

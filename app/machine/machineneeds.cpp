@@ -1,12 +1,8 @@
-#include "ui/devices/computer/computerneeds.h"
+#include "app/machine/machineneeds.h"
 
 #include <algorithm>
 
-#include "app/polls/polls.h"
-
-using namespace everyport::machine;
-
-namespace everyport::ui {
+namespace everyport::machine {
 
 bool powerNeedsSomebody(const PowerFacts& power, bool pollIsOpen)
 {
@@ -30,10 +26,4 @@ bool networkWentAway(const std::deque<Happening>& history)
     return last != history.rend() && last->kind != Kind::NetworkBack;
 }
 
-bool isAnyOpen(const polls::Polls& polls)
-{
-    const auto all = polls.polls();
-    return std::any_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.isOpen(); });
-}
-
-} // namespace everyport::ui
+} // namespace everyport::machine

@@ -1,16 +1,13 @@
-#include "ui/devices/computer/computerneeds.h"
+#include "app/machine/machineneeds.h"
 
 #include <QTest>
 
-#include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::machine;
-using namespace everyport::ui;
-using namespace Qt::StringLiterals;
 
-class ComputerNeedsTest : public QObject {
+class MachineNeedsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,19 +51,7 @@ private Q_SLOTS:
             QCOMPARE(networkWentAway(history), isAway);
         }
     }
-
-    void oneOpenPollIsEnough()
-    {
-        polls::BookRoom room;
-        QVERIFY(!isAnyOpen(*room.registry));
-        QVERIFY(room.done(room.registry->save(polls::fruitPoll(u"draft"_s))));
-        QVERIFY(!isAnyOpen(*room.registry));
-        QVERIFY(room.makeOpen(polls::fruitPoll()));
-        QVERIFY(isAnyOpen(*room.registry));
-        QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
-        QVERIFY(!isAnyOpen(*room.registry));
-    }
 };
 
-QTEST_GUILESS_MAIN(ComputerNeedsTest)
-#include "tst_computerneeds.moc"
+QTEST_GUILESS_MAIN(MachineNeedsTest)
+#include "tst_machineneeds.moc"
