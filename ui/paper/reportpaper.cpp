@@ -10,6 +10,7 @@
 #include "ui/paper/questioncharts.h"
 #include "ui/paper/reportwords.h"
 #include "ui/polls/kinds/answertitle.h"
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/words/shownwords.h"
 
@@ -101,10 +102,13 @@ Report shown(Report report)
         question.seal = shownInLine(question.seal);
         for (auto& station : question.leftOut)
             station = shownInLine(station);
-        for (auto& answer : question.answers)
+        for (qsizetype line = 0; line < question.answers.size(); ++line) {
+            auto& answer = question.answers[line];
             answer.title = answer.place == ReportQuestion::others ? ReportWords::tr("Others")
                 : answer.isRight ? ReportWords::tr("%1 (right)", "an answer").arg(shownInLine(answer.title))
-                                 : shownInLine(answerTitle(question.figures.kind, answer.title));
+                                 : withRoundOut(shownInLine(answerTitle(question.figures.kind, answer.title)),
+                                     question.outInRound(line));
+        }
         // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
         if (!polls::hasFreeAnswers(question.figures.kind) && !polls::isWritten(question.figures.kind))
             std::stable_sort(question.answers.begin(), question.answers.end(),

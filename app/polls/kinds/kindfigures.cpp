@@ -133,6 +133,8 @@ QJsonObject numberFacts(const NumberFigures& number, const QString& unit)
     facts.insert(u"highest"_s, number.highest);
     facts.insert(u"unit"_s, unit);
     facts.insert(u"each"_s, number.isEach);
+    if (number.end)
+        facts.insert(u"end"_s, *number.end);
     facts.insert(u"bins"_s, bins);
     return facts;
 }
@@ -147,6 +149,7 @@ NumberFigures numberFrom(const QJsonObject& facts)
     NumberFigures number{.middle = scaleFrom(facts),
         .lowest = facts[u"lowest"_s].toDouble(),
         .highest = facts[u"highest"_s].toDouble(),
+        .end = facts[u"end"_s].isDouble() ? std::optional(facts[u"end"_s].toDouble()) : std::nullopt,
         .isEach = facts[u"each"_s].toBool()};
     const auto bins = facts[u"bins"_s].toArray();
     for (qsizetype at = 0; at < bins.size() && at < NumberFigures::mostBins; ++at)

@@ -39,10 +39,11 @@ KindFigures kindFigures(const Poll& poll, const Tally& tally);
 /// a ranking {"kind": "ranking", "ranking": {"places": 3, "answers": [{"answer_id": "apple", "title": "Apple",
 /// "points": 34, "firsts": 10, "rank": 1}, …]}}, the best first; of numbers {"kind": "number", "number": {"mean": …,
 /// "median": …, "spread": …, "lowest": 3, "highest": 90, "unit": "kg", "each": false, "bins": [{"from": 0, "to": 10,
-/// "count": 4}, …]}}; of words {"kind": "words", "written": {"different": 12, "votes": 40, "waiting": 0, "hidden": 1,
-/// "texts": [{"answer_id": "peace", "text": "Peace", "count": 9}, …]}}, most often given first. A ranking by run-off
-/// has "count": "runoff" and its "rounds": [{"votes": {"apple": 5, …}, "exhausted": 0, "out": ["pear"]}, …]; of a quiz
-/// that is over {"kind": "quiz", "quiz": {"right": ["apple"], "votes": 30, "right_votes": 12}}.
+/// "count": 4}, …]}}, with "end": 100 where that is in the last bin, which ends there; of words {"kind": "words",
+/// "written": {"different": 12, "votes": 40, "waiting": 0, "hidden": 1, "texts": [{"answer_id": "peace", "text":
+/// "Peace", "count": 9}, …]}}, most often given first. A ranking by run-off has "count": "runoff" and its "rounds":
+/// [{"votes": {"apple": 5, …}, "exhausted": 0, "out": ["pear"]}, …]; of a quiz that is over {"kind": "quiz", "quiz":
+/// {"right": ["apple"], "votes": 30, "right_votes": 12}}.
 QJsonObject kindFacts(const KindFigures& figures);
 /// Of what another program says, which may be anything: what is longer than it may be is cut, what is missing is 0 or
 /// nothing, and an unknown kind is a Choice, of which there is nothing to say.

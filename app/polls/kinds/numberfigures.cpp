@@ -99,6 +99,8 @@ std::optional<NumberFigures> numberFigures(const Poll& poll, const Tally& tally)
             bin.count += *step;
         figures.bins.append(bin);
     }
+    if (end && figures.bins.last().to >= double(*end) / unit)
+        figures.end = figures.bins.last().to;
     return figures;
 }
 

@@ -8,8 +8,8 @@
 
 namespace everyport::polls {
 
-/// How many numbers lie from `from` on, up to and without `to`, in the poll's unit (Writing::unit); the last bin has
-/// its end, too.
+/// How many numbers lie from `from` on, up to and without `to`, in the poll's unit (Writing::unit); the last bin may
+/// have its end, too (NumberFigures::end).
 struct NumberBin {
     double from = 0;
     double to = 0;
@@ -28,8 +28,11 @@ struct NumberFigures {
     /// mostBins, the first with the lowest in it and the last with the highest. The last one ends with the poll's
     /// highest number (Writing::highest) where it would end beyond it and no vote does.
     QList<NumberBin> bins = {};
+    /// Where the last bin ends with the poll's highest number, that number, which is in it: none can be beyond.
+    std::optional<double> end = {};
     /// Each bin is one number, `from`.
     bool isEach = false;
+    bool hasItsEnd(const NumberBin& bin) const { return end && bin.to >= *end; }
     bool operator==(const NumberFigures&) const = default;
 };
 

@@ -18,24 +18,14 @@ void show(ShownAnswers& shown, const QString& id, const QString& title, int coun
     shown.others -= count;
 }
 
-/// As the bins have them: none ends with a highest number that was lowered after some gave more.
-Writing writingOfBins(const Poll& poll, const NumberFigures& numbers)
-{
-    auto writing = poll.writing;
-    if (writing.highest && numbers.highest > double(*writing.highest))
-        writing.highest.reset();
-    return writing;
-}
-
 } // namespace
 
-QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach)
+QString binTitle(const NumberBin& bin, const NumberFigures& numbers, const Writing& writing)
 {
     const auto plain = [](double number) { return QString::number(number, 'g', 13); };
     auto title = plain(bin.from);
-    if (!isEach) {
-        const bool hasItsEnd = writing.highest && bin.to >= double(*writing.highest);
-        const double last = writing.decimals == 0 && !hasItsEnd ? bin.to - 1 : bin.to;
+    if (!numbers.isEach) {
+        const double last = writing.decimals == 0 && !numbers.hasItsEnd(bin) ? bin.to - 1 : bin.to;
         title += (bin.from < 0 || last < 0 ? u" – "_s : u"–"_s) + plain(last);
     }
     return writing.unit.isEmpty() ? title : title + QChar(QChar::Nbsp) + writing.unit;
@@ -50,9 +40,8 @@ ShownAnswers shownAnswers(const Poll& poll, const Tally& tally)
     shown.tally.written.clear();
     shown.others = tally.votes;
     if (const auto numbers = numberFigures(poll, tally)) {
-        const auto writing = writingOfBins(poll, *numbers);
         for (qsizetype i = 0; i < numbers->bins.size(); ++i)
-            show(shown, u"bin-%1"_s.arg(i + 1), binTitle(numbers->bins.at(i), writing, numbers->isEach),
+            show(shown, u"bin-%1"_s.arg(i + 1), binTitle(numbers->bins.at(i), *numbers, poll.writing),
                 numbers->bins.at(i).count);
     }
     if (const auto written = writtenResult(poll, tally)) {

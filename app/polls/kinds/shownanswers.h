@@ -18,9 +18,10 @@ struct ShownAnswers {
 /// write numbers, how many gave each or lie in each bin. At most maximumAnswers.
 ShownAnswers shownAnswers(const Poll& poll, const Tally& tally);
 
-/// "1–5 kg", "7", as people read the numbers of a bin; decimals have a point.
+/// "1–5 kg", "7", as people read the numbers of one of the bins; decimals have a point.
 struct NumberBin;
-QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach);
+struct NumberFigures;
+QString binTitle(const NumberBin& bin, const NumberFigures& numbers, const Writing& writing);
 
 /// Of a round's counts what one vote's own telling needs where voters write: its answer's, with those that are merged
 /// into it, and the sums. All of them with each vote would be thousands. Else it is `tally`.

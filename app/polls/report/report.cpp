@@ -151,6 +151,14 @@ int ReportQuestion::voidedVotes() const
     return votesIn(voided);
 }
 
+int ReportQuestion::outInRound(qsizetype line) const
+{
+    // A ranking's lines stand as its answers do (rankedLines).
+    const auto& ranking = figures.ranking;
+    return ranking && line < ranking->answers.size() ? polls::outInRound(ranking->rounds, ranking->answers.at(line).id)
+                                                     : 0;
+}
+
 QList<ReportQuestion::AnswerLine> ReportQuestion::leaders() const
 {
     QList<AnswerLine> first;

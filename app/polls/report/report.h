@@ -66,6 +66,8 @@ struct ReportQuestion {
     bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
     int given() const { return isByPoints() ? voters : votes; }     ///< Votes, or orders of answers.
     int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.
+    /// By run-off the round, from 1 on, in which the answer of one of the lines dropped out; 0: it did not.
+    int outInRound(qsizetype line) const;
     QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes that are shown.
     int most() const;                      ///< Votes, or points, of one answer.
     int lead() const;                      ///< By how many of them the leader is before the next.

@@ -105,24 +105,33 @@ QString unitText(const ReportQuestion& question, int worth)
     return (worth == 1 ? unit : unit + u's').leftJustified(question.figures.ranking->isByRunoff() ? 8 : 7);
 }
 
-/// A bar for each answer; of a ranking by its points or ballots, which are named, with the rank before it.
+/// How an answer is called before its bar: of a ranking with its rank, of a run-off with when it dropped out.
+QString nameInBars(const ReportQuestion& question, qsizetype line)
+{
+    const auto& answer = question.answers.at(line);
+    if (answer.isRight)
+        return answer.title + u" (right)"_s;
+    if (answer.rank == 0)
+        return answer.title;
+    const auto name = u"%1. %2"_s.arg(QString::number(answer.rank), answer.title);
+    const int round = question.outInRound(line);
+    return round > 0 ? u"%1 (out in round %2)"_s.arg(name, QString::number(round)) : name;
+}
+
+/// A bar for each answer; of a ranking by its points or ballots, which are named.
 void addBars(QStringList& lines, const ReportQuestion& question)
 {
-    const auto nameOf = [](const ReportQuestion::AnswerLine& answer) {
-        if (answer.isRight)
-            return answer.title + u" (right)"_s;
-        return answer.rank > 0 ? u"%1. %2"_s.arg(QString::number(answer.rank), answer.title) : answer.title;
-    };
     qsizetype widest = 0;
-    for (const auto& answer : question.answers)
-        widest = std::max(widest, std::min<qsizetype>(nameOf(answer).size(), 30));
+    for (qsizetype i = 0; i < question.answers.size(); ++i)
+        widest = std::max(widest, std::min<qsizetype>(nameInBars(question, i).size(), 30));
     const int most = question.most();
     const bool isByPoints = question.isByPoints();
     const qsizetype columns = isByPoints ? barColumns - unitText(question, 2).size() : barColumns;
-    for (const auto& answer : question.answers) {
+    for (qsizetype i = 0; i < question.answers.size(); ++i) {
+        const auto& answer = question.answers.at(i);
         const int worth = question.worth(answer);
         const QString unit = unitText(question, worth);
-        QString line = u"   %1 %2%3 %4 % %5"_s.arg(nameOf(answer).leftJustified(widest),
+        QString line = u"   %1 %2%3 %4 % %5"_s.arg(nameInBars(question, i).leftJustified(widest),
             QString::number(worth).rightJustified(7), unit, QString::number(answer.percent, 'f', 1).rightJustified(5),
             QString(most ? columns * worth / most : 0, u'#'));
         chopSpaces(line);

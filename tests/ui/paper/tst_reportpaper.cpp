@@ -431,6 +431,21 @@ private Q_SLOTS:
         QVERIFY(ReportWords::result(motion).startsWith(u"Carried so far: "_s));
     }
 
+    void ofARunoffStandsWhoDroppedOutWhen()
+    {
+        for (const int answers : {3, 12}) { // as bars, and as a list
+            ReportQuestion ranking = question(answers);
+            ranking.figures.kind = polls::Kind::Ranking;
+            polls::RankingResult result{.places = 2, .rounds = {{.out = {u"a2"_s}}, {}}};
+            for (int i = 0; i < answers; ++i)
+                result.answers.append({u"a%1"_s.arg(i), ranking.answers[i].title, answers - i, 1, i + 1});
+            ranking.figures.ranking = result;
+            QVERIFY(hasWord(report({ranking}), u"(out"_s));
+            ranking.figures.ranking->rounds.first().out.clear();
+            QVERIFY(!hasWord(report({ranking}), u"(out"_s));
+        }
+    }
+
     /// Its bars are as long as its points are many, and what they count is named.
     void barsOfARankingArePoints()
     {

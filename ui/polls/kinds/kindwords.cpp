@@ -321,14 +321,23 @@ void showRanking(ChartData& data, const polls::RankingResult& ranking)
         const auto ranked = std::find_if(ranking.answers.cbegin(), ranking.answers.cend(), is);
         row.count = ranked == ranking.answers.cend() ? 0 : ranked->points;
         row.recent = 0; // votes, which have different weights here
-        if (const int round = polls::outInRound(ranking.rounds, row.id); round > 0)
-            row.label = KindWords::tr("%1 (%2)", "an answer, out in round 2").arg(row.label, outWords(round));
+        row.label = withRoundOut(row.label, polls::outInRound(ranking.rounds, row.id));
     }
     data.isRunoff = ranking.isByRunoff();
     data.points = ranking.whole();
 }
 
-/// In the window's own digits. Another station may tell of other bins than it has rows: those are bars.
+/// Its numbers, in the window's own digits.
+QString binLabel(const polls::NumberBin& bin, const polls::NumberFigures& numbers)
+{
+    const QString from = plainNumber(bin.from), to = plainNumber(bin.to);
+    if (numbers.isEach)
+        return from;
+    return numbers.hasItsEnd(bin) ? KindWords::tr("%1 to %2", "a range of numbers").arg(from, to)
+                                  : KindWords::tr("%1 up to %2", "a range of numbers without the last").arg(from, to);
+}
+
+/// Another station may tell of other bins than it has rows: those are bars.
 void showNumbers(ChartData& data, const polls::NumberFigures& numbers, const QString& unit)
 {
     const auto isLater = [](const polls::NumberBin& one, const polls::NumberBin& other) {
@@ -346,17 +355,18 @@ void showNumbers(ChartData& data, const polls::NumberFigures& numbers, const QSt
     for (qsizetype row = 0; row < numbers.bins.size(); ++row) {
         const polls::NumberBin& bin = numbers.bins[row];
         data.numbers.edges.append(bin.from);
-        data.rows[row].label = withUnit(numbers.isEach
-                ? plainNumber(bin.from)
-                : KindWords::tr("%1 up to %2", "a range of numbers without the last")
-                      .arg(plainNumber(bin.from), plainNumber(bin.to)),
-            unit);
+        data.rows[row].label = withUnit(binLabel(bin, numbers), unit);
     }
     if (!numbers.isEach)
         data.numbers.edges.append(numbers.bins.last().to);
 }
 
 } // namespace
+
+QString withRoundOut(const QString& answer, int round)
+{
+    return round > 0 ? KindWords::tr("%1 (%2)", "an answer, out in round 2").arg(answer, outWords(round)) : answer;
+}
 
 ChartResult kindResult(const polls::KindFigures& figures, bool isOver)
 {

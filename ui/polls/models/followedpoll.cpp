@@ -54,6 +54,8 @@ void boundNumber(polls::NumberFigures& number)
     for (double* one :
         {&number.middle.mean, &number.middle.median, &number.middle.spread, &number.lowest, &number.highest})
         *one = qBound(-largest, *one, largest);
+    if (number.end)
+        number.end = qBound(-largest, *number.end, 2 * largest);
     for (polls::NumberBin& bin : number.bins) {
         bin.from = qBound(-largest, bin.from, largest);
         bin.to = qBound(-largest, bin.to, 2 * largest);

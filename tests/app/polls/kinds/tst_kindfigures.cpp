@@ -142,6 +142,19 @@ private Q_SLOTS:
         QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
     }
 
+    void whoReadsFactsKnowsWhereNumbersEnd()
+    {
+        Poll poll;
+        poll.kind = Kind::Number;
+        poll.writing.highest = 500;
+        const auto figures = kindFigures(poll, {.counts = {{u"310"_s, 2}, {u"500"_s, 1}}, .votes = 3});
+        QVERIFY(factsText(figures).contains(R"("end":500)"));
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+        poll.writing.highest.reset();
+        const auto endless = kindFigures(poll, {.counts = {{u"310"_s, 2}, {u"500"_s, 1}}, .votes = 3});
+        QVERIFY(!factsText(endless).contains(R"("end")"));
+    }
+
     void numbersWithDecimalsHaveOneDigitMore()
     {
         Poll poll;

@@ -89,6 +89,23 @@ private Q_SLOTS:
         poll.writing.decimals = 1;
         QCOMPARE(told({{u"300.5"_s, 1}, {u"490"_s, 1}}).section(u' ', -1), u"480-490:1"_s);
     }
+    void theEndIsSaidWhereTheLastHasIt()
+    {
+        auto poll = numberPoll();
+        const auto endOf = [&poll](const QMap<QString, int>& counts) { return numberFigures(poll, gave(counts))->end; };
+        const QMap<QString, int> wide{{u"310"_s, 1}, {u"480"_s, 1}};
+        QCOMPARE(endOf(wide), std::optional<double>());
+        poll.writing.highest = 480; // whose bin is the one before
+        QCOMPARE(endOf(wide), std::optional<double>(480));
+        poll.writing.highest = 490;
+        QCOMPARE(endOf(wide), std::optional<double>(490));
+        poll.writing.highest = 700; // far from the last
+        QCOMPARE(endOf(wide), std::optional<double>());
+        poll.writing.highest = 400; // which was lowered
+        QCOMPARE(endOf(wide), std::optional<double>());
+        poll.writing.highest = 312;
+        QCOMPARE(endOf({{u"310"_s, 1}, {u"312"_s, 1}}), std::optional<double>()); // each is one number
+    }
     // Votes that were counted stay where the host lowers it afterwards, as do those of stations that knew it later.
     void votesAboveALoweredHighestCount()
     {

@@ -86,12 +86,12 @@ private Q_SLOTS:
     }
     void binsAreRead()
     {
-        QCOMPARE(binTitle({10, 20, 0}, {}, false), u"10–19"_s);
-        QCOMPARE(binTitle({-20, -10, 0}, {}, false), u"-20 – -11"_s);
-        QCOMPARE(binTitle({450, 500, 0}, {.highest = 500}, false), u"450–500"_s);
-        QCOMPARE(binTitle({400, 450, 0}, {.highest = 500}, false), u"400–449"_s);
-        QCOMPARE(binTitle({0.5, 1, 0}, {.decimals = 1}, false), u"0.5–1"_s);
-        QCOMPARE(binTitle({1'000'000'000, 1'000'000'001, 0}, {}, true), u"1000000000"_s);
+        QCOMPARE(binTitle({10, 20, 0}, {}, {}), u"10–19"_s);
+        QCOMPARE(binTitle({-20, -10, 0}, {}, {}), u"-20 – -11"_s);
+        QCOMPARE(binTitle({450, 500, 0}, {.end = 500}, {}), u"450–500"_s);
+        QCOMPARE(binTitle({400, 450, 0}, {.end = 500}, {}), u"400–449"_s);
+        QCOMPARE(binTitle({0.5, 1, 0}, {}, {.decimals = 1}), u"0.5–1"_s);
+        QCOMPARE(binTitle({1'000'000'000, 1'000'000'001, 0}, {.isEach = true}, {}), u"1000000000"_s);
     }
     void aVoteNeedsItsOwnCountAlone()
     {

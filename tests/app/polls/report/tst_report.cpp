@@ -377,6 +377,29 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"   1. Apple       2 ballots  66.7 % "_s), qPrintable(text));
         QVERIFY2(text.contains(u"   2. Pear        1 ballot   33.3 % "_s), qPrintable(text));
         QVERIFY2(!text.contains(u"point"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"out in"_s), qPrintable(text)); // it was decided in the first round
+    }
+
+    void aRunoffSaysWhoDroppedOutWhen()
+    {
+        Poll asked = poll();
+        asked.kind = Kind::Ranking;
+        asked.rankingCount = RankingCount::Runoff;
+        asked.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        asked.answers = {{u"q"_s, u"Quince"_s, {}}, {u"a"_s, u"Apple"_s, {}}, {u"p"_s, u"Pear"_s, {}}};
+        RoundRecord counted;
+        counted.answers = {{u"a"_s, 3}, {u"p"_s, 2}, {u"q"_s, 1}};
+        counted.places = {{u"a"_s, {2, 1}}, {u"p"_s, {2}}, {u"q"_s, {1}}};
+        counted.orders = {{u"a"_s, 2}, {u"p"_s, 2}, {u"q a"_s, 1}};
+        counted.voters = 5;
+        const auto question = questionOf(asked, counted, name);
+        QStringList lines;
+        for (qsizetype i = 0; i < question.answers.size(); ++i)
+            lines.append(question.answers[i].title + QString::number(question.outInRound(i)));
+        QCOMPARE(lines, (QStringList{u"Apple0"_s, u"Pear0"_s, u"Quince1"_s}));
+        const QString text = reportText({u"Day"_s, u"Hall"_s, ten, {question}});
+        QVERIFY2(text.contains(u"   3. Quince (out in round 1)  "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"   1. Apple    "_s) && text.contains(u"   2. Pear    "_s), qPrintable(text));
     }
 
     void aRankingStandsByItsPoints()

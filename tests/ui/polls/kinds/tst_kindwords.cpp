@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void numbersHaveTheirUnit()
     {
-        const polls::NumberFigures numbers{.middle = {.mean = 1234.56, .median = 12, .spread = 3.21},
+        polls::NumberFigures numbers{.middle = {.mean = 1234.56, .median = 12, .spread = 3.21},
             .lowest = -0.5,
             .highest = 2500,
             .bins = {{0, 10, 3}, {10, 20, 1}}};
@@ -91,6 +91,11 @@ private Q_SLOTS:
         QCOMPARE(data.form, ChartForm::Columns);
         QCOMPARE(data.numbers.edges, (QList<double>{0, 10, 20}));
         QCOMPARE(data.rows[0].label, u"0 up to 10\u00a0kg"_s);
+        QCOMPARE(data.rows[1].label, u"10 up to 20\u00a0kg"_s);
+        numbers.end = 20; // the most that anybody can give
+        showKind(data, {.kind = Kind::Number, .number = numbers, .unit = u"kg"_s}, true);
+        QCOMPARE(data.rows[0].label, u"0 up to 10\u00a0kg"_s);
+        QCOMPARE(data.rows[1].label, u"10 to 20\u00a0kg"_s);
         QCOMPARE(data.leader(), -1);
     }
 
