@@ -11740,6 +11740,14 @@
         <source>What other stations have sent is stored again.</source>
         <translation>Was andere Stationen geschickt haben, wird wieder gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
+        <translation>%1 Stimmen, die darauf warten, gespeichert zu werden, werden aufgehoben, bevor sie benutzt wird, und das gelang nicht. Schaff Platz für eine Kopie davon, oder leg sie woanders hin, dann starte das Programm neu: %2</translation>
+    </message>
+    <message>
+        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
+        <translation>Stimmen, die darauf warteten, gespeichert zu werden, kommen hinein. Eine Kopie davon ist in %1 aufgehoben, weil sie für die andere Datenbank sein können.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -30517,6 +30525,10 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <message>
         <source>closes %1</source>
         <translation>schließt: %1</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Diese Station ist von dieser Frage ausgeschlossen.</translation>
     </message>
 </context>
 <context>

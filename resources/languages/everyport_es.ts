@@ -11740,6 +11740,14 @@
         <source>What other stations have sent is stored again.</source>
         <translation>Lo que han enviado otras estaciones ya se puede guardar de nuevo.</translation>
     </message>
+    <message>
+        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
+        <translation>%1 Los votos que esperan ser guardados se conservan antes de usarla, y eso ha fallado. Haz sitio para una copia, o llévalos a otro lugar, y luego inicia el programa de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
+        <translation>Los votos que esperaban ser guardados entran en ella. Se conserva una copia en %1, porque pueden ser para la otra base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -30517,6 +30525,10 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     <message>
         <source>closes %1</source>
         <translation>cierre: %1</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Esta estación está excluida de esta pregunta.</translation>
     </message>
 </context>
 <context>

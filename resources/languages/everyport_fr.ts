@@ -11740,6 +11740,14 @@
         <source>What other stations have sent is stored again.</source>
         <translation>Ce que d’autres stations ont envoyé est de nouveau enregistré.</translation>
     </message>
+    <message>
+        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
+        <translation>%1 Les votes qui attendent d’être enregistrés sont conservés avant qu’elle ne serve, et cela a échoué. Faites de la place pour une copie, ou déplacez-les, puis redémarrez le programme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
+        <translation>Les votes qui attendaient d’être enregistrés y entrent. Une copie en est conservée dans %1, car ils sont peut-être destinés à l’autre base de données.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -30517,6 +30525,10 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>closes %1</source>
         <translation>clôture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Cette station est exclue de cette question.</translation>
     </message>
 </context>
 <context>

@@ -11740,6 +11740,14 @@
         <source>What other stations have sent is stored again.</source>
         <translation>Wat andere stations hebben gestuurd, wordt weer opgeslagen.</translation>
     </message>
+    <message>
+        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
+        <translation>%1 Stemmen die nog opgeslagen moeten worden, worden bewaard voordat hij wordt gebruikt, en dat is mislukt. Maak ruimte voor een kopie ervan, of zet ze ergens anders neer, en start het programma dan opnieuw: %2</translation>
+    </message>
+    <message>
+        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
+        <translation>Stemmen die nog opgeslagen moesten worden, komen erin. Een kopie ervan is bewaard in %1, omdat ze voor de andere database kunnen zijn.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -30517,6 +30525,10 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>closes %1</source>
         <translation>sluit: %1</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Dit station is van deze vraag uitgesloten.</translation>
     </message>
 </context>
 <context>
