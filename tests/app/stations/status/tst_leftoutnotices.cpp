@@ -15,7 +15,7 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<polls::BookRoom>();
-        m_room->create({.id = u"fruit"_s, .answers = {{.id = u"apple"_s}, {.id = u"pear"_s}}});
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
         m_table = std::make_unique<StationTable>(m_room->reactor.clock());
         m_notices = std::make_unique<LeftOutNotices>(*m_room->registry, *m_table,
             [](const QString& station) { return station == u"4711"_s ? u"yard"_s : station; });
