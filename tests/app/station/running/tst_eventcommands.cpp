@@ -225,20 +225,20 @@ private Q_SLOTS:
     void stepsThatTheEventIsBeyondAreNotOvertaken()
     {
         QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
-                     "[[poll]]\nid = \"a\"\nevent = \"Fast day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"
-                     "[[poll]]\nid = \"b\"\nevent = \"Fast day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"
-                     "[[poll]]\nid = \"c\"\nevent = \"Fast day\"\nquestion = \"Then?\"\nkind = \"motion\"\n"),
-            u"a\nb\nc\n"_s);
+                     "[[poll]]\nid = \"sure\"\nevent = \"Fast day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"now\"\nevent = \"Fast day\"\nquestion = \"Now?\"\nkind = \"motion\"\n"
+                     "[[poll]]\nid = \"then\"\nevent = \"Fast day\"\nquestion = \"Then?\"\nkind = \"motion\"\n"),
+            u"sure\nnow\nthen\n"_s);
         const auto at = [this](const QString& step, const QString& time) {
             return m_at.run(u"event step"_s, {u"Fast day"_s, step}, {}, {{u"at"_s, time}});
         };
-        QCOMPARE(at(u"a"_s, u"2099-05-03T22:00"_s), QString());
-        m_at.run(u"event goto"_s, {u"Fast day"_s, u"b"_s});
-        QCOMPARE(at(u"c"_s, u"2099-05-03T21:30"_s), QString());
+        QCOMPARE(at(u"sure"_s, u"2099-05-03T22:00"_s), QString());
+        m_at.run(u"event goto"_s, {u"Fast day"_s, u"now"_s});
+        QCOMPARE(at(u"then"_s, u"2099-05-03T21:30"_s), QString());
         const auto show = [this] { return m_at.run(u"event show"_s, {u"Fast day"_s}); };
         QVERIFY2(show().contains(u"its hour: 2099-05-03T22:00"_s), qPrintable(show()));
         QVERIFY2(show().contains(u"begins 2099-05-03T21:30"_s), qPrintable(show()));
-        m_at.run(u"event goto"_s, {u"Fast day"_s, u"c"_s});
+        m_at.run(u"event goto"_s, {u"Fast day"_s, u"then"_s});
         QVERIFY2(show().contains(u"its hour: 2099-05-03T21:30"_s), qPrintable(show()));
         QVERIFY2(!show().contains(u"was to begin"_s), qPrintable(show()));
     }
