@@ -31,7 +31,9 @@ QByteArray ItemGate::keyOf(Topic topic, const QString& name) const
 bool ItemGate::isOfItsName(const ExchangeItem& status) const
 {
     const auto read = readSignedItem(Topic::Status, status.id, status.body);
-    const auto key = read && isStatusIdOf(read->id, read->name) ? keyOf(Topic::Status, read->name) : QByteArray();
+    const auto key = read && isStatusIdOf(read->id, read->name, read->name == m_memory.roster.home)
+        ? keyOf(Topic::Status, read->name)
+        : QByteArray();
     return !key.isEmpty() && read->check(key);
 }
 
@@ -41,7 +43,9 @@ std::optional<SignedItem> ItemGate::in(Topic topic, const ExchangeItem& item)
     if (!read || read->name == m_memory.name)
         return {};
     const auto key = keyOf(topic, read->name);
-    if (key.isEmpty() || (topic == Topic::Status && !isStatusIdOf(read->id, read->name)) || !read->check(key))
+    if (key.isEmpty()
+        || (topic == Topic::Status && !isStatusIdOf(read->id, read->name, read->name == m_memory.roster.home))
+        || !read->check(key))
         return {};
     if (thatHasCome(read->number) == 0) {
         if (m_ahead)

@@ -74,6 +74,7 @@ StoringTrouble::Hearers SharedVotes::storingHearers()
 ErasureSender::Ports SharedVotes::erasureSenderPorts()
 {
     return {.name = [this] { return m_parts.memory.name; },
+        .isHome = [this] { return m_parts.memory.name == m_parts.memory.roster.home; },
         .sharedPolls = m_ports.sharedPolls,
         .publish = [this](QString id, QByteArray content) { return m_parts.out.publish(Topic::Status, id, content); },
         .warn = m_ports.warn};
@@ -108,7 +109,7 @@ void SharedVotes::start(const KeptItems::Statuses& kept)
         takeErased(item);
     // A folder that came back from a backup may not know of what it has said any more, and would say less.
     const auto& own = m_parts.memory.name;
-    for (int part = 1; part <= mostErasureParts; ++part) {
+    for (int part = 1; part <= mostHomeParts; ++part) {
         const auto id = erasuresId(own, part);
         if (const auto content = kept.ours.value(id); !content.isEmpty())
             m_erasureReceiver.take({.topic = Topic::Status, .id = id, .name = own, .content = content});

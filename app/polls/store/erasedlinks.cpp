@@ -149,19 +149,19 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     if (places->isEmpty())
         return taken;
     auto place = places->first();
-    const auto isNew = noteTold(connection, place, erasures, by);
-    if (!isNew)
-        return isNew.error();
+    const auto noted = noteTold(connection, place, erasures, by);
+    if (!noted)
+        return noted.error();
     auto marks = noteToldSpent(connection, place, erasures, by);
     if (!marks)
         return marks.error();
-    taken.areMarksRefused = marks->areSomeRefused;
-    const auto erased = *isNew ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
+    taken.areMarksRefused = marks->areSomeRefused || noted->areSomeRefused;
+    const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
     if (!erased)
         return erased.error();
     if (erased->isAny) {
-        if (const auto noted = noteErased(connection, place.key, erased->votes); !noted)
-            return noted.error();
+        if (const auto told = noteErased(connection, place.key, erased->votes); !told)
+            return told.error();
         QList<qint64> undone;
         auto ledger = recountLedger(connection, place, [&](const Recount& recount) -> Result<Done> {
             auto found = undoneBy(connection, place.key, recount, erased->votes);

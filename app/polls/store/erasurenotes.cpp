@@ -9,6 +9,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/entryseal.h"
+#include "app/polls/store/ownwriter.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
@@ -21,6 +22,8 @@ namespace {
 
 constexpr qint64 fewMarks = 20;  // that a station may tell beside those of what it has erased
 constexpr auto saidHere = ""_L1; // in `told`
+constexpr qint64 mostNamesOfOne = 10'000;
+constexpr qint64 mostLinksOfOne = 50'000;
 
 using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
 
@@ -73,6 +76,32 @@ Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& st
             erased += std::distance(writer->cbegin(), writer->upperBound(chains->value(writer.key()).links));
     }
     return erased;
+}
+
+/// How much more is noted of a station's word, in all polls: what the home notes it says on, and that has an end
+/// (publishederasures.h). One station must not use it up, for then the others' could not be said.
+struct Room {
+    qint64 names = 0; ///< Entries that stand as nobody's.
+    qint64 links = 0; ///< Those that went wholly.
+
+    bool take(bool isNamed)
+    {
+        auto& left = isNamed ? names : links;
+        return left > 0 && left-- > 0;
+    }
+};
+
+Result<Room> roomOf(QSqlDatabase& connection, const QString& station)
+{
+    const auto its = ownChainOf(u"writer"_s, station);
+    auto query = runQuery(
+        connection, u"SELECT count(nobody), count(*) FROM polls_erasure WHERE %1"_s.arg(its.sql), its.values);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return storageError(query->lastError(), connection.databaseName());
+    const auto names = query->value(0).toLongLong();
+    return Room{mostNamesOfOne - names, mostLinksOfOne - (query->value(1).toLongLong() - names)};
 }
 
 /// Who may vote no more in that round, by whose word that is.
@@ -183,7 +212,7 @@ Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& plac
     return erasures;
 }
 
-Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
+Result<ToldLinks> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by)
 {
     const auto station = readStation(connection);
     if (!station)
@@ -194,19 +223,27 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
     const auto notes = readNotes(connection, place.key);
     if (!notes)
         return notes.error();
-    bool isNew = false;
+    const bool isBounded = !by.isLeader && by.station != *station;
+    auto room = isBounded ? roomOf(connection, by.station) : Result<Room>(Room{});
+    if (!room)
+        return room.error();
+    ToldLinks noted;
     for (auto chain = told.chains.begin(); chain != told.chains.end(); ++chain) {
         const auto known = chains->constFind(chain.key());
         if (known == chains->cend() && by.station != *station)
             continue;
         const auto most = linksAhead + (known == chains->cend() ? 0 : known->links);
-        const auto noted = notes->value(chain.key());
+        const auto before = notes->value(chain.key());
         for (auto links = chain->begin(); links != chain->end(); ++links) {
             const auto nobody = nobodyOf(place, links.key(), by, *station);
             for (const auto link : *links) {
-                if (link > most || !saysMore(noted, link, nobody, by.isLeader))
+                if (link > most || !saysMore(before, link, nobody, by.isLeader))
                     continue;
-                isNew = true;
+                if (isBounded && !room->take(!nobody.isEmpty())) {
+                    noted.areSomeRefused = true;
+                    continue;
+                }
+                noted.isAny = true;
                 const auto done = runStatement(connection,
                     u"INSERT INTO polls_erasure (poll, writer, link, nobody) VALUES (?, ?, ?, ?)"
                     " ON CONFLICT (poll, writer, link) DO UPDATE SET nobody = excluded.nobody"_s,
@@ -216,7 +253,7 @@ Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const Lo
             }
         }
     }
-    return isNew;
+    return noted;
 }
 
 Result<ToldMarks> noteToldSpent(

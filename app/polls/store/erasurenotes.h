@@ -30,11 +30,16 @@ Result<QSet<QString>> noteSpentCards(
 /// chains those alone that this station has sealed, for nobody else speaks for it.
 Result<LogErasures> readErasures(QSqlDatabase& connection, const PollPlace& place, int round);
 
-/// What another station told: whether something of it was not known. Where both erased something, the leader of the
+/// Of what a station told.
+struct ToldLinks {
+    bool isAny = false; ///< Some was not known before, and is noted.
+    bool areSomeRefused = false;
+};
+/// What another station told. Where both erased something, the leader of the
 /// poll says what the card is called; of what others call it comes a name that no card has. Links far behind the end of
 /// their chain (linksAhead) are left out, and so are chains of which nothing has come, but for this station's own word,
 /// which it hears where its folder came back from a backup.
-Result<bool> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
+Result<ToldLinks> noteTold(QSqlDatabase& connection, const PollPlace& place, const LogErasures& told, const Eraser& by);
 
 /// Of those who may vote no more by what a station told.
 struct ToldMarks {

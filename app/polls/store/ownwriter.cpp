@@ -6,9 +6,13 @@ using namespace Qt::StringLiterals;
 
 SqlCondition inOwnChain(const QString& station)
 {
+    return ownChainOf(u"coalesce(writer, station)"_s, station);
+}
+
+SqlCondition ownChainOf(const QString& writer, const QString& station)
+{
     // No LIKE: it takes upper case for lower.
-    return {u"(coalesce(writer, station) = ? OR substr(coalesce(writer, station), 1, ?) = ?)"_s,
-        {station, station.size() + 1, QString(station + u'.')}};
+    return {u"(%1 = ? OR substr(%1, 1, ?) = ?)"_s.arg(writer), {station, station.size() + 1, QString(station + u'.')}};
 }
 
 } // namespace everyport::polls

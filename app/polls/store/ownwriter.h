@@ -15,4 +15,7 @@ struct SqlCondition {
 /// sealed is the station's that it names.
 SqlCondition inOwnChain(const QString& station);
 
+/// Likewise of any table, where `writer` is the column, or what gives it.
+SqlCondition ownChainOf(const QString& writer, const QString& station);
+
 } // namespace everyport::polls

@@ -15,7 +15,7 @@ QList<Command> stepCommands()
     const Option at{.key = u"at"_s,
         .type = Type::Text,
         .help =
-            u"The event steps there by itself then: 17:00, the next that comes, or 2026-05-03T17:00; --at never takes the time away."_s,
+            u"The event steps there by itself then: 17:00, the next that comes, or 2026-05-03T17:00; “--at never” takes the time away."_s,
         .unit = u"TIME"_s};
     const Option seconds{.key = u"seconds"_s,
         .type = Type::Integer,

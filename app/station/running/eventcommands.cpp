@@ -280,7 +280,7 @@ Task<Result<Done>> setStep(
         const auto time = timeFrom(at, now);
         if (!time)
             return Result<Done>(
-                Error::malformed(Reason::BadValue, time.error().text + u" --at never takes the time away."_s));
+                Error::malformed(Reason::BadValue, time.error().text + u" “--at never” takes the time away."_s));
         step.startsAt = *time;
         told = tomorrowText(at, *time, now) + byTheClockText(registry, event, step, now);
     }

@@ -188,7 +188,7 @@ Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, Publ
     m_ports.noted(said.poll);
     if (taken->areMarksRefused && !mayWait(name, said))
         warnOnce(name,
-            u"The station “%1” wants more people to vote no more than come of what it has erased. Those beyond that may vote: leave its votes out if it lies."_s
+            u"The station “%1” wants more erased than can be passed on, or more people to vote no more than come of what it has erased. What is beyond that is not done here: leave its votes out if it lies."_s
                 .arg(name));
     if (taken->undone > 0 && !by.isLeader && by.station != m_registry.station())
         m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});

@@ -18,7 +18,7 @@ void ErasureSender::start(const QMap<QString, QByteArray>& ours)
 {
     m_isRunning = true;
     m_said.clear();
-    for (int part = 1; part <= mostErasureParts; ++part)
+    for (int part = 1; part <= mostHomeParts; ++part)
         m_said.append(ours.value(erasuresId(m_ports.name(), part)));
     sharedChanged();
 }
@@ -100,11 +100,14 @@ Task<Result<Done>> ErasureSender::read(QStringList shared)
 
 Task<Result<Done>> ErasureSender::publish(QByteArrayList contents)
 {
-    if (contents.size() > mostErasureParts && !std::exchange(m_isTooMuch, true))
+    const auto most = m_ports.isHome() ? mostHomeParts : mostErasureParts;
+    if (!std::exchange(m_isTooMuch, contents.size() > most) && m_isTooMuch)
         m_ports.warn(
-            u"More was erased of the shared polls than the other stations can be told: erase the rest at each of them."_s);
-    for (int part = 1; part <= mostErasureParts; ++part) {
-        auto content = contents.value(part - 1);
+            u"More was erased of the shared polls than the other stations can be told, so they count the rest. Stop sharing polls that are over."_s);
+    for (int part = 1; part <= mostHomeParts; ++part) {
+        if (part > most && m_said.value(part - 1).isEmpty())
+            break;
+        auto content = part > most ? QByteArray() : contents.value(part - 1);
         const auto before = m_said.value(part - 1);
         if (content.isEmpty() && !before.isEmpty())
             content = "{\"erased\":[]}";

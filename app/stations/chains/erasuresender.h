@@ -24,6 +24,7 @@ class ErasureSender {
 public:
     struct Ports {
         std::function<QString()> name;            ///< Ours.
+        std::function<bool()> isHome;             ///< It may say more: it says on what all have erased.
         std::function<QStringList()> sharedPolls; ///< Ids of those that are shared here.
         std::function<Task<Result<Done>>(QString id, QByteArray content)> publish; ///< Under Topic::Status.
         std::function<void(const QString& sentence)> warn;

@@ -1,6 +1,7 @@
 #include "app/stations/chains/publishederasures.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include <QJsonArray>
@@ -22,6 +23,7 @@ constexpr qsizetype longestWriterName = 64;
 constexpr qsizetype longestSaltMark = 64;
 constexpr qsizetype longestLinks = 4'000; // of one record, as text
 constexpr qsizetype marksTogether = 100;
+constexpr qsizetype namesTogether = 20; // of nobody, whose links may be some thousand characters each
 constexpr qsizetype mostLinks = 50'000; // of one item: whoever writes "1-99999999" is not believed
 constexpr qint64 highestLink = 1'000'000'000'000;
 constexpr qint64 mostErasedRounds = 1'000'000'000;
@@ -82,15 +84,26 @@ using Records = QList<QJsonObject>;
 Records recordsOf(const QJsonObject& begun, const polls::LogErasures::Links& chain)
 {
     Records records;
+    QJsonObject nobodies;
+    const auto add = [&](const QString& key, const QJsonValue& value) {
+        auto record = begun;
+        record.insert(key, value);
+        records.append(record);
+    };
     for (auto links = chain.begin(); links != chain.end(); ++links) {
-        for (const auto& text : textsOf(*links)) {
-            auto record = begun;
-            record.insert(u"links"_s, text);
-            if (!links.key().isEmpty())
-                record.insert(u"nobody"_s, links.key());
-            records.append(record);
+        const auto texts = textsOf(*links);
+        for (const auto& text : texts) {
+            if (links.key().isEmpty()) {
+                add(u"links"_s, text);
+                continue;
+            }
+            nobodies.insert(links.key(), text);
+            if (nobodies.size() == namesTogether || texts.size() > 1)
+                add(u"nobodies"_s, std::exchange(nobodies, {}));
         }
     }
+    if (!nobodies.isEmpty())
+        add(u"nobodies"_s, nobodies);
     return records;
 }
 
@@ -156,6 +169,33 @@ void readMarks(const QJsonObject& record, polls::LogErasures& erasures)
         erasures.spent.insert(teller, spent);
 }
 
+/// False where one is no list of links, or they are too many.
+bool readLinks(const QJsonObject& record, polls::LogErasures::Links& chain, qsizetype& left)
+{
+    const auto take = [&](const QString& nobody, const QString& text) {
+        const auto links = linksFrom(text, left);
+        if (links) {
+            left -= links->size();
+            chain[nobody] += *links;
+        }
+        return links.has_value();
+    };
+    if (!record.contains("nobodies"_L1))
+        return take({}, record["links"_L1].toString());
+    const auto nobodies = record["nobodies"_L1].toObject();
+    for (auto nobody = nobodies.begin(); nobody != nobodies.end(); ++nobody) {
+        if (polls::isCard(nobody.key()) && !take(nobody.key(), nobody.value().toString()))
+            return false;
+    }
+    return true;
+}
+
+qsizetype bytesOf(const Records& records)
+{
+    return std::accumulate(records.begin(), records.end(), qsizetype(0),
+        [](qsizetype bytes, const QJsonObject& record) { return bytes + compactJson(record).size() + 1; });
+}
+
 } // namespace
 
 QByteArrayList writeErasures(const QList<PublishedErasures>& all)
@@ -175,6 +215,9 @@ QByteArrayList writeErasures(const QList<PublishedErasures>& all)
     std::stable_sort(
         groups.begin(), groups.end(), [](const Records& a, const Records& b) { return a.size() < b.size(); });
     for (const auto& records : std::as_const(groups)) {
+        // A large one begins anew, so that what little ones say more moves none of its borders.
+        if (size > 0 && bytesOf(records) > mostContentBytes / 2)
+            finish();
         for (const auto& record : records) {
             const auto more = compactJson(record).size() + 1;
             if (size + more > mostContentBytes - 20)
@@ -206,14 +249,12 @@ std::optional<QList<PublishedErasures>> readErasures(QByteArrayView content)
             continue;
         }
         const auto writer = textOf(record["writer"_L1], longestWriterName);
-        const auto nobody = record["nobody"_L1].toString();
-        if (writer.isEmpty() || (!nobody.isEmpty() && !polls::isCard(nobody)))
+        if (writer.isEmpty())
             continue;
-        const auto links = linksFrom(record["links"_L1].toString(), left);
-        if (!links)
+        if (!readLinks(record, erasures.chains[writer], left))
             return {};
-        left -= links->size();
-        erasures.chains[writer][nobody] += *links;
+        if (erasures.chains.value(writer).isEmpty())
+            erasures.chains.remove(writer);
     }
     return all;
 }

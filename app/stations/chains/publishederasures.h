@@ -16,7 +16,7 @@ namespace everyport::stations {
 /// themselves, so that many of them can be in several items:
 ///
 ///     {"erased": [{"poll": "fruit", "salt": "…", "writer": "ab12cd34ef56", "links": "3,7-9"},
-///                 {"poll": "fruit", "salt": "…", "writer": "ab12cd34ef56", "links": "4", "nobody": "32 hex digits"},
+///                 {"poll": "fruit", "salt": "…", "writer": "ab12cd34ef56", "nobodies": {"32 hex digits": "4"}},
 ///                 {"poll": "fruit", "salt": "…", "round": 2, "spent": ["32 hex digits"]},
 ///                 {"poll": "fruit", "salt": "…", "round": 2, "of": "ab12cd34ef56", "spent": ["32 hex digits"]}]}
 struct PublishedErasures {

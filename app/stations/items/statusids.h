@@ -8,9 +8,10 @@ namespace everyport::stations {
 // and "NAME.erased.1" and on for what was erased of shared polls. No station's name has a dot in it.
 
 inline constexpr int mostErasureParts = 8; ///< So a hundred stations and their home stay below what a service keeps.
+inline constexpr int mostHomeParts = 32;   ///< The home's, which says on what all have erased.
 
-QString erasuresId(const QString& name, int part);         ///< `part`: from 1 on.
-int erasuresPart(const QString& id, const QString& name);  ///< 0: it is no such id of this name.
-bool isStatusIdOf(const QString& id, const QString& name); ///< Any of them.
+QString erasuresId(const QString& name, int part);                      ///< `part`: from 1 on.
+int erasuresPart(const QString& id, const QString& name, bool isHome);  ///< 0: it is no such id of this name.
+bool isStatusIdOf(const QString& id, const QString& name, bool isHome); ///< Any of them.
 
 } // namespace everyport::stations

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theLeaderSaysAny();
     void theLeaderSaysOnWhatOthersHaveSaid();
     void placesThatHaveNotComeAreNotSaidOn();
+    void noStationUsesUpWhatCanBeSaidOn();
     void itsOwnWordOfBeforeIsItsOwn();
     void eachSaysItForItself();
     void whoIsNotNamedSaysNothing();
@@ -162,6 +163,27 @@ void ErasureNotesTest::placesThatHaveNotComeAreNotSaidOn()
     const auto links = int(m_room->registry->chains(u"fruit"_s).value(own).links);
     noteOf(own, 1, links + 7, links);
     QCOMPARE(read().chains.value(own).value(QString()).size(), links + 7);
+}
+
+/// What the home notes it says on, and that has an end: one station that erases without end would keep what the others
+/// say from being said, and the home would count without what nobody else has heard of.
+void ErasureNotesTest::noStationUsesUpWhatCanBeSaidOn()
+{
+    noteOf(there, 1, 1, 20'000);
+    const auto hear = [&](const QString& writer, const QString& name, int from, int until, const Eraser& by) {
+        LogErasures said;
+        for (int link = from; link <= until; ++link)
+            said.chains[writer][name.isEmpty() ? name : u"%1"_s.arg(link, 32, 16, QChar(u'0'))].append(link);
+        return written<ToldLinks>(
+            [=](QSqlDatabase& connection, const PollPlace& place) { return noteTold(connection, place, said, by); });
+    };
+    QVERIFY(!hear(there, u"named"_s, 2, 9'001, {there, false}).areSomeRefused);
+    const auto beyond = hear(there, u"named"_s, 9'002, 10'005, {there, false});
+    QVERIFY(beyond.isAny && beyond.areSomeRefused);
+    const auto none = hear(there, u"named"_s, 10'002, 10'005, {there, false});
+    QVERIFY(!none.isAny && none.areSomeRefused);
+    QVERIFY(!hear(there, {}, 10'006, 10'010, {there, false}).areSomeRefused);        // what goes wholly takes less
+    QVERIFY(!hear(there, u"named"_s, 10'011, 10'015, {there, true}).areSomeRefused); // nor is the leader's bounded
 }
 
 /// A folder that came back from a backup does not know of it any more.

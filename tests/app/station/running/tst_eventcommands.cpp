@@ -75,7 +75,8 @@ private Q_SLOTS:
                     .startsWith(u"! noon is no time"_s));
         for (const QString& none : {u"none"_s, QString(u""_s)}) {
             const auto said = m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, none}});
-            QVERIFY2(said.startsWith(u"! "_s) && said.endsWith(u"--at never takes the time away."_s), qPrintable(said));
+            QVERIFY2(
+                said.startsWith(u"! "_s) && said.endsWith(u"“--at never” takes the time away."_s), qPrintable(said));
         }
         QVERIFY(m_at.run(u"event link"_s, {u"open-day"_s}, {}, {{u"until"_s, QString(u""_s)}})
                     .startsWith(u"! An empty one is no time"_s));

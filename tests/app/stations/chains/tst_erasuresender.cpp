@@ -35,6 +35,7 @@ private Q_SLOTS:
         }
         m_sender = std::make_unique<ErasureSender>(m_room->reactor.clock(), *m_room->registry,
             ErasureSender::Ports{.name = [] { return u"yard"_s; },
+                .isHome = [] { return false; },
                 .sharedPolls = [this] { return m_shared; },
                 .publish = [this](QString id, QByteArray content) { return publish(id, content); },
                 .warn = [](const QString& sentence) { QFAIL(qPrintable(sentence)); }});
