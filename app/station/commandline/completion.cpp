@@ -220,9 +220,9 @@ private:
             return {.words = typeWords()};
         if (place == "PAGE"_L1)
             return {.words = pageWords()};
-        if (place == "TYPE|COMMAND"_L1)
+        if (place == "TYPE|COMMAND|KEY"_L1)
             return {.words = QList<Completion::Word>{{u"services"_s, u"All types with a line each."_s}} + typeWords()
-                    + families()};
+                    + families() + keyWords()};
         Completion found;
         if (place == "ENDPOINT"_L1) {
             for (const auto& kind : endpointKindNames())
@@ -241,6 +241,15 @@ private:
         QList<Completion::Word> words;
         for (const auto& type : m_types)
             words.append({type->name(), type->description()});
+        return words;
+    }
+
+    /// Of everyport.toml.
+    static QList<Completion::Word> keyWords()
+    {
+        QList<Completion::Word> words;
+        for (const auto& option : fileOptions())
+            words.append({option.key, option.help});
         return words;
     }
 

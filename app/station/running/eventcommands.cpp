@@ -240,7 +240,10 @@ QString byTheClockText(const EventRegistry& registry, const Event& event, const 
     };
     switch (events::stepHour(registry, event, step, now)) {
     case events::StepHour::EventIsOver: return u"The event is over, so the clock does not go there"_s + byHand;
-    case events::StepHour::IsBeyond: return u"The event is there or beyond, and the clock goes forward only"_s + byHand;
+    case events::StepHour::IsBeyond:
+        if (event.present == step.id)
+            return u"The event is at %1 already, so the clock does not come to it again.\n"_s.arg(step.id);
+        return u"The event is beyond it, and the clock goes forward only"_s + byHand;
     case events::StepHour::IsOver: return u"%1 is over: the clock does not go there"_s.arg(at(step)) + byHand;
     case events::StepHour::IsOvertaken: {
         const auto* first = events::overtakes(event, step, now);

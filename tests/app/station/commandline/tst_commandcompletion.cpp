@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("endpoint") << u"device add door seri"_s << QStringList{u"serial:"_s};
         QTest::newRow("help") << u"help sa"_s << QStringList{u"sample"_s};
         QTest::newRow("help for one command") << u"help poll op"_s << QStringList{u"open"_s};
+        QTest::newRow("help for a key") << u"help stor"_s << QStringList{u"storage"_s};
         QTest::newRow("help for a service") << u"help serve "_s << QStringList{u"sample"_s};
         QTest::newRow("too much") << u"poll open lunch "_s << QStringList();
         QTest::newRow("no such option") << u"--nix="_s << QStringList();

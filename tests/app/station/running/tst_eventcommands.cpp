@@ -189,8 +189,9 @@ private Q_SLOTS:
             return m_at.run(u"event step"_s, {u"Long day"_s, step}, {}, {{u"at"_s, u"2099-05-03T17:00"_s}});
         };
         m_at.run(u"event goto"_s, {u"Long day"_s, u"late"_s});
-        QVERIFY(at(u"early"_s).startsWith(u"The event is there or beyond"_s));
-        QVERIFY(at(u"late"_s).endsWith(u"everyportd event goto long-day late does.\n"_s));
+        QVERIFY(at(u"early"_s).startsWith(u"The event is beyond it"_s));
+        QVERIFY(at(u"early"_s).endsWith(u"everyportd event goto long-day early does.\n"_s));
+        QCOMPARE(at(u"late"_s), u"The event is at late already, so the clock does not come to it again.\n"_s);
         QCOMPARE(m_at.run(u"event step"_s, {u"Long day"_s, u"late"_s}, {}, {{u"seconds"_s, 30}}), QString());
         QCOMPARE(m_at.run(u"event step"_s, {u"Long day"_s, u"early"_s}, {}, {{u"stays-open"_s, true}}), QString());
         m_at.run(u"event next"_s, {u"Long day"_s});
