@@ -78,8 +78,9 @@ Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& st
     return erased;
 }
 
-/// How much more is noted of a station's word, in all polls: what the home notes it says on, and that has an end
-/// (publishederasures.h). One station must not use it up, for then the others' could not be said.
+/// How much more of a station's chains is noted by its word, in all polls: what the home notes it says on, and that has
+/// an end (publishederasures.h). One station must not use it up, for then the others' could not be said. What the home
+/// itself has erased of these chains takes of it, too, as a note does not say whose word it was.
 struct Room {
     qint64 names = 0; ///< Entries that stand as nobody's.
     qint64 links = 0; ///< Those that went wholly.
