@@ -6,13 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "app/config/optionvalue.h"
 #include "app/config/tomlreader.h"
 #include "app/config/tomltext.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/filesync.h"
 #include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "netcore/files/sharedrights.h"
@@ -55,16 +53,6 @@ Error cannotChange(const QString& path)
 {
     return Error::local(Reason::BadSyntax,
         path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s);
-}
-
-void syncFolder(const QString& path)
-{
-    const auto fd = ::open(
-        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
 }
 
 } // namespace
@@ -290,7 +278,7 @@ Result<Done> ConfigFile::save() const
         return shared;
     if (file.write(m_text) != m_text.size() || !commitWhole(file))
         return cannotWrite(m_path, file);
-    syncFolder(m_path);
+    synchroniseFolderOf(m_path);
     return Done();
 }
 

@@ -1,6 +1,5 @@
 #include "app/polls/taps/journalaside.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <optional>
 #include <utility>
@@ -13,17 +12,13 @@
 
 #include "app/polls/taps/journalfile.h"
 #include "netcore/base/filedescriptor.h"
+#include "netcore/files/filesync.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FileDescriptor opened(const QString& name, int flags)
-{
-    return FileDescriptor(::open(QFile::encodeName(name).constData(), flags | O_CLOEXEC, 0600));
-}
 
 Error failed(int number, const QString& journal)
 {
@@ -43,29 +38,6 @@ std::optional<QByteArray> pieceOf(int fd, qint64 at)
     return piece;
 }
 
-bool put(int fd, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const auto count = ::write(fd, bytes.data(), size_t(bytes.size()));
-        if (count < 0 && errno != EINTR)
-            return false;
-        bytes = bytes.sliced(std::max<qsizetype>(count, 0));
-    }
-    return true;
-}
-
-bool copied(int from, int to)
-{
-    for (qint64 at = 0;;) {
-        const auto piece = pieceOf(from, at);
-        if (!piece || piece->isEmpty())
-            return piece.has_value();
-        if (!put(to, *piece))
-            return false;
-        at += piece->size();
-    }
-}
-
 } // namespace
 
 QString asideName(const QString& journal, const QString& kind, const QDateTime& now)
@@ -80,7 +52,8 @@ QString asideName(const QString& journal, const QString& kind, const QDateTime& 
 /// A whole line behind its header.
 bool JournalAside::hasVotes() const
 {
-    const auto file = opened(m_journal, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const FileDescriptor file(
+        ::open(QFile::encodeName(m_journal).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file)
         return false; // whoever opens it says why
     qsizetype lines = 0;
@@ -103,11 +76,11 @@ Result<Done> JournalAside::move()
         return failed(errno, m_journal);
     m_name = name;
     m_isMoved = true;
-    if (const auto kept = folderIsKept(); !kept) {
-        takeBack();
-        return kept;
-    }
-    return Done{};
+    if (synchroniseFolderOf(m_journal))
+        return Done{};
+    const int why = errno;
+    takeBack();
+    return failed(why, m_journal);
 }
 
 void JournalAside::takeBack()
@@ -126,33 +99,10 @@ Result<Done> JournalAside::copy()
     if (!m_name.isEmpty())
         return Done{};
     const auto name = asideName(m_journal, {});
-    const auto done = copyTo(name);
-    if (done)
-        m_name = name;
-    return done;
-}
-
-Result<Done> JournalAside::copyTo(const QString& name) const
-{
-    const auto from = opened(m_journal, O_RDONLY | O_NOFOLLOW);
-    if (!from)
+    if (!copyToDisk(m_journal, name)) // a link was no journal to hasVotes already
         return failed(errno, m_journal);
-    const auto to = opened(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-    if (!to)
-        return failed(errno, m_journal);
-    auto done = copied(from.get(), to.get()) && ::fsync(to.get()) == 0 ? Result<Done>(Done{})
-                                                                       : failed(errno, m_journal);
-    if (done)
-        done = folderIsKept();
-    if (!done)
-        ::unlink(QFile::encodeName(name).constData());
-    return done;
-}
-
-Result<Done> JournalAside::folderIsKept() const
-{
-    const auto folder = opened(QFileInfo(m_journal).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return folder && ::fsync(folder.get()) == 0 ? Result<Done>(Done{}) : failed(errno, m_journal);
+    m_name = name;
+    return Done{};
 }
 
 } // namespace everyport::polls

@@ -24,9 +24,6 @@ public:
     QString name() const { return m_name; } ///< Of the file beside it; empty: nothing was kept.
 
 private:
-    Result<Done> copyTo(const QString& name) const;
-    Result<Done> folderIsKept() const;
-
     const QString m_journal;
     QString m_name;
     bool m_isMoved = false;

@@ -8,9 +8,9 @@
 #include <unistd.h>
 
 #include <QFile>
-#include <QFileInfo>
 
 #include "app/polls/taps/journalaside.h"
+#include "netcore/files/filesync.h"
 
 namespace everyport::polls {
 
@@ -364,11 +364,7 @@ Result<Done> JournalFile::nameIsKept()
 
 Result<Done> JournalFile::folderIsKept() const
 {
-    const FileDescriptor folder(
-        ::open(QFile::encodeName(QFileInfo(m_name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder || ::fsync(folder.get()) != 0)
-        return failed(u"Writing %1"_s, errno);
-    return Done{};
+    return synchroniseFolderOf(m_name) ? Result<Done>(Done{}) : failed(u"Writing %1"_s, errno);
 }
 
 } // namespace everyport::polls

@@ -6,10 +6,10 @@
 #include <unistd.h>
 
 #include <QFile>
-#include <QFileInfo>
 
 #include "app/storage/query.h"
 #include "app/storage/sqlite/storagefile.h"
+#include "netcore/files/filesync.h"
 
 namespace everyport {
 
@@ -49,7 +49,7 @@ Result<Done> DatabaseReplacement::replace(
         return done;
     if (!moveFile(finishedCopyName(file), file))
         return fileError(file, u"Putting %1 back"_s.arg(file));
-    synchroniseFile(QFileInfo(file).absolutePath());
+    synchroniseFolderOf(file);
     return Done{};
 }
 

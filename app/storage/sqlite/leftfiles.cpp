@@ -16,6 +16,7 @@
 #include "app/storage/sqlite/log/logindex.h"
 #include "app/storage/sqlite/log/logorigin.h"
 #include "app/storage/sqlite/storagefile.h"
+#include "netcore/files/filesync.h"
 
 namespace everyport {
 
@@ -32,7 +33,7 @@ bool stands(const QString& name)
 /// Over nothing that stands there.
 bool moveAside(const QString& from, const QString& to)
 {
-    return moveFile(from, to) && synchroniseFile(QFileInfo(to).absolutePath());
+    return moveFile(from, to) && synchroniseFolderOf(to);
 }
 
 /// Where logs were put aside without their database, the newest first: each as the database would be named.
@@ -138,7 +139,7 @@ Result<Done> LeftFiles::takeLogBack(const QString& aside)
         QFile::remove(LogOrigin::fileName(aside));
     else // a file system without hard links
         moveFile(LogOrigin::fileName(aside), LogOrigin::fileName(m_real));
-    synchroniseFile(QFileInfo(m_real).absolutePath());
+    synchroniseFolderOf(m_real);
     tell(
         u"%1, a log that an earlier run had put aside, belongs to the database %2 as it stands now. It was put back: what was stored last is there."_s
             .arg(kept, m_real));
@@ -166,16 +167,16 @@ Result<Done> LeftFiles::keepDamagedLog()
 {
     const auto log = m_real + u"-wal"_s;
     const auto kept = foundName(m_real) + u"-wal"_s;
-    QFile damaged(log);
-    if (damaged.copy(kept) && synchroniseFile(kept)) {
+    if (copyToDisk(log, kept)) {
         m_isLogDamaged = true;
         tell(u"The log of %1 was damaged before this start: what was stored last can be lost. It is kept as %2."_s.arg(
             m_file, kept));
         return Done{};
     }
+    const int why = errno;
     return Error::local(Reason::BadValue,
         u"The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away "
-        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()));
+        "yourself, then start the program again."_s.arg(log, kept, qt_error_string(why)));
 }
 
 // After a loss of power the index need not be right, so that nothing is refused; nor where there is no room for copies.
@@ -184,7 +185,7 @@ Result<Done> LeftFiles::keepShortLog()
     const auto aside = foundName(m_real);
     QStringList kept;
     for (const auto& ending : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::copy(m_real + ending, aside + ending) && synchroniseFile(aside + ending))
+        if (copyToDisk(m_real + ending, aside + ending))
             kept.append(aside + ending);
     }
     tell(

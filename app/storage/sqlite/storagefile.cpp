@@ -140,15 +140,6 @@ bool moveFile(const QString& from, const QString& to)
         == 0;
 }
 
-bool synchroniseFile(const QString& path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return done;
-}
-
 Error fileError(const QString& file, const QString& doing)
 {
     auto error = isFull(errno) ? diskFullError(file) : Error::fromErrno(errno, doing);

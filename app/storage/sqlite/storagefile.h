@@ -26,7 +26,6 @@ QString foundName(const QString& file);
 
 // With the files of a database while it is open. errno says why something was not done.
 bool moveFile(const QString& from, const QString& to); ///< Over nothing that stands there; in one file system.
-bool synchroniseFile(const QString& path);             ///< What was written is on the disk; also of a folder.
 /// The Error for what errno says of `doing`, which is named for a person; a full disk is Local/NoSpace.
 Error fileError(const QString& file, const QString& doing);
 

@@ -1,13 +1,14 @@
 #include "protocols/http/messages/filebody.h"
 
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 
-#include <fcntl.h>
 #include <unistd.h>
 
-#include <QFileInfo>
+#include <QFile>
 
+#include "netcore/files/filesync.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -34,18 +35,6 @@ Result<Done> writeTo(QFile& file, const QByteArray& bytes)
     return Done{};
 }
 
-/// A name is on disk when its folder is.
-bool syncFolder(const QString& path)
-{
-    const int folder = ::open(
-        QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return false;
-    const bool synced = ::fsync(folder) == 0;
-    ::close(folder);
-    return synced;
-}
-
 Result<Done> finish(QFile& file, const QByteArray& rest, const QString& path)
 {
     const auto written = writeTo(file, rest);
@@ -55,7 +44,7 @@ Result<Done> finish(QFile& file, const QByteArray& rest, const QString& path)
         return notStored(qt_error_string(errno));
     file.close();
     if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0
-        || !syncFolder(path))
+        || !synchroniseFolderOf(path))
         return notStored(qt_error_string(errno));
     return Done{};
 }
