@@ -165,7 +165,7 @@ Task<Result<TakenErasures>> CardErasing::takeNow(QString poll, LogErasures erasu
     auto taken = co_await std::move(taking);
     if (!taken)
         co_return taken.error();
-    TakenErasures what{.areMarksRefused = taken->areMarksRefused};
+    TakenErasures what{.areMarksRefused = taken->areMarksRefused, .areLinksRefused = taken->areLinksRefused};
     for (const auto& one : taken->polls)
         what.undone += one.undone;
     const auto* now = m_book.ledgers.find(poll);

@@ -38,6 +38,7 @@ struct Eraser {
 struct TakenErasures {
     qint64 undone = 0;            ///< So many votes of others counted before, and do not without what went.
     bool areMarksRefused = false; ///< It wanted more people to vote no more than can be by what it has erased.
+    bool areLinksRefused = false; ///< So much of what it has stored is erased that there is no room for more.
 };
 
 } // namespace everyport::polls

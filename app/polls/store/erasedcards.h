@@ -73,6 +73,7 @@ struct ErasedCards {
     std::vector<ErasedCard> polls = {};
     QList<SpentCard> spent = {};
     bool areMarksRefused = false; ///< TakenErasures
+    bool areLinksRefused = false; ///< TakenErasures
 };
 /// Of each poll that knows the card; and remembers which votes were its own. What was found holds no longer where the
 /// log was changed otherwise meanwhile, and is looked for again. Local/NotFound (OwnChains) where a log has lost its

@@ -155,7 +155,8 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     auto marks = noteToldSpent(connection, place, erasures, by);
     if (!marks)
         return marks.error();
-    taken.areMarksRefused = marks->areSomeRefused || noted->areSomeRefused;
+    taken.areMarksRefused = marks->areSomeRefused;
+    taken.areLinksRefused = noted->areSomeRefused;
     const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
     if (!erased)
         return erased.error();

@@ -61,7 +61,7 @@ void ErasureReceiver::forget()
     m_isWorking = false;
     m_coming.clear();
     m_early.clear();
-    m_refused.clear();
+    m_warned.clear();
     m_waits.clear();
 }
 
@@ -137,9 +137,12 @@ Task<Result<Done>> ErasureReceiver::takeAll(QString id, Said said)
         const auto taken = co_await std::move(taking);
         if (!taken)
             failure = taken.error();
-        if (taken && hasChains(one, 0)) // until then its marks may be more than are known to come of it
+        const bool isBeyondRoom = taken && taken->areLinksRefused;
+        rest.isBeyondRoom = rest.isBeyondRoom || isBeyondRoom;
+        if (taken && !isBeyondRoom
+            && hasChains(one, 0)) // until then its marks may be more than are known to come of it
             one.erasures.chains.clear();
-        if (!taken || !isAll || *taken == Marks::Refused)
+        if (!taken || !isAll || isBeyondRoom || taken->areMarksRefused)
             rest.polls.append(one);
     }
     m_ports.tried(id, failure);
@@ -157,26 +160,41 @@ void ErasureReceiver::keep(const QString& id, Said rest)
     (isNext ? m_coming : m_early).insert(id, std::move(rest));
 }
 
-void ErasureReceiver::warnOnce(const QString& name, const QString& sentence)
+void ErasureReceiver::warnOnce(const QString& sentence)
 {
-    if (m_refused.contains(name))
+    if (m_warned.contains(sentence))
         return;
-    m_refused.insert(name);
+    m_warned.insert(sentence);
     m_ports.warn(sentence);
 }
 
-Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, PublishedErasures said)
+/// What found no room is no lie: what was erased here of the station's votes takes of its room, too. Nor are marks that
+/// would come of it, if only it had been taken.
+void ErasureReceiver::warnOfRefused(
+    const QString& name, const PublishedErasures& said, const polls::TakenErasures& taken)
+{
+    if (taken.areLinksRefused)
+        warnOnce(
+            u"So much is erased already of what the station “%1” has stored, there and here, that what is erased there goes on counting here and at the other stations from now on. Erase it here, too, or delete polls that are over, which makes room. Where nobody has erased so much, leave its votes out."_s
+                .arg(name));
+    else if (taken.areMarksRefused && !isBeyondRoom(name) && !mayWait(name, said))
+        warnOnce(
+            u"The station “%1” wants more people to vote no more than come of what it has erased. Those beyond that may vote: leave its votes out if it lies."_s
+                .arg(name));
+}
+
+Task<Result<polls::TakenErasures>> ErasureReceiver::takeOne(QString name, PublishedErasures said)
 {
     auto erasures = said.erasures;
     const auto question = m_registry.find(said.poll)->question;
     if (erasures.round != m_registry.find(said.poll)->round) // of one that is over nobody needs them
         erasures.spent.clear();
     if (!keepOwn(name, erasures))
-        warnOnce(name,
+        warnOnce(
             u"The station “%1” wants votes erased that were cast at others, which is for the home to say. They are not erased."_s
                 .arg(name));
     if (erasures.isEmpty())
-        co_return Marks::Taken;
+        co_return polls::TakenErasures{};
     const polls::Eraser by{m_ports.stationOf(name), name == m_ports.home()};
     const GoneVotes gone(m_clock, m_registry, said.poll);
     auto taking = m_registry.takeErasures(said.poll, erasures, by);
@@ -186,13 +204,10 @@ Task<Result<ErasureReceiver::Marks>> ErasureReceiver::takeOne(QString name, Publ
     if (gone.isAny())
         m_ports.info(u"A card was erased at the station “%1”, and so it is here: in “%2”."_s.arg(name, question));
     m_ports.noted(said.poll);
-    if (taken->areMarksRefused && !mayWait(name, said))
-        warnOnce(name,
-            u"The station “%1” wants more erased than can be passed on, or more people to vote no more than come of what it has erased. What is beyond that is not done here: leave its votes out if it lies."_s
-                .arg(name));
+    warnOfRefused(name, said, *taken);
     if (taken->undone > 0 && !by.isLeader && by.station != m_registry.station())
         m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});
-    co_return taken->areMarksRefused ? Marks::Refused : Marks::Taken;
+    co_return *taken;
 }
 
 /// Whether the places that it names are here, or not more than so many behind the end of their chain.
@@ -246,6 +261,15 @@ bool ErasureReceiver::mayWait(const QString& name, const PublishedErasures& said
     if (!m_waits.contains(name))
         m_waits.insert(name, m_clock.now());
     return m_clock.now() - m_waits.value(name) < longestWait;
+}
+
+bool ErasureReceiver::isBeyondRoom(const QString& name) const
+{
+    const auto isIn = [&name](const QMap<QString, Said>& all) {
+        return std::any_of(
+            all.begin(), all.end(), [&name](const Said& said) { return said.name == name && said.isBeyondRoom; });
+    };
+    return isIn(m_coming) || isIn(m_early);
 }
 
 /// Takes away what `name` does not speak for; false where there was some.

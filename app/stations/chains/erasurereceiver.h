@@ -20,7 +20,8 @@ namespace everyport::stations {
 /// home of all; whatever else is said is refused, and the log hears of it once. Whom to believe is for who hands it in
 /// to say. What cannot be done yet is tried again
 /// when more of a log has come, and so are more people who are to vote no more than come of what a station has erased
-/// (noteToldSpent): how much that is, a log that comes later tells.
+/// (noteToldSpent): how much that is, a log that comes later tells. So is what found no room (noteTold), for which
+/// there is some once a poll has gone.
 ///
 /// Loop's thread; all that is handed in must outlive it.
 class ErasureReceiver {
@@ -55,9 +56,8 @@ private:
     struct Said {
         QString name = {};
         QList<PublishedErasures> polls = {};
+        bool isBeyondRoom = false; ///< Some of its places found no room when they were looked at.
     };
-
-    enum class Marks { Taken, Refused }; ///< Refused: some of them.
 
     static bool namesChains(const Said& said);
     void begin();
@@ -69,9 +69,11 @@ private:
     bool isWhole(const PublishedErasures& said) const;
     bool waitsForChains(const QString& name, const PublishedErasures& said) const;
     bool mayWait(const QString& name, const PublishedErasures& said);
+    bool isBeyondRoom(const QString& name) const;
+    void warnOfRefused(const QString& name, const PublishedErasures& said, const polls::TakenErasures& taken);
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
-    Task<Result<Marks>> takeOne(QString name, PublishedErasures said);
-    void warnOnce(const QString& name, const QString& sentence);
+    Task<Result<polls::TakenErasures>> takeOne(QString name, PublishedErasures said);
+    void warnOnce(const QString& sentence);
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;
@@ -80,7 +82,7 @@ private:
     QMap<QString, Said> m_coming;         // by id: what is to be done
     QMap<QString, Said> m_early;          // by id: of it is something that has not come
     QString m_served;                     // whose was looked at last
-    QSet<QString> m_refused;              // names, of whom the log has heard
+    QSet<QString> m_warned;               // sentences, which the log has heard; each names a station
     QMap<QString, Clock::Moment> m_waits; // by name, since when its marks wait for what it has erased
     Clock::Timer m_again;
     TaskSet m_work{TaskSet::unhandled}; // last

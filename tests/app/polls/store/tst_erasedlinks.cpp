@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneCardInTwoChainsIsNobodysOnce();
     void nobodyIsCalledLikeOneWhoHasYetToVote();
     void noStationBarsWhomItLikes();
+    void whatFindsNoRoomIsSaidApart();
     void whatTwoSayOneSaysWithoutTheOther();
     void saysWhatDoesNotCountWithoutIt();
     void itStaysBehindAStart();
@@ -261,7 +262,7 @@ void ErasedLinksTest::noStationBarsWhomItLikes()
     for (int i = 0; i < 21; ++i)
         many.spent[QString()].append(markOf(u"C0C0C0%1"_s.arg(i, 2, 10, QChar(u'0'))));
     auto taking = here().waited(here().registry->takeErasures(u"fruit"_s, many, {theirs(), false}));
-    QVERIFY(taking && taking->areMarksRefused);
+    QVERIFY(taking && taking->areMarksRefused && !taking->areLinksRefused);
     QVERIFY(here().tap(u"ra"_s, u"C0C0C020"_s)); // beyond what it may say
     QCOMPARE(votes(here()), 3);
     QVERIFY(here().tap(u"ra"_s, u"C0C0C001"_s));
@@ -282,6 +283,30 @@ void ErasedLinksTest::noStationBarsWhomItLikes()
     const auto saidOn = here().waited(here().registry->erasures(u"fruit"_s))->spent;
     QCOMPARE(saidOn.keys(), QStringList{theirs()}); // by its word, of which elsewhere becomes what does here
     QCOMPARE(saidOn.first().size(), 20);
+}
+
+/// Its remedy is another than that of marks.
+void ErasedLinksTest::whatFindsNoRoomIsSaidApart()
+{
+    QVERIFY(here().done(here().database->write([writer = theirs()](QSqlDatabase& connection) -> Result<Done> {
+        for (int i = 0; i < 10'000; ++i) {
+            const auto noted = runStatement(connection,
+                u"INSERT INTO polls_erasure (poll, writer, link, nobody) SELECT key, ?, ?, ? FROM polls_poll"_s,
+                {writer, 1000 + i, u"%1"_s.arg(i, 32, 16, QChar(u'0'))});
+            if (!noted)
+                return noted;
+        }
+        return Done{};
+    })));
+    const auto link = taps(here()).first().seal.link;
+    const LogErasures said{.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}};
+    const auto card = taps(here()).first().stored.entry.card;
+    const auto taking = here().waited(here().registry->takeErasures(u"fruit"_s, said, {theirs(), false}));
+    QVERIFY(taking && taking->areLinksRefused && !taking->areMarksRefused);
+    QCOMPARE(taps(here()).first().stored.entry.card, card);
+    const auto leaders = here().waited(here().registry->takeErasures(u"fruit"_s, said, {u"leader"_s, true}));
+    QVERIFY(leaders && !leaders->areLinksRefused);
+    QVERIFY(taps(here()).first().stored.entry.card != card);
 }
 
 /// Whoever said it first may have been a liar; the other was not.

@@ -4,6 +4,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/stations/items/statusids.h"
+#include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void marksAloneWaitForTheOtherPart();
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
+    void whoFindsNoRoomIsCalledNoLiar();
+    void eachRefusalIsSaidInWordsOfItsOwn();
     void aPlaceThatNeverComesIsNotWaitedForForEver();
     void eachStationHasItsTurn();
     void theTroubleOfOneItemIsNoOthers();
@@ -69,6 +72,24 @@ private:
         settle();
         return isDone;
     }
+    /// As though this station had made so many votes of the yard's nobody's as may be made of one, or none.
+    bool fillRoom(int names)
+    {
+        return m_hall->done(m_hall->database->write([=, writer = theirs()](QSqlDatabase& connection) -> Result<Done> {
+            if (names == 0)
+                return runStatement(connection, u"DELETE FROM polls_erasure"_s);
+            for (int i = 0; i < names; ++i) {
+                const auto noted = runStatement(connection,
+                    u"INSERT INTO polls_erasure (poll, writer, link, nobody) SELECT key, ?, ?, ? FROM polls_poll"_s,
+                    {writer, 1000 + i, u"%1"_s.arg(i, 32, 16, QChar(u'0'))});
+                if (!noted)
+                    return noted;
+            }
+            return Done{};
+        }));
+    }
+    /// The last of the yard's votes stands as nobody's.
+    polls::LogErasures named() const { return {.chains = {{theirs(), {{QString(32, u'a'), {8}}}}}}; }
     void settle()
     {
         for (int i = 0; i < 60; ++i) {
@@ -202,6 +223,46 @@ void ErasureReceiverTest::whoSaysTooManyIsNamedOnce()
     take(1, {.spent = {{QString(), marks(23)}}});
     settle();
     QVERIFY(!mayVote(22));
+}
+
+/// What the home itself has erased of its votes takes of the station's room, too, and its marks come of what it has
+/// erased all the same.
+void ErasureReceiverTest::whoFindsNoRoomIsCalledNoLiar()
+{
+    QVERIFY(pass());
+    QVERIFY(fillRoom(10'000));
+    take(1, named());
+    take(2, {.spent = {{QString(), marks(22)}}});
+    settle();
+    QCOMPARE(m_warned.size(), 1);
+    QVERIFY2(m_warned.first().contains(u"what the station “yard” has stored, there and here"_s), //
+        qPrintable(m_warned.first()));
+    QVERIFY2(!m_warned.first().contains(u"if it lies"_s), qPrintable(m_warned.first()));
+    QVERIFY(mayVote(21));
+    m_receiver->grown();
+    settle();
+    QCOMPARE(m_warned.size(), 1);
+    // There is room once polls have gone.
+    QVERIFY(fillRoom(0));
+    m_receiver->grown();
+    settle();
+    QVERIFY(!mayVote(20));
+    QCOMPARE(m_warned.size(), 1);
+}
+
+void ErasureReceiverTest::eachRefusalIsSaidInWordsOfItsOwn()
+{
+    QVERIFY(pass());
+    take(1, {.spent = {{QString(), marks(21)}}});
+    settle();
+    QCOMPARE(m_warned.size(), 1);
+    QVERIFY2(m_warned.first().contains(u"wants more people to vote no more"_s), qPrintable(m_warned.first()));
+    QVERIFY2(m_warned.first().endsWith(u"leave its votes out if it lies."_s), qPrintable(m_warned.first()));
+    QVERIFY(fillRoom(10'000));
+    take(2, named());
+    settle();
+    QCOMPARE(m_warned.size(), 2);
+    QVERIFY2(m_warned.last().contains(u"which makes room"_s), qPrintable(m_warned.last()));
 }
 
 void ErasureReceiverTest::aPlaceThatNeverComesIsNotWaitedForForEver()
