@@ -235,7 +235,7 @@ void ErasureReceiverTest::whoFindsNoRoomIsCalledNoLiar()
     take(2, {.spent = {{QString(), marks(22)}}});
     settle();
     QCOMPARE(m_warned.size(), 1);
-    QVERIFY2(m_warned.first().contains(u"what the station “yard” has stored, there and here"_s), //
+    QVERIFY2(m_warned.first().contains(u"what the station “yard” has stored, there and here"_s),
         qPrintable(m_warned.first()));
     QVERIFY2(!m_warned.first().contains(u"if it lies"_s), qPrintable(m_warned.first()));
     QVERIFY(mayVote(21));
