@@ -85,20 +85,25 @@ bool isItsWriters(const LogEntry& entry, const EntrySeal& seal)
 
 /// An entry that comes, beside one of that name that is known. Who copies another station's vote into its own chain, or
 /// enters another one by its name, and is heard first must not carry it away: each vote stands where it was sealed by
-/// whoever it was cast at, whichever came first. What this station has sealed itself stands.
+/// whoever it was cast at, whichever came first. What this station has sealed itself stands. But a station whose folder
+/// was put back from before a vote enters it once more, in a chain of another name, where whoever sent it does so
+/// again: it stands in the first of the two by their names, there, too, or stations would count it differently by which
+/// of the two came to them first.
 struct Rivals {
     Rivals(const QString& here, const LogEntry& entry, const EntrySeal& seal, const KnownEntries::Known& there)
         : isOwn(isItsWriters(entry, seal)),
           knownIsOwn(isItsWriters(there.stored.entry, there.seal)),
-          knownIsHeres(!there.seal.isSealed() || isOwnWriter(writerOf(there.stored.entry, there.seal), here))
+          knownIsHeres(!there.seal.isSealed() || isOwnWriter(writerOf(there.stored.entry, there.seal), here)),
+          chains(isOwn && knownIsOwn ? writerOf(entry, seal).compare(writerOf(there.stored.entry, there.seal)) : 0)
     {
     }
-    bool mustAgree() const { return knownIsHeres || (isOwn && knownIsOwn); }
-    bool standsInstead() const { return isOwn && !knownIsOwn && !knownIsHeres; }
+    bool mustAgree() const { return chains == 0 && (knownIsHeres || (isOwn && knownIsOwn)); }
+    bool standsInstead() const { return isOwn && (knownIsOwn ? chains < 0 : !knownIsHeres); }
 
     const bool isOwn;
     const bool knownIsOwn;
     const bool knownIsHeres;
+    const int chains; ///< Not 0: two of one station's; below 0: what comes is in the first of them.
 };
 
 /// By the first that came of each writer's own: the log held all of them to each other already. `before`: what was
