@@ -291,7 +291,7 @@ void ErasedLinksTest::whatFindsNoRoomIsSaidApart()
     QVERIFY(here().done(here().database->write([writer = theirs()](QSqlDatabase& connection) -> Result<Done> {
         for (int i = 0; i < 10'000; ++i) {
             const auto noted = runStatement(connection,
-                u"INSERT INTO polls_erasure (poll, writer, link, nobody) SELECT key, ?, ?, ? FROM polls_poll"_s,
+                u"INSERT INTO polls_erasure (poll, writer, link, nobody) VALUES ((SELECT key FROM polls_poll), ?, ?, ?)"_s,
                 {writer, 1000 + i, u"%1"_s.arg(i, 32, 16, QChar(u'0'))});
             if (!noted)
                 return noted;

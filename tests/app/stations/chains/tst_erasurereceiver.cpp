@@ -80,7 +80,7 @@ private:
                 return runStatement(connection, u"DELETE FROM polls_erasure"_s);
             for (int i = 0; i < names; ++i) {
                 const auto noted = runStatement(connection,
-                    u"INSERT INTO polls_erasure (poll, writer, link, nobody) SELECT key, ?, ?, ? FROM polls_poll"_s,
+                    u"INSERT INTO polls_erasure (poll, writer, link, nobody) VALUES ((SELECT key FROM polls_poll), ?, ?, ?)"_s,
                     {writer, 1000 + i, u"%1"_s.arg(i, 32, 16, QChar(u'0'))});
                 if (!noted)
                     return noted;
