@@ -61,6 +61,12 @@ inline CardKey CardKey::on(quint32 reader) const
 template <typename Value>
 class CardTable {
 public:
+    static constexpr std::size_t shardCount = 64; ///< It is in so many pieces,
+    static std::size_t shardOf(const CardKey& key)
+    {
+        return detail::placeOf(key) >> shardShift;
+    } ///< and a card in this.
+
     void setBelow(const CardTable* below) { m_below = below; }
 
     std::optional<Value> find(const CardKey& key) const
@@ -140,8 +146,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t shardCount = 64;
-    static constexpr int shardShift = 58;
+    static constexpr int shardShift = 58; // leaves as many numbers as there are shards
 
     static std::size_t roomFor(std::size_t count) { return count + count / 4 + 1; }
 
