@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include "app/polls/cards/fingerprint.h"
+#include "app/polls/cards/zeroedallocator.h"
 
 namespace everyport::polls {
 
@@ -21,7 +22,11 @@ struct CardKey {
     }
     /// For what is kept of a card on one reader.
     CardKey on(quint32 reader) const;
-    bool operator==(const CardKey&) const = default;
+    /// Word by word: as arrays they would be compared by a call, millions of times at a start.
+    bool operator==(const CardKey& other) const
+    {
+        return words[0] == other.words[0] && words[1] == other.words[1] && words[2] == other.words[2];
+    }
 };
 
 namespace detail {
@@ -51,10 +56,17 @@ inline CardKey CardKey::on(quint32 reader) const
 /// so that no vote waits for a million others to be moved; nothing is ever taken out of it but by `keepOnly` and
 /// `clear`.
 ///
-/// It may lie on top of another, which it reads and never changes. `Value()` stands for none and is never set.
+/// It may lie on top of another, which it reads and never changes. `Value()` stands for none and is never set; all its
+/// bytes are 0.
 template <typename Value>
 class CardTable {
 public:
+    static constexpr std::size_t shardCount = 64; ///< It is in so many pieces,
+    static std::size_t shardOf(const CardKey& key)
+    {
+        return detail::placeOf(key) >> shardShift;
+    } ///< and a card in this.
+
     void setBelow(const CardTable* below) { m_below = below; }
 
     std::optional<Value> find(const CardKey& key) const
@@ -134,8 +146,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t shardCount = 64;
-    static constexpr int shardShift = 58;
+    static constexpr int shardShift = 58; // leaves as many numbers as there are shards
 
     static std::size_t roomFor(std::size_t count) { return count + count / 4 + 1; }
 
@@ -143,8 +154,9 @@ private:
         CardKey key;
         Value value = {};
     };
+    using Cells = std::vector<Cell, ZeroedAllocator<Cell>>;
     struct Shard {
-        std::vector<Cell> cells = {}; // open addressing, one fifth stays free
+        Cells cells = {}; // open addressing, one fifth stays free
         std::size_t used = 0;
 
         static std::size_t beginOf(quint64 place, std::size_t room) { return (quint64(quint32(place)) * room) >> 32; }
@@ -169,7 +181,7 @@ private:
         {
             if (room <= cells.size())
                 return;
-            const auto old = std::exchange(cells, std::vector<Cell>(room));
+            const auto old = std::exchange(cells, Cells(room));
             for (const auto& cell : old) {
                 if (cell.value != Value())
                     cells[find(cell.key, detail::placeOf(cell.key))] = cell;

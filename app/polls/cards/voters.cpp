@@ -1,11 +1,11 @@
 #include "app/polls/cards/voters.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <span>
 
 #include <QtEndian>
+
+#include "app/polls/cards/ballotfilling.h"
 
 namespace everyport::polls {
 
@@ -131,25 +131,14 @@ std::optional<Ballot> readLongBallot(PartReader& reader, int answers)
 }
 
 /// Most of what there is to read, and of millions.
-bool readPackedBallots(PartReader& reader, quint32 count, int answers, Ballots& ballots)
+bool readPackedBallots(PartReader& reader, quint32 count, int answers, BallotFilling& ballots)
 {
-    struct Record {
-        CardKey card;
-        quint32 bits = 0;
-    };
-    std::array<Record, 32> records;
-    for (auto left = count; left > 0;) {
-        const auto some = std::span(records).first(std::min<std::size_t>(left, records.size()));
-        for (auto& record : some) {
-            record.card = reader.takeKey();
-            record.bits = reader.take<quint32>();
-            if (!Ballots::isSound(record.bits, answers))
-                return false; // also where the part is cut off: it is 0 then
-            ballots.willSet(record.card);
-        }
-        for (const auto& record : some)
-            ballots.setPacked(record.card, record.bits);
-        left -= quint32(some.size());
+    for (auto left = count; left > 0; --left) {
+        const auto card = reader.takeKey();
+        const auto bits = reader.take<quint32>();
+        if (!Ballots::isSound(bits, answers))
+            return false; // also where the part is cut off: it is 0 then
+        ballots.add(card, bits);
     }
     return true;
 }
@@ -279,13 +268,26 @@ Voters::Parts Voters::takeChanges()
     return {all, writer.finish()};
 }
 
-bool Voters::readPart(QByteArrayView part, int answers, qint64 now)
+bool Voters::readParts(const std::function<std::optional<QByteArray>()>& nextPart, int answers, qint64 now)
+{
+    BallotFilling ballots(m_ballots);
+    while (const auto part = nextPart()) {
+        if (!readPart(*part, answers, now, ballots))
+            return false;
+    }
+    ballots.finish();
+    return true;
+}
+
+bool Voters::readPart(QByteArrayView part, int answers, qint64 now, BallotFilling& ballots)
 {
     PartReader reader(part);
     const auto kind = reader.take<quint32>();
     const auto count = reader.take<quint32>();
-    if (kind == PackedBallots && !readPackedBallots(reader, count, answers, m_ballots))
+    if (kind == PackedBallots && !readPackedBallots(reader, count, answers, ballots))
         return false;
+    if (kind == LongBallots)
+        ballots.finish(); // of the same cards, and before these
     for (quint32 i = 0; kind != PackedBallots && i < count && reader.isSound(); ++i) {
         const auto key = reader.takeKey();
         if (kind == LongBallots) {

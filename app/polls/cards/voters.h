@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -8,6 +10,8 @@
 #include "app/polls/cards/ballots.h"
 
 namespace everyport::polls {
+
+class BallotFilling;
 
 /// What a count remembers of each card: its ballot of this round, whether it was registered, how long it pauses on a
 /// reader, and when it first voted where that matters.
@@ -55,8 +59,9 @@ public:
     void trackChanges() { m_tracks = true; } ///< Else everything is written each time.
     Parts takeChanges();
     void forgetChanges(); ///< What was taken was lost: all is written next.
-    /// False where it makes no sense; what is over by `now` is left out.
-    bool readPart(QByteArrayView part, int answers, qint64 now);
+    /// One part after the other, until there is none. False where one makes no sense; what is over by `now` is left
+    /// out.
+    bool readParts(const std::function<std::optional<QByteArray>()>& nextPart, int answers, qint64 now);
     struct Sizes {
         std::size_t ballots = 0;
         std::size_t known = 0;
@@ -74,6 +79,7 @@ private:
         std::size_t size() const { return ballots.size() + known.size() + pauses.size() + firsts.size(); }
     };
     void note(std::vector<CardKey>& changed, const CardKey& key);
+    bool readPart(QByteArrayView part, int answers, qint64 now, BallotFilling& ballots);
 
     Ballots m_ballots;
     CardTable<quint8> m_known;

@@ -231,11 +231,14 @@ std::optional<qint64> Ledger::restore(
     m_timeOrder = TimeOrder(lastOrder, beforeLeaps);
     m_counter.voters().reserve({std::size_t(ballots), std::size_t(known)});
     CheckpointParts read;
-    while (const auto part = nextPart()) {
-        read.add(*part);
-        if (!m_counter.voters().readPart(*part, m_counter.answersEver(), lastOrder))
-            return {};
-    }
+    const auto nextSummed = [&nextPart, &read] {
+        auto part = nextPart();
+        if (part)
+            read.add(*part);
+        return part;
+    };
+    if (!m_counter.voters().readParts(nextSummed, m_counter.answersEver(), lastOrder))
+        return {};
     return read == m_parts ? std::optional(number) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "app/polls/cards/voters.h"
 
 #include <limits>
+#include <optional>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -51,6 +52,13 @@ private:
     QRandomGenerator m_random;
     qint64 m_now = 1'000'000;
 };
+
+bool readAll(Voters& voters, const QList<QByteArray>& parts, qint64 now)
+{
+    qsizetype at = 0;
+    const auto nextPart = [&parts, &at] { return at < parts.size() ? std::optional(parts.at(at++)) : std::nullopt; };
+    return voters.readParts(nextPart, answers, now);
+}
 
 void compare(const Voters& one, const Voters& other, qint64 now)
 {
@@ -116,14 +124,12 @@ void VotersTest::comeBackFromTheirParts()
             if (random.below(5) == 0) { // goes on from what was stored, as after a restart
                 Voters next;
                 next.trackChanges();
-                for (const auto& part : std::as_const(stored))
-                    QVERIFY(next.readPart(part, answers, random.now()));
+                QVERIFY(readAll(next, stored, random.now()));
                 compare(next, voters, random.now());
                 voters = std::move(next);
             }
             Voters read;
-            for (const auto& part : std::as_const(stored))
-                QVERIFY(read.readPart(part, answers, random.now()));
+            QVERIFY(readAll(read, stored, random.now()));
             compare(read, voters, random.now());
         }
     }
@@ -158,7 +164,7 @@ void VotersTest::writeAllWhereSomethingWasLost()
     const auto again = voters.takeChanges();
     QVERIFY(again.replaceAll);
     Voters read;
-    QVERIFY(read.readPart(again.parts.first(), answers, 0));
+    QVERIFY(readAll(read, again.parts, 0));
     compare(read, voters, 0);
 }
 
@@ -209,14 +215,15 @@ void VotersTest::refuseWhatIsDamaged()
         default: part[dice.bounded(int(part.size()))] = char(dice.bounded(256));
         }
         Voters read;
-        const bool sound = read.readPart(part, answers, 0); // what still makes sense, a checksum has to find
+        const bool sound = readAll(read, {part}, 0); // what still makes sense, a checksum has to find
         for (quint32 card = 0; sound && card < cards; ++card) {
             for (const auto& choice : read.ballot(keyOf(card)).choices)
                 QVERIFY(choice.answer >= 0 && choice.answer < answers && choice.count > 0);
         }
     }
-    QVERIFY(!Voters().readPart({}, answers, 0));
-    QVERIFY(!Voters().readPart(QByteArray(8, '\x09'), answers, 0));
+    Voters nobody;
+    QVERIFY(!readAll(nobody, {QByteArray()}, 0));
+    QVERIFY(!readAll(nobody, {QByteArray(8, '\x09')}, 0));
 }
 
 QTEST_GUILESS_MAIN(VotersTest)
