@@ -63,7 +63,7 @@ void SocketTransport::updateInterest()
 {
     if (m_state == State::Closed || m_hungUp || m_lent)
         return;
-    const bool reads = m_state == State::Lingering || (!m_readingPaused && !m_readEnded);
+    const bool reads = m_state == State::Lingering || m_inlet.reads();
     descriptors().change(m_id, reads, m_outlet.isFull());
 }
 
@@ -74,12 +74,10 @@ void SocketTransport::becameReady(bool readable, bool writable)
         flush();
     if (!readable || m_state == State::Closed || !turnComes())
         return;
-    if (m_state == State::Lingering)
-        discardSome();
-    else if (m_readingPaused || m_readEnded)
-        brokeWhilePaused();
-    else
-        readSome();
+    if (m_state != State::Lingering)
+        m_inlet.reads() ? readSome() : brokeWhilePaused();
+    else if (SocketInlet::discard(m_socket))
+        finish(Error::closed());
 }
 
 bool SocketTransport::watchFailed(int number)
@@ -90,9 +88,9 @@ bool SocketTransport::watchFailed(int number)
 
 void SocketTransport::yield()
 {
-    if (m_state != State::Open || m_yielded)
+    if (m_state != State::Open || m_inlet.isYielded())
         return;
-    m_yielded = true;
+    m_inlet.setYielded(true);
     if (m_id) {
         descriptors().notifyAgain(m_id);
         return;
@@ -107,11 +105,11 @@ void SocketTransport::yield()
 /// On with what the protocol has left. False while there is still some.
 bool SocketTransport::turnComes()
 {
-    if (!m_yielded || m_state != State::Open)
+    if (!m_inlet.isYielded() || m_state != State::Open)
         return true;
-    m_yielded = false;
+    m_inlet.setYielded(false);
     endIfThrown(m_protocol.turnCame());
-    return !m_yielded && m_state != State::Closed && !shareIsOver();
+    return !m_inlet.isYielded() && m_state != State::Closed && !shareIsOver();
 }
 
 void SocketTransport::brokeWhilePaused()
@@ -126,7 +124,7 @@ void SocketTransport::brokeWhilePaused()
     // one wants to hear or not, so from here on it is not asked until reading is resumed.
     descriptors().remove(std::exchange(m_id, 0));
     m_hungUp = true;
-    if (m_readEnded) {
+    if (m_inlet.isEnded()) {
         finish(Error::closed());
     } else if (!m_outlet.isEmpty()) {
         m_outlet.free(); // what waits for room in its buffer is told now that nobody takes it
@@ -136,62 +134,12 @@ void SocketTransport::brokeWhilePaused()
 
 void SocketTransport::readSome()
 {
-    qsizetype read = 0;
-    while (read < ReadBudget::bytesAnEvent && m_state != State::Closed && !m_readingPaused && !m_yielded) {
-        auto& buffer = descriptors().readBuffer();
-        const auto size = std::min(buffer.size(), m_budget.atOnce(m_protocol.mostAtOnce()));
-        const auto got = receive(buffer, size);
-        if (m_state == State::Closed)
-            return; // by what came along
-        if (got < 0) {
-            if (errno == EINTR)
-                continue;
-            if (errno != EAGAIN && errno != EWOULDBLOCK)
-                finish(m_socket.fault(errno, "Reading from"));
-            return;
-        }
-        if (got == 0) {
-            peerEnded();
-            return;
-        }
-        m_socket.countReceived(got);
-        const QByteArrayView bytes(buffer.constData(), got);
-        if (m_state == State::Open)
-            endIfThrown(m_protocol.received(bytes));
-        if (got < size)
-            return; // the socket is empty; asking again would only say so
-        read += got;
-        if (descriptors().shareIsOver()) {
-            m_budget.tookLong();
-            return; // what is left is told again, after the others
-        }
-        m_budget.wasQuick();
+    SocketInlet::Line line{m_socket, m_protocol, m_state};
+    switch (m_inlet.read(line)) {
+    case SocketInlet::End::None: break;
+    case SocketInlet::End::Peer: peerEnded(); break;
+    case SocketInlet::End::Fault: finish(std::move(*line.fault)); break;
     }
-}
-
-/// Open files that came along are handed over before the bytes are.
-ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
-{
-    if (!m_socket.isUnix() || m_state != State::Open || !m_protocol.wantsDescriptors())
-        return m_socket.receive(buffer, most);
-    std::vector<FileDescriptor> received;
-    const auto got = m_socket.receive(buffer, most, received);
-    const int number = errno;
-    for (auto& fd : received) {
-        if (m_state != State::Open || !m_protocol.wantsDescriptors()) // it may change in between
-            break;
-        endIfThrown(m_protocol.received(std::move(fd)));
-    }
-    errno = number;
-    return got;
-}
-
-void SocketTransport::discardSome()
-{
-    auto& buffer = descriptors().readBuffer();
-    const auto got = m_socket.receive(buffer, buffer.size());
-    if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
-        finish(Error::closed());
 }
 
 void SocketTransport::peerEnded()
@@ -205,14 +153,14 @@ void SocketTransport::peerEnded()
         finish(Error::closed());
         return;
     }
-    m_readingPaused = true;
+    m_inlet.setPaused(true);
     loseConnection();
     updateInterest();
 }
 
 void SocketTransport::readHalfEnded()
 {
-    m_readEnded = true;
+    m_inlet.end();
     updateInterest();
     if (!endIfThrown(m_protocol.readEnded()) && m_writeEnded)
         finish(Error::closed());
@@ -220,13 +168,13 @@ void SocketTransport::readHalfEnded()
 
 void SocketTransport::pauseReading()
 {
-    m_readingPaused = true;
+    m_inlet.setPaused(true);
     updateInterest();
 }
 
 void SocketTransport::resumeReading()
 {
-    m_readingPaused = false;
+    m_inlet.setPaused(false);
     if (m_hungUp && m_state != State::Closed) {
         m_hungUp = false;
         m_id = descriptors().add(m_socket.descriptor(), *this, true, false);
@@ -254,7 +202,7 @@ void SocketTransport::moveNow()
     descriptors().beginShare();
     if (m_outlet.isFree())
         flush();
-    if (m_state == State::Open && turnComes() && !m_readingPaused && !m_readEnded)
+    if (m_state == State::Open && turnComes() && m_inlet.reads())
         readSome();
 }
 
@@ -274,7 +222,7 @@ void SocketTransport::startLingering()
 {
     // Nothing can reset what was sent where all was read, and the peer has promised to say no more.
     const bool hasHeardAll = m_peerIsDone && !m_socket.hasUnread();
-    if (m_readEnded || m_hungUp || m_lent || hasHeardAll) {
+    if (m_inlet.isEnded() || m_hungUp || m_lent || hasHeardAll) {
         finish(Error::closed());
         return;
     }
@@ -452,7 +400,7 @@ void SocketTransport::writeHalfEnds()
 {
     m_writeEnded = true;
     m_socket.endWriting();
-    if (!endIfThrown(m_protocol.writeEnded()) && m_readEnded)
+    if (!endIfThrown(m_protocol.writeEnded()) && m_inlet.isEnded())
         finish(Error::closed());
 }
 

@@ -3,7 +3,7 @@
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/sockets/connectedprotocol.h"
 #include "netcore/sockets/countedsocket.h"
-#include "netcore/sockets/readbudget.h"
+#include "netcore/sockets/socketinlet.h"
 #include "netcore/sockets/socketoutlet.h"
 #include "netcore/transport/descriptorlending.h"
 #include "netcore/transport/outofturn.h"
@@ -70,17 +70,15 @@ public:
     void endWithPort();
 
 private:
-    enum class State : quint8 { Open, Flushing, Lingering, Closed };
+    using State = SocketState;
     void becameReady(bool readable, bool writable) override;
     bool watchFailed(int number) override;
     void turnEnded() override;
     bool turnComes();
     void readSome();
-    void discardSome();
     void brokeWhilePaused();
     void peerEnded();
     void readHalfEnded();
-    ssize_t receive(QByteArray& buffer, qsizetype most);
     void startLingering();
     void updateInterest();
     void finish(Error reason);
@@ -110,13 +108,10 @@ private:
     Descriptors::Id m_id = 0;
     Descriptors::Id m_owned = 0;
     State m_state = State::Open;
-    ReadBudget m_budget;
-    bool m_readingPaused : 1 = false;
+    SocketInlet m_inlet;
     bool m_flushWanted : 1 = false;
-    bool m_readEnded : 1 = false;   // the peer's half is over, and the protocol wanted to know
     bool m_writeEnding : 1 = false; // loseWriteConnection was asked for
     bool m_writeEnded : 1 = false;
-    bool m_yielded : 1 = false;    // the protocol has work left for its next turn
     bool m_peerIsDone : 1 = false; // it has said all that it will say
     bool m_hungUp : 1 = false;     // not watched, for the system would tell it for ever
     bool m_lent : 1 = false;       // not watched, for somebody else reads and writes

@@ -10,7 +10,7 @@
 #include "ui/paper/questioncharts.h"
 #include "ui/paper/reportwords.h"
 #include "ui/polls/kinds/answertitle.h"
-#include "ui/polls/kinds/kindwords.h"
+#include "ui/polls/kinds/runoffwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/words/shownwords.h"
 

@@ -45,6 +45,11 @@ StationDetail::StationDetail(
     addButtons(actions.buttons);
     column()->addWidget(m_trouble);
     column()->addWidget(m_words);
+    // One word each, as wide as another station likes: wrapped, they would be wider than the pane.
+    for (const QString& label : {tr("Address"), tr("Version")}) {
+        m_facts->set(label, {});
+        m_facts->setElided(label);
+    }
     addGroup(m_heard, nullptr, m_facts);
     addGroup(new Text(tr("Readers"), Text::Size::Group, Tone::Second, body()), nullptr, m_choices);
     column()->addStretch();
@@ -95,8 +100,8 @@ void StationDetail::showFacts(const StationRow& row, qint64 now)
             ? tr("How it is")
             : tr("Last heard at %1").arg(secondsText(*row.heardAt, now)));
     m_heard->setToolTip(row.heardAt ? fullTimeText(*row.heardAt) : QString());
-    m_facts->set(tr("Address"), row.address);
-    m_facts->set(tr("Version"), row.version);
+    m_facts->set(tr("Address"), row.address, false, row.address);
+    m_facts->set(tr("Version"), row.version, false, row.version);
     const QString ready = QLocale().toString(row.readersReady()), all = QLocale().toString(row.readers.size());
     m_facts->set(tr("Readers"), row.readers.isEmpty() ? tr("none") : tr("%1 of %2 ready").arg(ready, all));
     const qint64 tap = lastTapAt(row);

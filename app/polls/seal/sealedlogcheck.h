@@ -2,25 +2,20 @@
 
 #include <map>
 #include <optional>
-#include <utility>
 
-#include <QList>
-#include <QSet>
 #include <QString>
 
-#include "app/polls/counting/counter.h"
 #include "app/polls/seal/chainwalk.h"
 #include "app/polls/seal/notedhead.h"
-#include "app/polls/seal/ownentries.h"
-#include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealedlog.h"
 #include "app/polls/seal/sealedlogresult.h"
+#include "app/polls/seal/sealedrecount.h"
 
 namespace everyport::polls {
 
 /// Checks a sealed log line by line, with nothing else: each writer's chain, each entry against its seal, the recount
-/// against what the file says, and the head that somebody noted, where there is one. Another's file is hostile input:
-/// lines are bounded, and nothing is believed that is not computed.
+/// (SealedRecount) against what the file says, and the head that somebody noted, where there is one. Another's file is
+/// hostile input: lines are bounded, and nothing is believed that is not computed.
 ///
 /// Memory grows by the voters; a merged log's entries are kept, because they are counted by time.
 class SealedLogCheck {
@@ -40,14 +35,6 @@ public:
 
 private:
     using Fault = SealedLogResult::Fault;
-    struct Merged {
-        LogEntry entry = {};
-        // As its seal's.
-        qint64 link = 0;
-        QString writer = {};
-        bool admitted = false;
-        qint64 line = 0;
-    };
 
     void readWritten(QByteArrayView line);
     void begin(QByteArrayView line);
@@ -55,19 +42,8 @@ private:
     void walk(const SealedLogEntry& read, const QString& writer);
     void note(const SealedLogEntry& read, const QString& writer);
     void noteErasedCard(const SealedLogEntry& read, const QString& writer);
-    void noteWithheld(const SealedLogEntry& read, const QString& writer);
-    void count(const SealedLogEntry& read, const QString& writer);
-    void admitReturned(Merged& merged);
-    void sortWithheld();
-    void countMerged();
-    void leaveOut();
-    bool leavesItselfOut(const LogEntry& entry) const;
-    void countNow(const LogEntry& entry, const QString& writer, qint64 line);
     void findHead();
     void compareChains();
-    void compareRounds();
-    void find(Fault fault, qint64 line, const QString& detail = {});
-    QString interned(const QString& text);
 
     Sealer m_sealer;
     Sha256 m_digest;
@@ -79,13 +55,7 @@ private:
     bool m_ended = false;
     std::map<QString, ChainWalk> m_walks;
     Chains m_chains; // as they are so far
-    Counter m_counter;
-    bool m_hasOthers = false; // entries of another station, or some that came by its log
-    QList<Merged> m_merged;   // to be counted by time
-    ReturnedChains m_returned;
-    OwnEntries m_own{m_returned};
-    QList<std::pair<QString, qint64>> m_withheld; // by writer and link, those in the name of the station that counts
-    QSet<QString> m_texts;
+    SealedRecount m_recount{m_result};
 };
 
 } // namespace everyport::polls

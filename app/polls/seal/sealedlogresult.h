@@ -69,6 +69,12 @@ struct SealedLogResult {
     /// Its lines end otherwise than they were written, or it begins with a mark that some editors leave: no fault.
     bool otherLineEnds = false;
 
+    void add(Fault fault, qint64 line, const QString& detail = {})
+    {
+        ++allFindings;
+        if (findings.size() < mostFindings)
+            findings.append({fault, line, detail});
+    }
     bool holds() const { return allFindings == 0; }
     bool vouchesForVoters() const { return erasedCards == 0; }
     bool hasAllEntries() const { return erased == 0 && elsewhere == 0; }

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -428,6 +429,44 @@ private Q_SLOTS:
         QVERIFY2(spare > 0, qPrintable(QString::number(spare)));
         QVERIFY(spare < header->sectionSize(StationsModel::Line) + header->sectionSize(StationsModel::Readers));
         QCOMPARE(total->spareAfter(StationsModel::Name), 0); // the state's words begin right behind
+        m_bench.reset();
+    }
+
+    void aLongAddressMakesNothingWider_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("1024") << 1024;
+        QTest::newRow("1280") << 1280;
+    }
+    /// A bar stood along the foot, for a few letters of an address.
+    void aLongAddressMakesNothingWider()
+    {
+        QFETCH(int, width);
+        const QString address = u"market-stall@stations.townhall-of-a-long-name.example/station"_s;
+        m_played->row(u"market-stall"_s).address = address;
+        m_played->row(u"market-stall"_s).version = u"1.4.0+20261201.9d1c5b7e4f0a2c6b8e3d7f1a5c9b0e2d4f6a8c0b"_s;
+        QVERIFY(start());
+        QVERIFY(addPoll());
+        m_bench->window().resize(width, 640);
+        m_played->changed();
+        for (const QString& name : {u"market-stall"_s, u"town-hall"_s}) {
+            QVERIFY(page()->goTo(name));
+            QTRY_COMPARE(detail()->shown(), name);
+            m_bench->flush();
+            const auto* area = detail()->findChild<QScrollArea*>();
+            QVERIFY(area);
+            QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(!area->horizontalScrollBar()->isVisible());
+            QTRY_COMPARE(page()->findChild<Table*>()->horizontalScrollBar()->maximum(), 0);
+        }
+        QVERIFY(page()->goTo(u"market-stall"_s));
+        QTRY_COMPARE(detail()->shown(), u"market-stall"_s);
+        const auto labels = detail()->findChildren<QLabel*>();
+        const auto value = std::find_if(
+            labels.begin(), labels.end(), [&address](const QLabel* label) { return label->text() == address; });
+        QVERIFY(value != labels.end() && (*value)->isVisible());
+        QCOMPARE((*value)->toolTip(), address);
+        QCOMPARE((*value)->accessibleName(), u"Address: "_s + address);
         m_bench.reset();
     }
 

@@ -14,7 +14,4 @@ ChartResult kindResult(const polls::KindFigures& figures, bool isOver);
 /// where voters write, without rows.
 void showKind(ChartData& data, const polls::KindFigures& figures, bool isOver);
 
-/// "Pear (out in round 2)", of an answer of a run-off; 0: it did not drop out.
-QString withRoundOut(const QString& answer, int round);
-
 } // namespace everyport::ui

@@ -6,7 +6,7 @@
 
 class QSettings;
 
-#include "ui/polls/models/pollfeed.h"
+#include "ui/polls/models/pollrows.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -15,8 +15,8 @@ class FollowedPolls;
 class Tags;
 
 /// New polls that are not stored (NewPolls), then all others under the events they belong to, in their running order
-/// (app/events), then those that are followed at other stations. A row that is dropped on another of its event takes
-/// that one's place.
+/// (app/events), then those that are followed at other stations (PollRows). A row that is dropped on another of its
+/// event takes that one's place.
 class PollModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ public:
     QString pollAt(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& poll) const;
     QStringList polls() const; ///< As shown, those alone that are stored here.
-    int total() const { return m_total; }
+    int total() const { return m_wanted.total(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -50,43 +50,15 @@ Q_SIGNALS:
     void moveWanted(const QString& poll, int place); ///< In its running order, from 0 on.
 
 private:
-    struct Row {
-        QString key; ///< The poll's id, an address, NewPoll::key, or "group/…".
-        QString title;
-        QString right;
-        int mark = 0;
-        bool group = false;
-        QString tags = {};
-        QString opens = {};   ///< When, in full, where that is known.
-        QString hour = {};    ///< When the clock comes to it in its running order.
-        int place = 0;        ///< In the running order of its event, from 1 on; 0: in none.
-        bool isHere = false;  ///< Its event is at this step.
-        QString sharing = {}; ///< "shared with all stations", "led by town-hall"
-        bool operator==(const Row&) const = default;
-    };
-    QList<Row> wantedRows();
-    static QString named(const Row& row);
-    static QString tipOf(const Row& row);
-    Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
-    QList<Row> readNew() const;
-    bool isStoredHere(const Row& row) const;
     void refill();
     QString expressionAt(const QModelIndex& index) const;
     int place(const QString& key) const;
-    int goalOf(const Row& dragged, int row, const QModelIndex& parent) const;
-    const Row* draggedIn(const QMimeData* data) const;
-    template <typename T, typename KeyOf>
-    void keepPlaces(QList<T>& wanted, KeyOf keyOf) const;
+    int goalOf(const PollRow& dragged, int row, const QModelIndex& parent) const;
+    const PollRow* draggedIn(const QMimeData* data) const;
 
     PollFeed& m_feed;
-    FollowedPolls& m_followed;
-    const Tags& m_tags;
-    std::function<QString(const QString& poll)> m_sharing;
-    QSettings& m_memory;
-    QList<Row> m_new; ///< Of polls that are not stored: votes come often, and they are text to be read.
-    QList<Row> m_rows;
-    QString m_typed;
-    int m_total = 0;
+    PollRows m_wanted;
+    QList<PollRow> m_rows; ///< As shown.
     bool m_held = false;
     FrameBatch m_batch;
 };

@@ -56,16 +56,18 @@ Facts::Facts(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGri
     m_grid->setColumnStretch(1, 1);
 }
 
+QPair<Text*, Text*> Facts::rowOf(const QString& label) const
+{
+    for (const auto& row : m_rows) {
+        if (row.first->text() == label)
+            return row;
+    }
+    return {nullptr, nullptr};
+}
+
 void Facts::set(const QString& label, const QString& value, bool mono, const QString& toolTip)
 {
-    Text* name = nullptr;
-    Text* text = nullptr;
-    for (const auto& row : m_rows) {
-        if (row.first->text() == label) {
-            name = row.first;
-            text = row.second;
-        }
-    }
+    auto [name, text] = rowOf(label);
     if (!text) {
         const int row = int(m_rows.size());
         name = new Text(label, Text::Size::Normal, Tone::Second, this);
@@ -81,6 +83,14 @@ void Facts::set(const QString& label, const QString& value, bool mono, const QSt
     text->setToolTip(toolTip);
     name->setVisible(!value.isEmpty());
     text->setVisible(!value.isEmpty());
+}
+
+void Facts::setElided(const QString& label)
+{
+    if (Text* text = rowOf(label).second) {
+        text->setWordWrap(false);
+        text->setElided(true, Qt::ElideMiddle);
+    }
 }
 
 void Facts::clear()

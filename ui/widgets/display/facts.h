@@ -14,9 +14,14 @@ public:
     explicit Facts(int labelWidth = 96, QWidget* parent = nullptr);
     /// Sets or adds; an empty value hides the row.
     void set(const QString& label, const QString& value, bool mono = false, const QString& toolTip = {});
+    /// Of a value that was set and is one word, as an address is: it keeps to one line and is cut in its middle,
+    /// instead of making its pane wider. Its tool tip has to have the whole.
+    void setElided(const QString& label);
     void clear();
 
 private:
+    QPair<Text*, Text*> rowOf(const QString& label) const; ///< Null ones: there is none.
+
     QGridLayout* m_grid;
     QList<QPair<Text*, Text*>> m_rows;
 };

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(labels[1]->x() - labels[0]->geometry().right() > 8);
     }
 
+    /// An address is one word, and may be wider than its pane.
+    void anElidedValueMakesNothingWider()
+    {
+        const QString address = u"market-stall@stations.townhall-of-a-long-name.example/station"_s;
+        Facts facts;
+        facts.set(u"Address"_s, address, false, address);
+        const int whole = facts.minimumSizeHint().width();
+        facts.setElided(u"Address"_s);
+        facts.setElided(u"Version"_s); // there is none
+        QVERIFY2(facts.minimumSizeHint().width() < whole, qPrintable(QString::number(whole)));
+        const QLabel* value = facts.findChildren<QLabel*>()[1];
+        QVERIFY(!value->wordWrap());
+        facts.set(u"Address"_s, address, false, address); // as it is told again
+        QVERIFY(facts.minimumSizeHint().width() < whole);
+        QCOMPARE(value->text(), address); // for who copies it
+        QCOMPARE(value->toolTip(), address);
+        QCOMPARE(value->accessibleName(), u"Address: "_s + address);
+    }
+
     /// A value is read out together with what it is of.
     void valuesSayWhatTheyAre()
     {
