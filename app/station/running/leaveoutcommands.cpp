@@ -100,7 +100,7 @@ Task<Result<Done>> runLeaveOutCommand(Station& station, CommandRequest request, 
     const auto id = request.arguments.value(0);
     const auto* poll = registry.find(id);
     if (!poll)
-        co_return Error::refused(Reason::NotFound, u"There is no poll %1."_s.arg(id));
+        co_return Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(id));
     const auto meant = meantStation(station, *poll, request.arguments.value(1));
     if (!meant)
         co_return meant.error();
