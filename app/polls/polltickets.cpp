@@ -17,6 +17,9 @@ Task<Result<QStringList>> issueTickets(PollRegistry& registry, QString id, int c
         co_return Error::refused(Reason::BadValue,
             u"Nobody votes with tickets in this poll. Choose “phones with a ticket's code” in its rules first."_s,
             u"policy.phones"_s);
+    if (poll->leftOut.contains(registry.station()))
+        co_return Error::refused(Reason::NotAuthorised,
+            u"This station is left out of this question: tickets that are made here do not count. Make them at another one."_s);
     if (count < 1 || count > maximumTickets)
         co_return Error::refused(
             Reason::BadValue, u"Between 1 and %1 tickets are made at once."_s.arg(maximumTickets), u"count"_s);

@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>The account %1 may not use %2. Ask whoever looks after this computer to let you.</source>
-        <translation>Das Konto %1 darf %2 nicht benutzen. Bitte, wer diesen Rechner betreut, es dir zu erlauben.</translation>
+        <translation>Das Konto %1 darf %2 nicht benutzen. Bitte die Person, die diesen Rechner betreut, es dir zu erlauben.</translation>
     </message>
     <message>
         <source>The account %1 may use %2 (group %3) from the next login on. Log out and in again.</source>
@@ -13231,7 +13231,7 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that was accepted on %2. Either it was renewed, or somebody between you and the server poses as it: ask whoever runs it.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, das am %2 akzeptiert wurde. Entweder wurde es erneuert, oder jemand zwischen dir und dem Server gibt sich für ihn aus: Frag, wer ihn betreibt.</translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das am %2 akzeptiert wurde. Entweder wurde es erneuert, oder jemand zwischen dir und dem Server gibt sich für ihn aus: Frag die Person, die ihn betreibt.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate for %2. Either the server is set up wrongly, or somebody between you and it poses as it.</source>
@@ -15062,7 +15062,7 @@
     </message>
     <message>
         <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
-        <translation>Dieses Konto darf hier keine Sticks benutzen. Melde dich am Bildschirm des Rechners an oder frage, wer sich um ihn kümmert.</translation>
+        <translation>Dieses Konto darf hier keine Sticks benutzen. Melde dich am Bildschirm des Rechners an oder frag die Person, die sich um ihn kümmert.</translation>
     </message>
     <message>
         <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>

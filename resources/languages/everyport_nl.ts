@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>Only members are let in: ask one of its owners.</source>
-        <translation>Alleen leden worden binnengelaten: vraag het een van de eigenaren.</translation>
+        <translation>Alleen leden worden binnengelaten: vraag het aan een van de eigenaren.</translation>
     </message>
     <message>
         <source>Somebody there has your name already: choose another with /nick.</source>
@@ -13231,7 +13231,7 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that was accepted on %2. Either it was renewed, or somebody between you and the server poses as it: ask whoever runs it.</source>
-        <translation>%1 toont een ander certificaat dan dat op %2 is geaccepteerd. Of het is vernieuwd, of iemand tussen jou en de server doet zich als de server voor: vraag het wie hem beheert.</translation>
+        <translation>%1 toont een ander certificaat dan dat op %2 is geaccepteerd. Of het is vernieuwd, of iemand tussen jou en de server doet zich als de server voor: vraag het aan wie hem beheert.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate for %2. Either the server is set up wrongly, or somebody between you and it poses as it.</source>
@@ -15062,7 +15062,7 @@
     </message>
     <message>
         <source>This account may not use sticks here. Log in at the computer&apos;s own screen, or ask whoever looks after it.</source>
-        <translation>Dit account mag hier geen sticks gebruiken. Meld je aan op het scherm van de computer zelf of vraag wie hem beheert.</translation>
+        <translation>Dit account mag hier geen sticks gebruiken. Meld je aan op het scherm van de computer zelf of vraag het aan wie hem beheert.</translation>
     </message>
     <message>
         <source>Something on it is still open. Close the files and folders that are on the stick, then try again.</source>

@@ -50,7 +50,7 @@ PaperBlock headBlock(const Report& report)
 /// Four numbers beside each other.
 PaperBlock figuresBlock(const Report& report)
 {
-    const int voided = report.voidedVotes(), voters = report.mostVoters(), given = report.given();
+    const int voided = report.voidedGiven(), voters = report.mostVoters(), given = report.given();
     const QString voidedWords = voided == 0 ? ReportWords::tr("votes voided", nullptr, voided)
         : report.isExplained()              ? ReportWords::tr("votes voided, all explained", nullptr, voided)
                                             : ReportWords::tr("votes voided, not all explained", nullptr, voided);
@@ -178,7 +178,8 @@ private:
         QList<PaperTable::Column> columns{{ReportWords::tr("Reader or place"), hasAnswers ? 0.4 : 0.76}};
         if (hasAnswers)
             columns.append({ReportWords::tr("Stands for"), 0.36});
-        columns.append({ReportWords::tr("Votes"), 0.12, true});
+        // An order may have places from several readers.
+        columns.append({question.isByPoints() ? ReportWords::tr("Places") : ReportWords::tr("Votes"), 0.12, true});
         columns.append({ReportWords::tr("Voided"), 0.12, true});
         PaperTable table(ReportWords::tr("How they voted"), columns);
         const auto cells = [hasAnswers](const QString& name, const QString& answer, int votes, int voided) {
@@ -201,8 +202,9 @@ private:
         if (question.voided.isEmpty())
             return;
         PaperTable table(ReportWords::tr("What was voided, and why"),
-            {{ReportWords::tr("Why"), 0.48}, {ReportWords::tr("Votes"), 0.12, true}, {ReportWords::tr("By"), 0.2},
-                {ReportWords::tr("When"), 0.2}});
+            {{ReportWords::tr("Why"), 0.48},
+                {question.isByPoints() ? ReportWords::tr("Orders") : ReportWords::tr("Votes"), 0.12, true},
+                {ReportWords::tr("By"), 0.2}, {ReportWords::tr("When"), 0.2}});
         for (const auto& one : question.voided) {
             const bool isLink = one.reason == polls::Voiding::linked();
             const QString why = isLink     ? ReportWords::tr("Card and phone were linked; the earlier vote stays")
@@ -211,9 +213,10 @@ private:
             const QString by = isLink     ? ReportWords::tr("the voter")
                 : one.reason.by.isEmpty() ? ReportWords::tr("not known")
                                           : one.reason.by;
-            table.add({why, ReportWords::number(one.votes), by, ReportWords::dayAndClock(one.at)});
+            table.add({why, ReportWords::number(question.isByPoints() ? 1 : one.votes), by,
+                ReportWords::dayAndClock(one.at)});
         }
-        table.addTotal({ReportWords::tr("Together"), ReportWords::number(question.voidedVotes()), {}, {}});
+        table.addTotal({ReportWords::tr("Together"), ReportWords::number(question.voidedGiven()), {}, {}});
         table.appendTo(m_pages);
     }
 
@@ -276,10 +279,10 @@ private:
                 : leaders.first().title + QStringLiteral(", ") + ReportWords::percent(leaders.first().percent);
             table.add({QStringLiteral("%1. %2").arg(QString::number(++place), question.question),
                 ReportWords::number(question.voters), ReportWords::number(question.given()),
-                ReportWords::number(question.voidedVotes()), result});
+                ReportWords::number(question.voidedGiven()), result});
         }
         table.addTotal({ReportWords::tr("Together"), {}, ReportWords::number(m_report.given()),
-            ReportWords::number(m_report.voidedVotes()), {}});
+            ReportWords::number(m_report.voidedGiven()), {}});
         table.appendTo(m_pages);
     }
 

@@ -220,10 +220,10 @@ int Report::mostVoters() const
     return most;
 }
 
-int Report::voidedVotes() const
+int Report::voidedGiven() const
 {
     return std::accumulate(questions.begin(), questions.end(), 0,
-        [](int sum, const ReportQuestion& question) { return sum + question.voidedVotes(); });
+        [](int sum, const ReportQuestion& question) { return sum + question.voidedGiven(); });
 }
 
 bool Report::isExplained() const

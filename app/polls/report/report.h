@@ -62,9 +62,10 @@ struct ReportQuestion {
 
     static constexpr int others = -1; ///< AnswerLine::place of those that are not shown one by one.
 
-    int voidedVotes() const;
-    bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
-    int given() const { return isByPoints() ? voters : votes; }     ///< Votes, or orders of answers.
+    int voidedVotes() const; ///< Likewise one for each place.
+    int voidedGiven() const { return isByPoints() ? int(voided.size()) : voidedVotes(); } ///< As `given`.
+    bool isByPoints() const { return figures.ranking.has_value(); }                       ///< Points decide, not votes.
+    int given() const { return isByPoints() ? voters : votes; } ///< Votes, or orders of answers.
     int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.
     /// By run-off the round, from 1 on, in which the answer of one of the lines dropped out; 0: it did not.
     int outInRound(qsizetype line) const;
@@ -97,7 +98,7 @@ struct Report {
     int given() const; ///< Votes and orders.
     int mostVoters()
         const; ///< Of one question: who voted in two cannot be known, since cards have another name in each.
-    int voidedVotes() const;
+    int voidedGiven() const;  ///< The same, of those that were voided.
     bool isExplained() const; ///< Each voided vote has a reason and somebody who gave it.
     std::optional<qint64> from() const, to() const;
     bool agrees() const;

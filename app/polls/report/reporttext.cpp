@@ -24,6 +24,17 @@ QString votesText(int votes)
     return counted(votes, u"vote"_s, u"votes"_s);
 }
 
+/// Who puts answers in order gives a place to each: one order, wherever its places were given.
+QString placesText(const ReportQuestion& question, int votes)
+{
+    return question.isByPoints() ? counted(votes, u"place"_s, u"places"_s) : votesText(votes);
+}
+
+QString ordersText(int orders)
+{
+    return counted(orders, u"order"_s, u"orders"_s);
+}
+
 QString when(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
@@ -82,11 +93,11 @@ QString reasonOf(Outcome outcome)
 }
 
 /// What only a card can meet is a tap; all else a phone can, too.
-QString notCountedText(Outcome outcome, int number)
+QString notCountedText(const ReportQuestion& question, Outcome outcome, int number)
 {
     const bool isTap = outcome == Outcome::Cooldown || outcome == Outcome::Unknown || outcome == Outcome::RandomId
         || outcome == Outcome::Unassigned;
-    const auto many = isTap ? counted(number, u"tap"_s, u"taps"_s) : votesText(number);
+    const auto many = isTap ? counted(number, u"tap"_s, u"taps"_s) : placesText(question, number);
     return u"   not counted: %1, %2"_s.arg(many, reasonOf(outcome));
 }
 
@@ -145,8 +156,7 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     lines << u"   %1; %2."_s.arg(spanText(question.openedAt, question.closedAt),
         question.round > 1 ? u"round %1"_s.arg(question.round) : u"one round"_s);
     const auto given = question.isByPoints()
-        ? u"%1, %2 given"_s.arg(
-            counted(question.given(), u"order"_s, u"orders"_s), counted(question.votes, u"place"_s, u"places"_s))
+        ? u"%1, %2 given"_s.arg(ordersText(question.given()), placesText(question, question.votes))
         : u"%1 by %2"_s.arg(votesText(question.votes), counted(question.voters, u"voter"_s, u"voters"_s));
     lines << u"   %1 %2; %3 changed."_s.arg(resultText(question), given, QString::number(question.changed));
     if (const auto turnout = question.turnout())
@@ -155,14 +165,14 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     addBars(lines, question);
     for (const auto& reader : question.readers) {
         const QString voided = reader.voided > 0 ? u", %1 voided"_s.arg(reader.voided) : QString();
-        lines << u"   by %1: %2%3"_s.arg(reader.name, votesText(reader.votes), voided);
+        lines << u"   by %1: %2%3"_s.arg(reader.name, placesText(question, reader.votes), voided);
     }
     for (const auto& one : question.voided)
-        lines << u"   voided: %1, %2, by %3, %4"_s.arg(votesText(one.votes),
+        lines << u"   voided: %1, %2, by %3, %4"_s.arg(question.isByPoints() ? ordersText(1) : votesText(one.votes),
             one.reason.why.isEmpty() ? u"no reason given"_s : one.reason.why,
             one.reason.by.isEmpty() ? u"somebody"_s : one.reason.by, when(one.at));
     for (auto one = question.notCounted.begin(); one != question.notCounted.end(); ++one)
-        lines << notCountedText(one.key(), one.value());
+        lines << notCountedText(question, one.key(), one.value());
     if (!question.leftOut.isEmpty())
         lines << u"   %1: nothing counts that was entered there."_s.arg(leftOutWords(question.leftOut));
     if (!question.seal.isEmpty())
@@ -186,13 +196,17 @@ void addStandings(QStringList& lines, const Report& report)
 
 QString reportText(const Report& report)
 {
-    const QString explained = report.voidedVotes() == 0 ? QString()
+    const bool isOrders = !report.questions.isEmpty()
+        && std::all_of(report.questions.begin(), report.questions.end(),
+            [](const ReportQuestion& question) { return question.isByPoints(); });
+    const QString explained = report.voidedGiven() == 0 ? QString()
         : report.isExplained()                          ? u", all explained"_s
                                                         : u", not all explained"_s;
     QStringList lines{report.event,
         u"%1. %2, %3 counted, %4 voided%5."_s.arg(spanText(report.from(), report.to()),
-            counted(int(report.questions.size()), u"question"_s, u"questions"_s), votesText(report.given()),
-            QString::number(report.voidedVotes()), explained)};
+            counted(int(report.questions.size()), u"question"_s, u"questions"_s),
+            isOrders ? ordersText(report.given()) : votesText(report.given()), QString::number(report.voidedGiven()),
+            explained)};
     qsizetype number = 0;
     for (const ReportQuestion& question : report.questions)
         addQuestion(lines, question, ++number);

@@ -7,6 +7,7 @@
 #include "app/events/eventregistry.h"
 #include "app/events/stephour.h"
 #include "app/events/stepschedule.h"
+#include "app/station/running/eventerrors.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/station.h"
 
@@ -20,11 +21,6 @@ using events::Event;
 using events::EventRegistry;
 using events::Step;
 using events::StepWish;
-
-Error noEvent(const QString& name)
-{
-    return Error::refused(Reason::NotFound, u"There is no event %1; everyportd event list names them."_s.arg(name));
-}
 
 QString timeText(qint64 at)
 {
@@ -189,6 +185,14 @@ Task<Result<Done>> stepThrough(EventRegistry& registry, QString event, StepWish 
     co_return Done();
 }
 
+Task<Result<Done>> goTo(EventRegistry& registry, const Event& event, const QString& name, CommandOutput& output)
+{
+    const auto id = meantStep(event, name);
+    if (event.placeOf(id) < 0)
+        return Result<Done>(noStep(event, name));
+    return stepThrough(registry, event.id, {.way = StepWish::Way::To, .to = id}, output);
+}
+
 Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStringList& named)
 {
     QList<Step> steps;
@@ -196,7 +200,7 @@ Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStr
         const auto id = meantStep(event, name);
         const auto* step = event.step(id);
         if (!step)
-            return Result<Done>(Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(name, event.name)));
+            return Result<Done>(noStep(event, name));
         steps << *step;
     }
     const Event wished{.steps = steps};
@@ -274,7 +278,7 @@ Task<Result<Done>> setStep(
     const auto name = request.arguments.value(1);
     const auto* found = event.step(meantStep(event, name));
     if (!found)
-        return Result<Done>(Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(name, event.name)));
+        return Result<Done>(noStep(event, name));
     auto step = *found;
     QString told;
     if (const auto at = request.options.value(u"at"_s).toString(); at == "never"_L1) {
@@ -343,9 +347,13 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (request.words == "event list"_L1)
         return done(eventTable(registry), output);
     if (request.words == "event unlink"_L1)
-        return registry.links().takeBack(name);
+        return registry.links().find(name)
+            ? registry.links().takeBack(name)
+            : Task<Result<Done>>(Result<Done>(noneInEvents(u"link"_s, name, u"event links"_s)));
     if (request.words == "event uncard"_L1)
-        return registry.cards().forget(name);
+        return registry.cards().find(name)
+            ? registry.cards().forget(name)
+            : Task<Result<Done>>(Result<Done>(noneInEvents(u"remote card"_s, name, u"event cards"_s)));
     const auto* event = registry.meant(name);
     if (!event)
         return Result<Done>(noEvent(name));
@@ -360,8 +368,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (request.words == "event back"_L1)
         return stepThrough(registry, event->id, {.way = StepWish::Way::Back}, output);
     if (request.words == "event goto"_L1)
-        return stepThrough(registry, event->id,
-            {.way = StepWish::Way::To, .to = meantStep(*event, request.arguments.value(1))}, output);
+        return goTo(registry, *event, request.arguments.value(1), output);
     if (request.words == "event order"_L1)
         return order(registry, *event, request.arguments.mid(1));
     if (request.words == "event step"_L1)

@@ -69,22 +69,35 @@ Result<MeantStation> meantStation(Station& station, const polls::Poll& poll, con
     return noStation(name, poll, there);
 }
 
-QString leftOutLine(const QString& name, const QString& poll, qint64 votes)
+/// What was moved of a poll. An order may have places from several stations, so it is those that go and come.
+struct Moved {
+    bool isRanking = false;
+    qint64 votes = 0; ///< Of a ranking one for each place.
+    QString noun() const { return isRanking ? u"order"_s : u"vote"_s; }
+    QString text() const
+    {
+        const auto count = QString::number(votes);
+        if (isRanking)
+            return votes == 1 ? u"1 place of its orders"_s : count + u" places of its orders"_s;
+        return count + u" of its votes"_s;
+    }
+};
+
+QString leftOutLine(const QString& name, const QString& poll, const Moved& moved)
 {
     const auto line = u"%1 is left out of “%2”%3\n"_s;
-    if (votes == 0)
-        return line.arg(name, poll, u". It had no vote that counted."_s);
-    return line.arg(name, poll,
-        votes == 1 ? u": 1 of its votes does not count any more."_s
-                   : u": %1 of its votes do not count any more."_s.arg(votes));
+    if (moved.votes == 0)
+        return line.arg(name, poll, u". It had no %1 that counted."_s.arg(moved.noun()));
+    return line.arg(
+        name, poll, u": %1 %2 not count any more."_s.arg(moved.text(), moved.votes == 1 ? u"does"_s : u"do"_s));
 }
 
-QString takenInLine(const QString& name, const QString& poll, qint64 votes)
+QString takenInLine(const QString& name, const QString& poll, const Moved& moved)
 {
     const auto line = u"%1 counts in “%2” again%3\n"_s;
-    if (votes == 0)
-        return line.arg(name, poll, u". It has no vote that stands."_s);
-    return line.arg(name, poll, votes == 1 ? u": 1 of its votes stands."_s : u": %1 of its votes stand."_s.arg(votes));
+    if (moved.votes == 0)
+        return line.arg(name, poll, u". It has no %1 that stands."_s.arg(moved.noun()));
+    return line.arg(name, poll, u": %1 %2."_s.arg(moved.text(), moved.votes == 1 ? u"stands"_s : u"stand"_s));
 }
 
 } // namespace
@@ -100,7 +113,7 @@ Task<Result<Done>> runLeaveOutCommand(Station& station, CommandRequest request, 
     const auto id = request.arguments.value(0);
     const auto* poll = registry.find(id);
     if (!poll)
-        co_return Error::refused(Reason::NotFound, u"There is no poll %1."_s.arg(id));
+        co_return Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(id));
     const auto meant = meantStation(station, *poll, request.arguments.value(1));
     if (!meant)
         co_return meant.error();
@@ -111,11 +124,13 @@ Task<Result<Done>> runLeaveOutCommand(Station& station, CommandRequest request, 
             (leaves ? u"%1 is left out of “%2” already.\n"_s : u"%1 is not left out of “%2”.\n"_s).arg(name, id));
         co_return Done();
     }
+    const bool isRanking = poll->kind == polls::Kind::Ranking;
     auto changing = leaves ? registry.leaveOut(id, meant->inLogs, meant->called) : registry.takeIn(id, meant->inLogs);
     const auto votes = co_await std::move(changing);
     if (!votes)
         co_return votes.error();
-    output.print(leaves ? leftOutLine(name, id, *votes) : takenInLine(name, id, *votes));
+    const Moved moved{isRanking, *votes};
+    output.print(leaves ? leftOutLine(name, id, moved) : takenInLine(name, id, moved));
     co_return Done();
 }
 

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "app/polls/cards/ticket.h"
+#include "tests/app/polls/leadingstation.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -78,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(!polls.knowsCard(u"elsewhere"_s, polls.voterOf(u"elsewhere"_s, tag)));
         room.restart();
         QCOMPARE(room.registry->tally(u"colour"_s).votes, 1);
+    }
+
+    /// Who had one would be turned away here, and at another station nobody knows it.
+    void areNotMadeWhereThisStationIsLeftOut()
+    {
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::Ticket;
+        LeadingStation home;
+        QVERIFY(home.makeOpen(poll));
+        BookRoom room;
+        QVERIFY(room.done(room.registry->follow(home.followed(u"fruit"_s))));
+        QVERIFY(room.done(room.registry->setOpenAsLed(u"fruit"_s, true)));
+        QVERIFY(room.waited(issueTickets(*room.registry, u"fruit"_s, 1)).ok());
+        QVERIFY(room.done(room.registry->mergeLog(u"fruit"_s, home.leaveOut(u"fruit"_s, room.registry->station()))));
+        const auto tickets = room.waited(issueTickets(*room.registry, u"fruit"_s, 1));
+        QVERIFY(!tickets);
+        QVERIFY2(tickets.error().text.startsWith(u"This station is left out of this question"_s),
+            qPrintable(tickets.error().text));
     }
 
     void areForPollsThatAskForThem()

@@ -446,6 +446,21 @@ private Q_SLOTS:
         }
     }
 
+    /// A reader has places of many orders, and what one person voids is one order.
+    void ofARankingNothingIsCalledVotesThatIsNone()
+    {
+        ReportQuestion ranking = question(3);
+        QVERIFY(!hasWord(report({ranking}), u"Places"_s) && !hasWord(report({ranking}), u"Orders"_s));
+        ranking.figures.kind = polls::Kind::Ranking;
+        ranking.figures.ranking = polls::RankingResult{.places = 3, .answers = {{.title = u"Pool"_s, .points = 77}}};
+        QVERIFY(hasWord(report({ranking}), u"Places"_s) && hasWord(report({ranking}), u"Orders"_s));
+        QCOMPARE(report({ranking}).voidedGiven(), 1);
+        QCOMPARE(report({question(3)}).voidedGiven(), 2);
+        ReportQuestion other = ranking;
+        other.voided.first().votes = 1; // an order of one place is one order, too
+        QCOMPARE(aboveFoot(report({other})), aboveFoot(report({ranking})));
+    }
+
     /// Its bars are as long as its points are many, and what they count is named.
     void barsOfARankingArePoints()
     {

@@ -1,5 +1,7 @@
 #include "app/station/running/routes/polllog.h"
 
+#include "app/polls/counting/ledger.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -58,8 +60,11 @@ void PollLog::tellOfStations(const Poll& poll, const polls::LeftOut& before)
 void PollLog::tellOfTheEnd(const Poll& poll)
 {
     const auto tally = m_polls.tally(poll.id);
+    const auto given = tally.given(poll);
     if (tally.votes == 0)
         tell(u"“%1” is closed: nobody has voted."_s.arg(poll.question));
+    else if (poll.kind == polls::Kind::Ranking) // each voter gives one
+        tell(u"“%1” is closed: %2."_s.arg(poll.question, given == 1 ? u"one order"_s : u"%1 orders"_s.arg(given)));
     else if (tally.votes == 1)
         tell(u"“%1” is closed: one vote."_s.arg(poll.question));
     else if (tally.voters == 1)
@@ -82,10 +87,84 @@ void PollLog::pollRemoved(const QString& id)
 
 void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
 {
-    if (numbers.size() == 1)
-        tell(u"One vote in “%1” is taken back."_s.arg(m_told.value(id).question));
-    else if (!numbers.isEmpty())
-        tell(u"%1 votes in “%2” are taken back."_s.arg(QString::number(numbers.size()), m_told.value(id).question));
+    const auto fates = fatesOf(id, numbers);
+    tellOfFates(id, fates);
+    if (!fates.earlier.isEmpty())
+        m_work.start(tellOfEarlier(id, fates.earlier), u"Reading which votes in %1 were erased"_s.arg(id));
+}
+
+/// Those that never counted are no votes. Those of a station that is left out are told of that station.
+PollLog::Fates PollLog::fatesOf(const QString& id, const QList<qint64>& numbers) const
+{
+    const auto latest = m_polls.latestVotes(id, qsizetype(polls::Ledger::keptVotes));
+    const auto earliest = latest.size() < qsizetype(polls::Ledger::keptVotes) ? 0 : latest.last().number;
+    QHash<qint64, const polls::Vote*> atHand;
+    for (const auto& vote : latest)
+        atHand.insert(vote.number, &vote);
+    Fates fates;
+    for (const auto number : numbers) {
+        const auto* vote = atHand.value(number);
+        if (!vote && number < earliest)
+            fates.earlier.append(number);
+        else if (!vote)
+            ++fates.erased;
+        else if (vote->voided)
+            ++fates.takenBack;
+        else
+            fates.nobodys += vote->stands();
+    }
+    if (fates.nobodys > 0)
+        fates.erased = 0; // where somebody's votes stand nothing of them goes: these came twice
+    return fates;
+}
+
+/// What came of one of them came of all.
+Task<Result<Done>> PollLog::tellOfEarlier(QString id, QList<qint64> numbers)
+{
+    for (const auto number : numbers) {
+        auto reading = m_polls.votesSince(id, number - 1, 1);
+        const auto votes = co_await std::move(reading);
+        if (!m_polls.find(id))
+            co_return Done(); // it is removed, with its votes
+        if (!votes)
+            co_return votes.error();
+        const bool isStored = !votes->isEmpty() && votes->first().number == number;
+        if (isStored && votes->first().outcome == polls::Outcome::LeftOut)
+            co_return Done();
+        if (isStored && !polls::isCounted(votes->first().outcome))
+            continue; // it was no vote
+        const auto count = numbers.size();
+        if (!isStored)
+            tellOfFates(id, {.erased = count});
+        else if (votes->first().voided)
+            tellOfFates(id, {.takenBack = count});
+        else
+            tellOfFates(id, {.nobodys = count});
+        break;
+    }
+    co_return Done();
+}
+
+void PollLog::tellOfFates(const QString& id, const Fates& fates)
+{
+    const auto tellOf = [&](qsizetype votes, const QString& one, const QString& many) {
+        if (votes > 0)
+            tell(u"%1 in “%2” %3."_s.arg(manyOf(id, votes), m_told.value(id).question, votes == 1 ? one : many));
+    };
+    tellOf(fates.takenBack, u"is taken back"_s, u"are taken back"_s);
+    tellOf(fates.erased, u"is erased"_s, u"are erased"_s);
+    tellOf(
+        fates.nobodys, u"is nobody's now: whose it was is erased"_s, u"are nobody's now: whose they were is erased"_s);
+}
+
+/// Who puts answers in order gives a vote for each place.
+QString PollLog::manyOf(const QString& id, qsizetype votes) const
+{
+    const auto* poll = m_polls.find(id);
+    const bool isRanking = poll && poll->kind == polls::Kind::Ranking;
+    if (votes == 1)
+        return isRanking ? u"One place of an order"_s : u"One vote"_s;
+    return (isRanking ? u"%1 places of orders"_s : u"%1 votes"_s).arg(votes);
 }
 
 void PollLog::votesMissing(const QString& id)

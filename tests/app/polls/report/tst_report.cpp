@@ -415,6 +415,28 @@ private Q_SLOTS:
         QCOMPARE(made.given(), 3); // beside other questions an order is one vote
     }
 
+    /// What one person voids is one order; a reader has places of many.
+    void aRankingTellsOrdersFromPlaces()
+    {
+        auto made = rankingReport();
+        auto& question = made.questions.first();
+        question.readers = {{u"Door"_s, {}, 5, 3}, {u"Yard"_s, {}, 1, 0}};
+        question.voided = {{ten, 2, {u"A test"_s, u"anna"_s}}, {ten, 1, {u"Another"_s, u"ben"_s}}};
+        question.notCounted = {{Outcome::AlreadyVoted, 1}, {Outcome::Limit, 2}, {Outcome::Unassigned, 2}};
+        QCOMPARE(question.voidedVotes(), 3);
+        QCOMPARE(made.voidedGiven(), 2);
+        const QString text = reportText(made);
+        for (const QString& line :
+            {u", 3 orders counted, 2 voided, all explained.\n"_s, u"   by Door: 5 places, 3 voided\n"_s,
+                u"   by Yard: 1 place\n"_s, u"   voided: 1 order, A test, by anna, "_s,
+                u"   voided: 1 order, Another, by ben, "_s, u"   not counted: 1 place, of those who had voted\n"_s,
+                u"   not counted: 2 places, more choices than are allowed\n"_s,
+                u"   not counted: 2 taps, readers without an answer\n"_s})
+            QVERIFY2(text.contains(line), qPrintable(line + u'\n' + text));
+        made.questions.append(report().questions.first()); // beside other questions an order is one vote
+        QVERIFY2(reportText(made).contains(u" votes counted, "_s), qPrintable(reportText(made)));
+    }
+
     /// More have named Apple, but Pear has more points: bars, shares, lead and JSON go by these.
     void aRankingHasBarsOfPoints()
     {

@@ -52,7 +52,6 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"event back"_s, {u"open-day"_s}),
             u"1 of 2: one\nVoting on two has ended.\n"
             "Voting on one stays closed: everyportd poll open one opens it.\n"_s);
-        QVERIFY(m_at.run(u"event goto"_s, {u"open-day"_s, u"9"_s}).startsWith(u"! “9” is no step"_s));
         QCOMPARE(m_at.run(u"event order"_s, {u"open-day"_s, u"two"_s}), QString());
         QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"1  two"_s));
         QCOMPARE(m_at.run(u"event wall"_s, {u"open-day"_s, u"black"_s}), QString());
@@ -60,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"event next"_s, {u"Closed day"_s}).startsWith(u"! There is no event Closed day"_s));
         QCOMPARE(m_at.run(u"event next"_s, {u"Open day"_s}), u"The event is over.\n"_s);
         QVERIFY(m_at.run(u"event next"_s, {u"Open day"_s}).contains(u"is over"_s));
+    }
+
+    /// Each tells the command that names what there is.
+    void whatIsUnknownIsToBeSeenElsewhere()
+    {
+        const auto none = u"! “9” is no step of “Open day”; everyportd event show open-day names them."_s;
+        QCOMPARE(m_at.run(u"event goto"_s, {u"Open day"_s, u"9"_s}), none);
+        QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"9"_s}, {}, {{u"seconds"_s, 60}}), none);
+        QCOMPARE(m_at.run(u"event order"_s, {u"open-day"_s, u"two"_s, u"9"_s}), none);
+        QCOMPARE(m_at.run(u"event unlink"_s, {u"abc"_s}),
+            u"! There is no link abc; everyportd event links NAME names those of an event."_s);
+        QCOMPARE(m_at.run(u"event uncard"_s, {u"abc"_s}),
+            u"! There is no remote card abc; everyportd event cards NAME names those of an event."_s);
     }
 
     void stepsHaveTimes()
@@ -114,7 +126,6 @@ private Q_SLOTS:
         QVERIFY(!list.contains(token));
         QCOMPARE(m_at.run(u"event unlink"_s, {list.section(u' ', 0, 0)}), QString());
         QVERIFY(!m_at.station->events().links().byToken(token));
-        QVERIFY(m_at.run(u"event unlink"_s, {u"abc"_s}).startsWith(u"! There is no link"_s));
         QVERIFY(m_at.run(u"event link"_s, {u"open-day"_s}, {}, {{u"until"_s, u"2001-01-01T00:00"_s}})
                     .startsWith(u"! A link ends later"_s));
     }

@@ -10,6 +10,7 @@
 #include <QPrinter>
 #include <QTest>
 
+#include "tests/app/polls/leadingstation.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/alerts.h"
@@ -169,6 +170,29 @@ private Q_SLOTS:
         const HandoutFacts facts = handoutFacts(poll, addresses, u"http://192.0.2.7/e/open-day"_s);
         QCOMPARE(facts.address, u"http://192.0.2.7/e/open-day"_s);
         QCOMPARE(facts.answers[0].second, addresses.voting(u"lunch"_s) + u"#answer=soup"_s);
+    }
+
+    /// What would be entered here counts for nothing: no paper invites anybody.
+    void nothingIsPrintedToVoteByWhereThisStationIsLeftOut()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        polls::Poll poll{.id = u"market"_s, .question = u"What shall the market have?"_s};
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        polls::LeadingStation home;
+        QVERIFY(home.makeOpen(poll));
+        QVERIFY(waitFor(registry().follow(home.followed(poll.id))).ok());
+        QVERIFY(waitFor(registry().setOpenAsLed(poll.id, true)).ok());
+        QTRY_VERIFY(printing().handoutAction->isEnabled() && printing().ticketsAction->isEnabled());
+        const QByteArray log = home.leaveOut(poll.id, registry().station());
+        QVERIFY(waitFor(registry().mergeLog(poll.id, log)).ok());
+        QVERIFY(registry().find(poll.id)->leftOut.contains(registry().station()));
+        for (const auto* action : {printing().handoutAction, printing().ticketsAction}) {
+            QTRY_VERIFY(!action->isEnabled());
+            QCOMPARE(action->toolTip(), u"This station is left out of this question."_s);
+        }
+        QVERIFY(printing().printAction->isEnabled()); // the result is everybody's
     }
 
     void ticketsAreForPollsThatAskForThem()

@@ -83,11 +83,17 @@ void PollPrinting::updateActions()
     reportAction->setEnabled(wasOpen);
     const bool isWritten = own && polls::isWritten(own->kind);
     const bool isByTicket = own && own->policy.phones == polls::Policy::Phones::Ticket;
-    handoutAction->setEnabled(own && !isWritten);
+    // Paper invites people to vote, here, where it would count for nothing.
+    const bool isLeftOut = own && own->leftOut.contains(m_controller.feed().registry().station());
+    handoutAction->setEnabled(own && !isWritten && !isLeftOut);
+    ticketsAction->setEnabled(isByTicket && !isLeftOut);
     handoutAction->setToolTip(isWritten ? tr("Voters write the answers, so there is none to scan.") : QString());
-    ticketsAction->setEnabled(isByTicket);
     ticketsAction->setToolTip(
         own && !isByTicket ? tr("Choose “Phones with a ticket's code” in the poll's rules first.") : QString());
+    if (isLeftOut) {
+        for (auto* action : {handoutAction, ticketsAction})
+            action->setToolTip(tr("This station is left out of this question."));
+    }
 }
 
 Task<Result<Done>> PollPrinting::printResult(QString poll)

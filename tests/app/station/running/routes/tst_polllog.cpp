@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/counting/ledger.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
@@ -98,6 +99,64 @@ private Q_SLOTS:
         QVERIFY(m_room->done(m_room->registry->remove(u"fruit"_s)));
         QCOMPARE(lines().last(), u"info polls “Which fruit?” is removed, with its votes."_s);
         QVERIFY(!lines().join(u'\n').contains(u"01A2B3C4D5"));
+    }
+
+    /// Nobody has taken it back, and where it stands it still counts.
+    void tellsWhatIsErasedAndWhatIsNobodys()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        for (const auto* tag : {"01A2B3C4D5", "01A2B3C4D6"})
+            QVERIFY(m_room->tap(u"ra"_s, QString::fromLatin1(tag)));
+        using How = polls::CardErasing::How;
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"01A2B3C4D5"_s, How::Remove)));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is erased."_s);
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"01A2B3C4D6"_s, How::Anonymise)));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is nobody's now: whose it was is erased."_s);
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+        QVERIFY(!lines().join(u'\n').contains(u"taken back"_s));
+    }
+
+    /// Of votes that are not at hand any more the storage knows what became of them.
+    void tellsOfEarlierVotes()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        const auto vote = [this](int voter) {
+            m_room->registry->tapped(
+                {.reader = u"ra"_s, .tag = u"01%1"_s.arg(voter, 8, 16, QChar(u'0')).toUpper(), .at = m_room->now()});
+        };
+        for (int voter = 0; voter < int(polls::Ledger::keptVotes) + 3; ++voter)
+            vote(voter);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, int(polls::Ledger::keptVotes) + 3);
+        const auto told = [this](const QString& line) {
+            return m_room->reactor.turnUntil([&] { return lines().last() == line; });
+        };
+        using How = polls::CardErasing::How;
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"0100000001"_s, How::Anonymise)));
+        QVERIFY(told(u"info polls One vote in “Which fruit?” is nobody's now: whose it was is erased."_s));
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"0100000000"_s)));
+        QVERIFY(told(u"info polls One vote in “Which fruit?” is taken back."_s));
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"0100000002"_s, How::Remove)));
+        QVERIFY(told(u"info polls One vote in “Which fruit?” is erased."_s));
+    }
+
+    /// Who puts answers in order gives a vote for each place, and one order.
+    void countsTheOrdersOfARanking()
+    {
+        auto poll = polls::fruitPoll();
+        poll.kind = polls::Kind::Ranking;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.policy.maxChoices = 2;
+        QVERIFY(m_room->makeOpen(poll));
+        for (const auto* tag : {"01A2B3C4D5", "01A2B3C4D6"}) {
+            QVERIFY(m_room->tap(u"ra"_s, QString::fromLatin1(tag)));
+            QVERIFY(m_room->tap(u"rp"_s, QString::fromLatin1(tag)));
+        }
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 4);
+        QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+        QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: 2 orders."_s);
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
+        QCOMPARE(lines().last(), u"info polls 2 places of orders in “Which fruit?” are taken back."_s);
     }
 
     void warnsOfAPollThatSomebodyElseHasDeleted()
