@@ -8921,14 +8921,6 @@
         <translation>„%1“ ist entfernt, mit allen Stimmen.</translation>
     </message>
     <message>
-        <source>One vote in “%1” is taken back.</source>
-        <translation>Eine Stimme in „%1“ ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 votes in “%2” are taken back.</source>
-        <translation>%1 Stimmen in „%2“ sind zurückgenommen.</translation>
-    </message>
-    <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
         <translation>Einen Proxy schreibt man als socks5:127.0.0.1:9050 oder httpproxy:127.0.0.1:8080; oder er ist direct.</translation>
     </message>
@@ -11747,6 +11739,58 @@
     <message>
         <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
         <translation>Stimmen, die darauf warteten, gespeichert zu werden, kommen hinein. Eine Kopie davon ist in %1 aufgehoben, weil sie für die andere Datenbank sein können.</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
+        <translation>Diese Station ist von dieser Frage ausgeschlossen: Tickets, die hier gemacht werden, zählen nicht. Mach sie an einer anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one order.</source>
+        <translation>„%1“ ist geschlossen: eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 orders.</source>
+        <translation>„%1“ ist geschlossen: %2 Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Eine Stimme in „%1“ ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 Stimmen in „%2“ sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are taken back: %1.</source>
+        <translation>Plätze von Rangfolgen in „%2“, die zurückgenommen sind: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is erased.</source>
+        <translation>Eine Stimme in „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are erased.</source>
+        <translation>%1 Stimmen in „%2“ sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are erased: %1.</source>
+        <translation>Plätze von Rangfolgen in „%2“, die gelöscht sind: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is nobody&apos;s now: whose it was is erased.</source>
+        <translation>Eine Stimme in „%1“ gehört nun niemandem: Wessen sie war, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are nobody&apos;s now: whose they were is erased.</source>
+        <translation>%1 Stimmen in „%2“ gehören nun niemandem: Wessen sie waren, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are nobody&apos;s now, as whose they were is erased: %1.</source>
+        <translation>Plätze von Rangfolgen in „%2“, die nun niemandem gehören, da gelöscht ist, wessen sie waren: %1.</translation>
+    </message>
+    <message>
+        <source>Reading which votes were erased</source>
+        <translation>Lesen, welche Stimmen gelöscht wurden</translation>
     </message>
 </context>
 <context>
@@ -23978,6 +24022,10 @@ Spalten: %2</translation>
         <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
         <translation>Wähle in den Regeln der Umfrage zuerst „Handys mit dem Code eines Tickets“.</translation>
     </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Diese Station ist von dieser Frage ausgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -26209,6 +26257,14 @@ Spalten: %2</translation>
     <message>
         <source>most: %1, %2</source>
         <translation>am meisten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Rangfolgen</translation>
     </message>
 </context>
 <context>

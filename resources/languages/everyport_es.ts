@@ -8921,14 +8921,6 @@
         <translation>«%1» se ha quitado, con sus votos.</translation>
     </message>
     <message>
-        <source>One vote in “%1” is taken back.</source>
-        <translation>Se ha retirado un voto de «%1».</translation>
-    </message>
-    <message>
-        <source>%1 votes in “%2” are taken back.</source>
-        <translation>Se han retirado %1 votos de «%2».</translation>
-    </message>
-    <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
         <translation>Un proxy se escribe como socks5:127.0.0.1:9050 o httpproxy:127.0.0.1:8080; o es direct.</translation>
     </message>
@@ -11747,6 +11739,58 @@
     <message>
         <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
         <translation>Los votos que esperaban ser guardados entran en ella. Se conserva una copia en %1, porque pueden ser para la otra base de datos.</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
+        <translation>Esta estación está excluida de esta pregunta: los tiques que se hacen aquí no cuentan. Hazlos en otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one order.</source>
+        <translation>«%1» está cerrada: una clasificación.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 orders.</source>
+        <translation>«%1» está cerrada: %2 clasificaciones.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Se ha retirado un voto en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>Se han retirado %1 votos en «%2».</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are taken back: %1.</source>
+        <translation>Puestos de clasificaciones en «%2» que se han retirado: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is erased.</source>
+        <translation>Se ha borrado un voto en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are erased.</source>
+        <translation>Se han borrado %1 votos en «%2».</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are erased: %1.</source>
+        <translation>Puestos de clasificaciones en «%2» que se han borrado: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is nobody&apos;s now: whose it was is erased.</source>
+        <translation>Un voto en «%1» ya no es de nadie: se ha borrado de quién era.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are nobody&apos;s now: whose they were is erased.</source>
+        <translation>%1 votos en «%2» ya no son de nadie: se ha borrado de quién eran.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are nobody&apos;s now, as whose they were is erased: %1.</source>
+        <translation>Puestos de clasificaciones en «%2» que ya no son de nadie, pues se ha borrado de quién eran: %1.</translation>
+    </message>
+    <message>
+        <source>Reading which votes were erased</source>
+        <translation>Leer qué votos se han borrado</translation>
     </message>
 </context>
 <context>
@@ -23978,6 +24022,10 @@ Columnas: %2</translation>
         <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
         <translation>Elige primero en las reglas de la encuesta «Teléfonos con el código de una papeleta».</translation>
     </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Esta estación está excluida de esta pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -26209,6 +26257,14 @@ Columnas: %2</translation>
     <message>
         <source>most: %1, %2</source>
         <translation>máximo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Clasificaciones</translation>
     </message>
 </context>
 <context>

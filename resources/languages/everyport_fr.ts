@@ -8921,14 +8921,6 @@
         <translation>«&#xa0;%1&#xa0;» est supprimé, avec ses votes.</translation>
     </message>
     <message>
-        <source>One vote in “%1” is taken back.</source>
-        <translation>Un vote de «&#xa0;%1&#xa0;» est retiré.</translation>
-    </message>
-    <message>
-        <source>%1 votes in “%2” are taken back.</source>
-        <translation>%1 votes de «&#xa0;%2&#xa0;» sont retirés.</translation>
-    </message>
-    <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
         <translation>Un mandataire s&apos;écrit socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080&#xa0;; ou bien c&apos;est direct.</translation>
     </message>
@@ -11747,6 +11739,58 @@
     <message>
         <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
         <translation>Les votes qui attendaient d’être enregistrés y entrent. Une copie en est conservée dans %1, car ils sont peut-être destinés à l’autre base de données.</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
+        <translation>Cette station est exclue de cette question&#xa0;: les tickets faits ici ne comptent pas. Faites-les sur une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one order.</source>
+        <translation>«&#xa0;%1&#xa0;» est close&#xa0;: un classement.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 orders.</source>
+        <translation>«&#xa0;%1&#xa0;» est close&#xa0;: %2 classements.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Un vote dans «&#xa0;%1&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 votes dans «&#xa0;%2&#xa0;» sont retirés.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are taken back: %1.</source>
+        <translation>Places de classements dans «&#xa0;%2&#xa0;» qui sont retirées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is erased.</source>
+        <translation>Un vote dans «&#xa0;%1&#xa0;» est effacé.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are erased.</source>
+        <translation>%1 votes dans «&#xa0;%2&#xa0;» sont effacés.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are erased: %1.</source>
+        <translation>Places de classements dans «&#xa0;%2&#xa0;» qui sont effacées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is nobody&apos;s now: whose it was is erased.</source>
+        <translation>Un vote dans «&#xa0;%1&#xa0;» n&apos;est plus à personne&#xa0;: à qui il était est effacé.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are nobody&apos;s now: whose they were is erased.</source>
+        <translation>%1 votes dans «&#xa0;%2&#xa0;» ne sont plus à personne&#xa0;: à qui ils étaient est effacé.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are nobody&apos;s now, as whose they were is erased: %1.</source>
+        <translation>Places de classements dans «&#xa0;%2&#xa0;» qui ne sont plus à personne, car à qui elles étaient est effacé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading which votes were erased</source>
+        <translation>Lecture des votes qui ont été effacés</translation>
     </message>
 </context>
 <context>
@@ -23978,6 +24022,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
         <translation>Choisissez d’abord «&#xa0;Téléphones avec le code d&apos;un bulletin&#xa0;» dans les règles du sondage.</translation>
     </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Cette station est exclue de cette question.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -26209,6 +26257,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>most: %1, %2</source>
         <translation>maximum&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Classements</translation>
     </message>
 </context>
 <context>

@@ -8921,14 +8921,6 @@
         <translation>“%1” is verwijderd, met de stemmen.</translation>
     </message>
     <message>
-        <source>One vote in “%1” is taken back.</source>
-        <translation>Eén stem in “%1” is teruggenomen.</translation>
-    </message>
-    <message>
-        <source>%1 votes in “%2” are taken back.</source>
-        <translation>%1 stemmen in “%2” zijn teruggenomen.</translation>
-    </message>
-    <message>
         <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct.</source>
         <translation>Een proxy schrijf je als socks5:127.0.0.1:9050 of httpproxy:127.0.0.1:8080; of het is direct.</translation>
     </message>
@@ -11747,6 +11739,58 @@
     <message>
         <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
         <translation>Stemmen die nog opgeslagen moesten worden, komen erin. Een kopie ervan is bewaard in %1, omdat ze voor de andere database kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
+        <translation>Dit station is van deze vraag uitgesloten: tickets die hier worden gemaakt, tellen niet. Maak ze bij een ander.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: one order.</source>
+        <translation>“%1” is gesloten: één volgorde.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: %2 orders.</source>
+        <translation>“%1” is gesloten: %2 volgordes.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is taken back.</source>
+        <translation>Eén stem in “%1” is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are taken back.</source>
+        <translation>%1 stemmen in “%2” zijn teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are taken back: %1.</source>
+        <translation>Plaatsen van volgordes in “%2” die zijn teruggenomen: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is erased.</source>
+        <translation>Eén stem in “%1” is gewist.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are erased.</source>
+        <translation>%1 stemmen in “%2” zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are erased: %1.</source>
+        <translation>Plaatsen van volgordes in “%2” die zijn gewist: %1.</translation>
+    </message>
+    <message>
+        <source>One vote in “%1” is nobody&apos;s now: whose it was is erased.</source>
+        <translation>Eén stem in “%1” is nu van niemand: van wie ze was, is gewist.</translation>
+    </message>
+    <message>
+        <source>%1 votes in “%2” are nobody&apos;s now: whose they were is erased.</source>
+        <translation>%1 stemmen in “%2” zijn nu van niemand: van wie ze waren, is gewist.</translation>
+    </message>
+    <message>
+        <source>Places of orders in “%2” that are nobody&apos;s now, as whose they were is erased: %1.</source>
+        <translation>Plaatsen van volgordes in “%2” die nu van niemand zijn, want gewist is van wie ze waren: %1.</translation>
+    </message>
+    <message>
+        <source>Reading which votes were erased</source>
+        <translation>Lezen welke stemmen gewist zijn</translation>
     </message>
 </context>
 <context>
@@ -23978,6 +24022,10 @@ Kolommen: %2</translation>
         <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
         <translation>Kies eerst “Telefoons met de code van een stembriefje” in de regels van de peiling.</translation>
     </message>
+    <message>
+        <source>This station is left out of this question.</source>
+        <translation>Dit station is van deze vraag uitgesloten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -26209,6 +26257,14 @@ Kolommen: %2</translation>
     <message>
         <source>most: %1, %2</source>
         <translation>het meest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Volgordes</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,10 @@ void PollLog::tellOfTheEnd(const Poll& poll)
     const auto given = tally.given(poll);
     if (tally.votes == 0)
         tell(u"“%1” is closed: nobody has voted."_s.arg(poll.question));
-    else if (poll.kind == polls::Kind::Ranking) // each voter gives one
-        tell(u"“%1” is closed: %2."_s.arg(poll.question, given == 1 ? u"one order"_s : u"%1 orders"_s.arg(given)));
+    else if (poll.kind == polls::Kind::Ranking && given == 1) // each voter gives one
+        tell(u"“%1” is closed: one order."_s.arg(poll.question));
+    else if (poll.kind == polls::Kind::Ranking)
+        tell(u"“%1” is closed: %2 orders."_s.arg(poll.question, QString::number(given)));
     else if (tally.votes == 1)
         tell(u"“%1” is closed: one vote."_s.arg(poll.question));
     else if (tally.voters == 1)
@@ -90,7 +92,7 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
     const auto fates = fatesOf(id, numbers);
     tellOfFates(id, fates);
     if (!fates.earlier.isEmpty())
-        m_work.start(tellOfEarlier(id, fates.earlier), u"Reading which votes in %1 were erased"_s.arg(id));
+        m_work.start(tellOfEarlier(id, fates.earlier), u"Reading which votes were erased"_s);
 }
 
 /// Those that never counted are no votes. Those of a station that is left out are told of that station.
@@ -145,26 +147,25 @@ Task<Result<Done>> PollLog::tellOfEarlier(QString id, QList<qint64> numbers)
     co_return Done();
 }
 
+/// Who puts answers in order gives a vote for each place.
 void PollLog::tellOfFates(const QString& id, const Fates& fates)
 {
-    const auto tellOf = [&](qsizetype votes, const QString& one, const QString& many) {
-        if (votes > 0)
-            tell(u"%1 in “%2” %3."_s.arg(manyOf(id, votes), m_told.value(id).question, votes == 1 ? one : many));
-    };
-    tellOf(fates.takenBack, u"is taken back"_s, u"are taken back"_s);
-    tellOf(fates.erased, u"is erased"_s, u"are erased"_s);
-    tellOf(
-        fates.nobodys, u"is nobody's now: whose it was is erased"_s, u"are nobody's now: whose they were is erased"_s);
-}
-
-/// Who puts answers in order gives a vote for each place.
-QString PollLog::manyOf(const QString& id, qsizetype votes) const
-{
+    const auto question = m_told.value(id).question;
     const auto* poll = m_polls.find(id);
     const bool isRanking = poll && poll->kind == polls::Kind::Ranking;
-    if (votes == 1)
-        return isRanking ? u"One place of an order"_s : u"One vote"_s;
-    return (isRanking ? u"%1 places of orders"_s : u"%1 votes"_s).arg(votes);
+    const auto tellOf = [&](qsizetype votes, const QString& one, const QString& many, const QString& places) {
+        if (votes == 1 && !isRanking)
+            tell(one.arg(question));
+        else if (votes > 0)
+            tell((isRanking ? places : many).arg(QString::number(votes), question));
+    };
+    tellOf(fates.takenBack, u"One vote in “%1” is taken back."_s, u"%1 votes in “%2” are taken back."_s,
+        u"Places of orders in “%2” that are taken back: %1."_s);
+    tellOf(fates.erased, u"One vote in “%1” is erased."_s, u"%1 votes in “%2” are erased."_s,
+        u"Places of orders in “%2” that are erased: %1."_s);
+    tellOf(fates.nobodys, u"One vote in “%1” is nobody's now: whose it was is erased."_s,
+        u"%1 votes in “%2” are nobody's now: whose they were is erased."_s,
+        u"Places of orders in “%2” that are nobody's now, as whose they were is erased: %1."_s);
 }
 
 void PollLog::votesMissing(const QString& id)

@@ -47,7 +47,6 @@ private:
     void tellOfFates(const QString& id, const Fates& fates);
     Fates fatesOf(const QString& id, const QList<qint64>& numbers) const;
     Task<Result<Done>> tellOfEarlier(QString id, QList<qint64> numbers);
-    QString manyOf(const QString& id, qsizetype votes) const;
     void tellOfStations(const polls::Poll& poll, const polls::LeftOut& before);
 
     polls::PollRegistry& m_polls;

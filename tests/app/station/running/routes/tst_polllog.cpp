@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
         QCOMPARE(lines().last(), u"info polls “Which fruit?” is closed: 2 orders."_s);
         QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
-        QCOMPARE(lines().last(), u"info polls 2 places of orders in “Which fruit?” are taken back."_s);
+        QCOMPARE(lines().last(), u"info polls Places of orders in “Which fruit?” that are taken back: 2."_s);
     }
 
     void warnsOfAPollThatSomebodyElseHasDeleted()
