@@ -11742,7 +11742,7 @@
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
-        <translation>Esta estación está excluida de esta pregunta: los tiques que se hacen aquí no cuentan. Hazlos en otra.</translation>
+        <translation>Esta estación está excluida de esta pregunta: las papeletas que se hacen aquí no cuentan. Hazlas en otra.</translation>
     </message>
     <message>
         <source>“%1” is closed: one order.</source>

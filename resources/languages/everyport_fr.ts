@@ -11742,7 +11742,7 @@
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
-        <translation>Cette station est exclue de cette question&#xa0;: les tickets faits ici ne comptent pas. Faites-les sur une autre.</translation>
+        <translation>Cette station est exclue de cette question&#xa0;: les bulletins faits ici ne comptent pas. Faites-les sur une autre.</translation>
     </message>
     <message>
         <source>“%1” is closed: one order.</source>
