@@ -16,9 +16,16 @@ CardKey keyOf(quint32 number)
     return {{number, number * 7, number ^ 0x55U}};
 }
 
+Ballot ballotOf(int answer, int count)
+{
+    Ballot ballot;
+    ballot.choices.append({answer, count});
+    return ballot;
+}
+
 quint32 one(int answer, int count = 1)
 {
-    return *Ballots::packed({{{answer, count}}});
+    return *Ballots::packed(ballotOf(answer, count));
 }
 
 } // namespace
@@ -61,13 +68,14 @@ void BallotFillingTest::takesTheLastOfACard()
     filling.add(keyOf(1), one(5, 2));
     filling.finish();
     QCOMPARE(ballots.size(), std::size_t(1));
-    QVERIFY(ballots.find(keyOf(1)) == Ballot({{{5, 2}}}));
+    QVERIFY(ballots.find(keyOf(1)) == ballotOf(5, 2));
 }
 
 void BallotFillingTest::freesWhatWasLong()
 {
     Ballots ballots;
-    const Ballot longer({{{0, 2}, {1, 1}, {2, 1}, {3, 7}}});
+    Ballot longer;
+    longer.choices = {{0, 2}, {1, 1}, {2, 1}, {3, 7}};
     QVERIFY(!Ballots::packed(longer));
     ballots.set(keyOf(1), longer);
     ballots.set(keyOf(2), longer);
@@ -75,7 +83,7 @@ void BallotFillingTest::freesWhatWasLong()
     filling.add(keyOf(1), one(3));
     filling.finish();
     ballots.set(keyOf(3), longer); // lies where the first one did
-    QVERIFY(ballots.find(keyOf(1)) == Ballot({{{3, 1}}}));
+    QVERIFY(ballots.find(keyOf(1)) == ballotOf(3, 1));
     QVERIFY(ballots.find(keyOf(2)) == longer);
     QVERIFY(ballots.find(keyOf(3)) == longer);
 }
@@ -86,9 +94,9 @@ void BallotFillingTest::setsNothingTwice()
     BallotFilling filling(ballots);
     filling.add(keyOf(1), one(1));
     filling.finish();
-    ballots.set(keyOf(1), {{{2, 1}}});
+    ballots.set(keyOf(1), ballotOf(2, 1));
     filling.finish();
-    QVERIFY(ballots.find(keyOf(1)) == Ballot({{{2, 1}}}));
+    QVERIFY(ballots.find(keyOf(1)) == ballotOf(2, 1));
 }
 
 QTEST_GUILESS_MAIN(BallotFillingTest)
