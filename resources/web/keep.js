@@ -11,7 +11,7 @@ function pageForAll() {
   const main = all.querySelector("#vote");
   main.dataset.kept = "";
   main.querySelector("#said").textContent = main.dataset.older;
-  for (const made of main.querySelectorAll(".arrow, .picked .place")) made.remove();
+  for (const made of main.querySelectorAll(".arrow, .picked .place, .waits, .tosend")) made.remove();
   for (const button of main.querySelectorAll("button.picked")) {
     button.classList.remove("picked");
     button.setAttribute("aria-pressed", "false");

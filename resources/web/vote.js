@@ -180,8 +180,8 @@ function markScanned() {
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
-  if (page().dataset.written !== undefined)
-    import("./pending.js").then(({ show: list }) => list(page(), waiting.flatMap(answersOf))).catch(() => {});
+  const part = import("./pending.js"); // also while nothing waits: without a network it would not come
+  part.then(({ show: list }) => list(page(), waiting.flatMap(answersOf))).catch(() => {});
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
     button.classList.toggle("pending", waiting.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";
@@ -249,10 +249,24 @@ function show(html, isAnswer) {
   watchEvent();
 }
 
+// Both sentences have their room all the time: what stands below is not to move.
+function showRule() {
+  const rule = page().querySelector(".rule");
+  const { behind } = page().dataset;
+  if (!rule || !behind) return;
+  if (!rule.children.length) {
+    const made = [rule.textContent, behind].map((words) => Object.assign(document.createElement("span"), { textContent: words }));
+    rule.replaceChildren(...made);
+  }
+  rule.children[isChanging ? 0 : 1].className = "";
+  rule.children[isChanging ? 1 : 0].className = "away";
+}
+
 // Whoever has voted says first that they want to: no finger that rests on another answer changes the vote.
 function settle() {
   const button = document.getElementById("change");
   if (!button) return;
+  showRule();
   button.hidden = isChanging;
   for (const part of page().querySelectorAll("#replaces, #keep")) part.hidden = !isChanging || waiting.length;
   for (const each of page().querySelectorAll('button[name="answer"]')) {

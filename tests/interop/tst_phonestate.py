@@ -97,6 +97,13 @@ class PhoneState(unittest.TestCase):
         with urllib.request.urlopen(request) as answer:
             return json.load(answer)
 
+    def rule(self):
+        """What stands above the answers, for eyes: of two sentences one is in sight."""
+        return self.browser.execute_script("""
+            const rule = document.querySelector('.rule');
+            return [...rule.childNodes].filter((part) => part.nodeType === Node.TEXT_NODE || getComputedStyle(part).visibility === 'visible')
+              .map((part) => part.textContent).join('').trim();""")
+
     def places(self):
         return self.browser.execute_script("""
             return Object.fromEntries([...document.querySelectorAll('button.picked')].map((each) => [each.value, each.querySelector('.place')?.textContent]))""")
@@ -139,10 +146,14 @@ class PhoneState(unittest.TestCase):
         self.open("changing")
         self.press('button[value="a1"]')
         self.until_said("Counted.")
-        # A finger that rests on another answer changes nothing.
+        # A finger that rests on another answer changes nothing, and nobody is told that it would.
+        self.until(lambda: self.rule() == "Press “Change” before another answer.")
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)"), [])
         self.assertTrue(self.browser.execute_script(IN_SIGHT, "#change"))
+        before = self.browser.execute_script(TOPS)
         self.press("#change")
+        self.assertEqual(self.rule(), "Press one answer. Until voting closes you may press another instead.")
+        self.assertEqual(self.browser.execute_script(TOPS), before)
         self.press('button[value="a2"]')
         self.until(lambda: self.text(".chosen") == "You chose: Cycle path along the whole of the Long Street")
         self.until(lambda: self.text("#change") == "Change")
@@ -156,6 +167,7 @@ class PhoneState(unittest.TestCase):
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)"), [])
         self.assertFalse(is_shown(self.browser, "#keep"))
         self.assertTrue(is_shown(self.browser, "#change"))
+        self.assertEqual(self.rule(), "Press “Change” before another answer.")
         self.assertIn("Cycle path", self.text(".chosen"))
 
     def test_nothing_is_kept_once_another_vote_waits(self):
@@ -163,6 +175,7 @@ class PhoneState(unittest.TestCase):
         self.open("waits")
         self.press('button[value="a1"]')
         self.until_said("Counted.")
+        before = self.browser.execute_script(TOPS)
         self.network(offline=True)
         self.press("#change")
         self.assertTrue(is_shown(self.browser, "#keep"))
@@ -170,14 +183,39 @@ class PhoneState(unittest.TestCase):
         self.until_said("No connection.")
         self.assertFalse(is_shown(self.browser, "#keep"))
         self.assertFalse(is_shown(self.browser, "#replaces"))
+        # What waits says so, in a sign and a word, and is not behind what it takes the place of.
+        long = "Cycle path along the whole of the Long Street"
+        self.until(lambda: self.text(".tosend").endswith("Waiting to be sent: " + long))
+        self.assertFalse(is_shown(self.browser, ".chosen"))
+        self.assertEqual(self.text('button[value="a2"] .waits'), "waits")
+        self.assertIn("◷", self.browser.execute_script("return getComputedStyle(document.querySelector('.waits'), '::before').content"))
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, ".waits")), 1)
+        self.assertEqual(self.browser.execute_script(TOPS), before)
+        self.assertLessEqual(self.wide(), 0)
+        self.shoot("phone-waits")
         # What takes it back is the first answer again.
         self.assertTrue(self.browser.execute_script("return document.querySelector('button[value=a1]').matches(':enabled')"))
         self.browser.execute_script("document.querySelector('button[value=a1]').click()")
         self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button.pending")), 2)
+        self.until(lambda: self.text(".tosend").endswith("Waiting to be sent: Playground"))  # the last stands
         self.network()
         self.until(lambda: self.browser.execute_script("return document.querySelector('#change:not([hidden])') && !document.querySelector('button.pending')"), 45)
         self.assertEqual(self.text(".chosen"), "You chose: Playground")
+        self.assertTrue(is_shown(self.browser, ".chosen"))
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".waits, .tosend"), [])
         self.assertIn("1 vote ", self.votes())
+
+    def test_a_number_of_a_scale_that_waits_is_told_to_those_who_listen(self):
+        self.make("scaled", "once", more='kind = "scale"\nfrom = 1\nto = 5\nlow = "bad"\nhigh = "good"', answers="")
+        self.open("scaled")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        self.press('button[value="5"]')
+        self.until(lambda: self.text(".tosend").endswith("Waiting to be sent: 5 – good"))
+        self.assertEqual(attribute(self.browser, 'button[value="5"]', "aria-description"), "waits")
+        self.network()
+        self.until_said("Counted.", 45)
+        self.assertEqual(self.text(".chosen"), "You chose: 5 – good")
 
     def test_several_are_picked_and_sent(self):
         self.make("several", "multi", more="max_choices = 2")

@@ -226,7 +226,10 @@ class WrittenPages(unittest.TestCase):
         self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", {**NETWORK, "offline": True})
         self.write("quiet")
         self.until(lambda: self.text("#said").startswith("No connection."))
-        self.assertEqual(self.text(".given .pending"), "quiet")
+        self.until(lambda: self.text(".given .pending bdi") == "quiet")
+        self.assertEqual(self.text(".given .pending .waits"), "waits")
+        self.assertTrue(self.text(".tosend").endswith("Waiting to be sent: quiet"))
+        self.assertEqual(self.text(".chosen"), "You wrote: Green, shady")  # what was given stands
         self.shoot("words-phone-waiting")
         self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", NETWORK)
         self.until(lambda: self.given() == ["Green", "shady", "quiet"])

@@ -33,6 +33,11 @@ QString withUnit(const QString& number, const QString& unit)
     return unit.isEmpty() ? number : keptTogether(number + QChar(QChar::Nbsp) + shownInLine(unit, 40));
 }
 
+qreal numberWidth(const QFontMetricsF& metrics, double number)
+{
+    return std::ceil(metrics.horizontalAdvance(plainNumber(number))) + 2;
+}
+
 } // namespace
 
 Columns::Columns(const ChartData& data, const QRectF& room, const ChartLook& look, Qt::LayoutDirection direction)
@@ -42,6 +47,12 @@ Columns::Columns(const ChartData& data, const QRectF& room, const ChartLook& loo
     // Counts above; below numbers, and the two marks with their words.
     const qreal below = small.lineSpacing() * 3.4;
     m_plot = room.adjusted(0, counts.lineSpacing(), 0, -below);
+    // The numbers at both ends stand with their middle there, as all others, or the step before the last looks shorter.
+    if (const auto& edges = data.numbers.edges; !data.numbers.isEach && !edges.isEmpty()) {
+        const qreal most = room.width() / 8;
+        m_plot.adjust(
+            qMin(numberWidth(small, edges.first()) / 2, most), 0, -qMin(numberWidth(small, edges.last()) / 2, most), 0);
+    }
     m_top = qMax(1, data.most()) * columnRoom;
     for (int row = 0; row < int(data.rows.size()); ++row) {
         const QRectF bar = column(row, m_top);
@@ -91,16 +102,13 @@ QList<Columns::Label> Columns::axis() const
     QList<Label> all;
     qreal widest = 0;
     for (qsizetype i = 0; i < numbers.edges.size(); ++i) {
-        const bool isLast = i + 1 == numbers.edges.size();
-        const QString number = plainNumber(numbers.edges[i]);
-        const QString text = isLast ? withUnit(number, numbers.unit) : number;
-        const qreal wide = std::ceil(metrics.horizontalAdvance(text)) + 2;
+        const qreal wide = numberWidth(metrics, numbers.edges[i]);
         widest = qMax(widest, wide);
         const qreal middle = along(numbers.edges[i]);
         const qreal left = qBound(m_room.left(), middle - wide / 2, qMax(m_room.left(), m_room.right() - wide));
-        all.append({QRectF(left, m_plot.bottom() + 3, wide, metrics.lineSpacing()), text});
+        all.append({QRectF(left, m_plot.bottom() + 3, wide, metrics.lineSpacing()), plainNumber(numbers.edges[i])});
     }
-    // The last one, which has the unit, is always there; the others where they have room.
+    // The last one, where the axis ends, is always there; the others where they have room.
     const qreal pitch = m_plot.width() / qreal(qMax(qsizetype(1), m_data.rows.size()));
     const auto every = qsizetype(qMax(1.0, std::ceil((widest + 8) / pitch)));
     QList<Label> shown;

@@ -15,7 +15,7 @@ public:
         QRectF where = {}; ///< Not mirrored.
         QString text = {};
     };
-    QList<Label> axis() const;  ///< Numbers below the base; none covers another.
+    QList<Label> axis() const;  ///< Numbers below the base; none covers another. Their unit is in the marks.
     QList<Label> marks() const; ///< Of mean and median, likewise.
 
 private:

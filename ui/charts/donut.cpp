@@ -28,7 +28,7 @@ Donut::Donut(const ChartData& data, const QRectF& room, const ChartLook& look, Q
                                    : QRectF(room.left(), room.top() + side + between / 2, room.width(), rows * least);
     m_ring = placed(isBeside ? QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side)
                              : QRectF(room.center().x() - side / 2, room.top(), side, side));
-    const qreal pitch = isBeside ? qMax(least, qMin(look.inlinePitch * 1.5, legend.height() / rows)) : least;
+    const qreal pitch = isBeside ? fairPitch(look.inlinePitch * 1.5, legend.height() / rows, legend.width()) : least;
     const qreal top = isBeside ? legend.top() + qMax(0.0, (legend.height() - pitch * rows) / 2) : legend.top();
     layLegend(legend.left(), legend.right(), top, pitch);
 }

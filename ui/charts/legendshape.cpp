@@ -16,12 +16,40 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostLabelLines = 3;
+constexpr qreal betweenNames = 0.4; // of a line, that rows of several lines are told apart by
+constexpr qreal besideName = 12;    // px, to the figures
+constexpr qreal afterSwatch = 8;    // px
+
+qreal namesHeight(const QFont& font, qsizetype lines)
+{
+    return QFontMetricsF(font).lineSpacing() * (qreal(lines) + (lines > 1 ? betweenNames : 0));
+}
+
+template <typename Text>
+qreal widest(const ChartData& data, const QFont& font, Text text)
+{
+    qreal width = 0;
+    for (const ChartRow& row : data.rows)
+        width = qMax(width, tabularWidth(font, text(row)));
+    return std::ceil(width) + 1;
+}
 
 } // namespace
 
 qreal LegendShape::leastPitch() const
 {
     return qMax(m_look.smallestPitch, QFontMetricsF(m_look.label).height() + 4);
+}
+
+qreal LegendShape::fairPitch(qreal usual, qreal most, qreal width) const
+{
+    qreal pitch = usual;
+    for (int row = 0; row < int(m_data.rows.size()); ++row) {
+        const QFont& font = fontOf(row);
+        const auto lines = brokenInto(mostLabelLines, m_data.rows[row].label, font, labelWidth(width));
+        pitch = qMax(pitch, namesHeight(font, lines.size()));
+    }
+    return qMax(leastPitch(), qMin(pitch, most));
 }
 
 void LegendShape::layLegend(qreal left, qreal right, qreal top, qreal pitch)
@@ -54,42 +82,73 @@ void LegendShape::paintNumber(QPainter* painter, const QRectF& rect, int row) co
     painter->drawText(rect, Qt::AlignCenter, QLocale().toString(row + 1));
 }
 
+const QFont& LegendShape::fontOf(int row) const
+{
+    return row == m_data.leader() ? m_look.leaderLabel : m_look.label;
+}
+
+qreal LegendShape::swatch() const
+{
+    return std::ceil(QFontMetricsF(m_look.small).height()) + 4;
+}
+
+qreal LegendShape::percentWidth() const
+{
+    const BarPainter figures(m_data, m_look, m_direction);
+    return widest(m_data, m_look.percent, [&](const ChartRow& row) { return figures.percentText(row); });
+}
+
+qreal LegendShape::countWidth() const
+{
+    const BarPainter figures(m_data, m_look, m_direction);
+    return widest(m_data, m_look.count, [&](const ChartRow& row) { return figures.countText(row); });
+}
+
+qreal LegendShape::labelWidth(qreal width) const
+{
+    return qMax(1.0, width - swatch() - afterSwatch - percentWidth() - countWidth() - 2 * besideName);
+}
+
+/// As many as leave something between this row and the next.
+QStringList LegendShape::labelLines(int row) const
+{
+    const QFont& font = fontOf(row);
+    int most = mostLabelLines;
+    while (most > 1 && namesHeight(font, most) > m_lines[row].height() + 0.01)
+        --most;
+    return brokenInto(most, m_data.rows[row].label, font, labelWidth(m_lines[row].width()));
+}
+
+QRectF LegendShape::labelRect(int row) const
+{
+    const QRectF& line = m_lines[row];
+    const qreal high = QFontMetricsF(fontOf(row)).lineSpacing() * qreal(labelLines(row).size());
+    return {line.left() + swatch() + afterSwatch, line.center().y() - high / 2, labelWidth(line.width()), high};
+}
+
 void LegendShape::paintRow(QPainter* painter, int row) const
 {
     const QRectF& line = m_lines[row];
     const ChartRow& data = m_data.rows[row];
-    const qreal swatch = std::ceil(QFontMetricsF(m_look.small).height()) + 4;
-    const QRectF box(line.left(), line.center().y() - swatch / 2, swatch, swatch);
+    const QRectF box(line.left(), line.center().y() - swatch() / 2, swatch(), swatch());
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(row));
     painter->drawRoundedRect(placed(box), m_look.radius, m_look.radius);
     paintNumber(painter, placed(box), row);
 
-    const BarPainter figures(m_data, m_look, m_direction);
-    const auto widest = [&](const QFont& font, auto text) {
-        qreal width = 0;
-        for (const ChartRow& one : m_data.rows)
-            width = qMax(width, tabularWidth(font, text(one)));
-        return std::ceil(width) + 1;
-    };
-    const qreal percents = widest(m_look.percent, [&](const ChartRow& one) { return figures.percentText(one); });
-    const qreal counts = widest(m_look.count, [&](const ChartRow& one) { return figures.countText(one); });
-    const qreal space = 12;
-    const QRectF label(
-        box.right() + 8, line.top(), line.width() - swatch - 8 - percents - counts - 2 * space, line.height());
-    const QFont& font = row == m_data.leader() ? m_look.leaderLabel : m_look.label;
-    const qreal high = QFontMetricsF(font).lineSpacing();
-    const QStringList lines = brokenInto(
-        qBound(1, int(line.height() / high), mostLabelLines), data.label, font, qMax(1.0, label.width()));
-    QRectF part(label.left(), label.center().y() - high * qreal(lines.size()) / 2, label.width(), high);
-    for (const QString& one : lines) {
+    const QRectF label = labelRect(row);
+    const QFont& font = fontOf(row);
+    QRectF part(label.topLeft(), QSizeF(label.width(), QFontMetricsF(font).lineSpacing()));
+    for (const QString& one : labelLines(row)) {
         words(painter, part, font, m_look.text, one);
-        part.translate(0, high);
+        part.translate(0, part.height());
     }
+    const BarPainter figures(m_data, m_look, m_direction);
+    const qreal percents = percentWidth(), counts = countWidth();
     painter->setFont(m_look.count);
     painter->setPen(m_look.text);
-    drawTabular(painter, placed(QRectF(label.right() + space, line.top(), counts, line.height())), int(numberAlignment),
-        figures.countText(data));
+    drawTabular(painter, placed(QRectF(label.right() + besideName, line.top(), counts, line.height())),
+        int(numberAlignment), figures.countText(data));
     painter->setFont(m_look.percent);
     painter->setPen(m_look.colours.text2);
     drawTabular(painter, placed(QRectF(line.right() - percents, line.top(), percents, line.height())),

@@ -55,9 +55,9 @@ PlanMap::PlanMap(const ChartData& data, const QRectF& room, const ChartLook& loo
     if (isBeside) {
         const qreal width = room.width() * 0.52;
         layPlan(visualRectF(direction, room, QRectF(room.left(), room.top(), width, room.height())));
-        const qreal pitch = qMax(least, qMin(look.pitch * 1.2, room.height() / rows)); // for names of some lines
-        layLegend(room.left() + width + between, room.right(),
-            room.top() + qMax(0.0, (room.height() - pitch * rows) / 2), pitch);
+        const qreal left = room.left() + width + between;
+        const qreal pitch = fairPitch(look.pitch * 1.2, room.height() / rows, room.right() - left);
+        layLegend(left, room.right(), room.top() + qMax(0.0, (room.height() - pitch * rows) / 2), pitch);
     } else {
         const qreal high = qMax(room.height() - rows * least - between / 2, room.width() * flattestPlan);
         layPlan(QRectF(room.left(), room.top(), room.width(), high));

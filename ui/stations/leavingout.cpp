@@ -7,7 +7,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/style/words/shownwords.h"
+#include "ui/stations/questions.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/dialogs/harmdialog.h"
 
@@ -16,8 +16,6 @@ using everyport::stations::StationRow;
 
 namespace everyport::ui {
 namespace {
-
-constexpr qsizetype mostNamed = 3; // polls, in a question
 
 Task<Result<Done>> leaveOut(polls::PollRegistry& registry, QStringList ids, QString station, QString name)
 {
@@ -39,17 +37,6 @@ Task<Result<Done>> takeIn(polls::PollRegistry& registry, QStringList ids, QStrin
             co_return taken.error();
     }
     co_return Done();
-}
-
-/// "“Which fruit?”, “Where to?” …"
-QString titlesOf(const polls::PollRegistry& registry, const QStringList& ids)
-{
-    QStringList titles;
-    for (const QString& id : ids.first(qMin(ids.size(), mostNamed))) {
-        const polls::Poll* poll = registry.find(id);
-        titles << u"“%1”"_s.arg(shownInLine(poll && !poll->question.isEmpty() ? poll->question : id, 60));
-    }
-    return titles.join(u", "_s) + (ids.size() > mostNamed ? u" …"_s : QString());
 }
 
 } // namespace
@@ -125,7 +112,7 @@ void LeavingOut::takeInAgain()
         startOn(*context, u"station/"_s + name, tr("Leaving out the votes of %1").arg(name),
             leaveOut(registry, ids, station, name));
     };
-    const QString done = tr("The votes of %1 count again in %2.").arg(m_row.name, titlesOf(registry, ids));
+    const QString done = tr("The votes of %1 count again in %2.").arg(m_row.name, questionsOf(registry, ids));
     startOn(m_context, u"station/"_s + m_row.name, tr("Taking the votes of %1 in again").arg(m_row.name),
         thenTell(takeIn(registry, ids, m_row.station), m_context.window(),
             [context, done, undo] { context->undo().done(done, undo, u"check"_s); }));
@@ -151,7 +138,7 @@ void LeavingOut::ask()
             .text = tr("Nothing counts any more that this station has entered or enters in %1: not its votes, nor what "
                        "it has voided, registered or linked. All stations count anew. What it has sent stays in the "
                        "sealed logs, and can be taken in again.")
-                        .arg(titlesOf(registry, ids)),
+                        .arg(questionsOf(registry, ids)),
             .verb = tr("Leave its votes out"),
             .keep = tr("Count its votes"),
             .height = 190,

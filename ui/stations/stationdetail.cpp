@@ -6,8 +6,11 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/stations/answerchoices.h"
+#include "ui/stations/questions.h"
 #include "ui/stations/stationlabels.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
@@ -34,6 +37,7 @@ QString atTime(const QString& word, const StationRow& row, qint64 now)
 StationDetail::StationDetail(
     PageContext& context, stations::Stations& stations, const Actions& actions, QWidget* parent)
     : DetailPane(tr("The chosen station"), tr("More about this station"), actions.menu, parent),
+      m_context(context),
       m_stations(stations),
       m_trouble(new Notice(Mark::Trouble, body())),
       m_words(wrappedText({}, Text::Size::Caption, Tone::Second, body())),
@@ -114,7 +118,7 @@ void StationDetail::showFacts(const StationRow& row, qint64 now)
     m_facts->set(tr("Backlog"), row.state == State::This ? QString() : stationBacklogWord(row));
     m_facts->set(tr("Clock"), row.state == State::This ? QString() : atTime(stationClockWord(row), row, now));
     m_facts->set(tr("Power"), row.power.isEmpty() ? QString() : stationPowerWord(row));
-    m_facts->set(tr("Left out of"), row.leftOutOf.join(u", "_s), false,
+    m_facts->set(tr("Left out of"), questionsOf(m_context.station().polls(), row.leftOutOf), false,
         tr("Polls in which nothing counts that this station has entered: take it in again by the menu"));
     m_facts->set(tr("Votes"), stationUndoneWord(row), false,
         tr("Votes that counted and were cast at other stations do not count any more, by what this one has sent since "

@@ -33,6 +33,7 @@ private:
     void showFacts(const stations::StationRow& row, qint64 now);
     void showWords(const stations::StationRow& row);
 
+    PageContext& m_context;
     stations::Stations& m_stations;
     QString m_name;
     stations::StationRow m_row;

@@ -36,6 +36,18 @@ QString lastTapTip(const StationRow& row)
                                        : StationsModel::tr("%1, %2").arg(fullTimeText(at), row.lastTapReader);
 }
 
+/// Nothing counts that it enters in some polls: said beside how it is, as it takes votes all the same.
+QString leftOutWord(const StationRow& row)
+{
+    return row.leftOutOf.isEmpty() ? QString() : StationsModel::tr("left out");
+}
+
+QString spokenState(const StationRow& row)
+{
+    const QString left = leftOutWord(row), state = stationStateWord(row, nowMsecs());
+    return left.isEmpty() ? state : StationsModel::tr("%1, %2").arg(state, left);
+}
+
 Column<StationRow> stationNameColumn()
 {
     return {.key = u"station"_s,
@@ -50,7 +62,7 @@ Column<StationRow> stationNameColumn()
         .tip = [](const StationRow& row) { return saidWords(row.trouble); },
         .spoken =
             [](const StationRow& row) {
-                const QString state = stationStateWord(row, nowMsecs());
+                const QString state = spokenState(row);
                 return row.isHome ? StationsModel::tr("%1, the home station, %2").arg(row.name, state)
                                   : StationsModel::tr("%1, %2").arg(row.name, state);
             },
@@ -59,6 +71,37 @@ Column<StationRow> stationNameColumn()
                 return role == Role::Tag && row.isHome ? QVariant(StationsModel::tr("home"))
                     : role == Role::TagYields          ? QVariant(row.isHome)
                                                        : QVariant();
+            }};
+}
+
+QString stateTip(const StationRow& row)
+{
+    QStringList lines;
+    if (row.heardAt)
+        lines << fullTimeText(*row.heardAt);
+    if (!row.leftOutOf.isEmpty())
+        lines << StationsModel::tr("Left out of some polls: nothing counts there that it has entered");
+    return lines.join(u'\n');
+}
+
+Column<StationRow> stateColumn()
+{
+    return {.key = u"state"_s,
+        .title = StationsModel::tr("State"),
+        .width = 124,
+        .text = [](const StationRow& row) { return stationStateWord(row, nowMsecs()); },
+        .toneOf = stationStateTone,
+        .sort = [](const StationRow& row) { return int(row.state); },
+        .tip = stateTip,
+        .spoken = spokenState,
+        .more =
+            [](const StationRow& row, int role) {
+                if (row.leftOutOf.isEmpty())
+                    return QVariant();
+                return role == Role::SecondText ? QVariant(leftOutWord(row))
+                    : role == Role::SecondTone  ? QVariant(int(Tone::Trouble))
+                    : role == Role::SecondStays ? QVariant(true)
+                                                : QVariant();
             }};
 }
 
@@ -120,13 +163,7 @@ std::vector<Column<StationRow>> stationColumns()
 {
     return {
         stationNameColumn(),
-        {.key = u"state"_s,
-            .title = StationsModel::tr("State"),
-            .width = 124,
-            .text = [](const StationRow& row) { return stationStateWord(row, nowMsecs()); },
-            .toneOf = stationStateTone,
-            .sort = [](const StationRow& row) { return int(row.state); },
-            .tip = [](const StationRow& row) { return row.heardAt ? fullTimeText(*row.heardAt) : QString(); }},
+        stateColumn(),
         {.key = u"line"_s,
             .title = StationsModel::tr("Line"),
             .width = 66,

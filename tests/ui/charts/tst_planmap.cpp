@@ -1,5 +1,6 @@
 #include "ui/charts/planmap.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include "tests/support/testclass.h"
@@ -69,6 +70,42 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// A name that begins where the one above ends is read as its next line.
+    void namesOfSeveralLinesAreApart_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<int>("answers");
+        QTest::newRow("wall") << QSizeF(1800, 760) << 3;
+        QTest::newRow("low wall") << QSizeF(1800, 420) << 4;
+        QTest::newRow("small wall") << QSizeF(1100, 500) << 4;
+    }
+    void namesOfSeveralLinesAreApart()
+    {
+        QFETCH(QSizeF, size);
+        QFETCH(int, answers);
+        ChartData data = sample(answers);
+        data.map = mapped().map;
+        data.form = ChartForm::Map;
+        for (ChartRow& row : data.rows)
+            row.label = u"Trees on Market Square and along the whole of the Long Street, with benches below them and a "
+                        "fountain"_s;
+        const ChartLook wall = ChartLook::screen(1080, false);
+        const QRectF room(QPointF(), size);
+        const PlanMap map(data, room, wall, Qt::LeftToRight);
+        const qreal line = QFontMetricsF(wall.label).lineSpacing();
+        bool isBroken = false;
+        for (int row = 0; row < answers; ++row) {
+            const QRectF label = map.labelRect(row);
+            isBroken = isBroken || label.height() > line * 1.5;
+            QVERIFY(label.top() >= map.rowRect(row).top() - 0.5 && label.bottom() <= map.rowRect(row).bottom() + 0.5);
+            if (row > 0)
+                QVERIFY2(label.top() - map.labelRect(row - 1).bottom() >= line * 0.3,
+                    qPrintable(u"%1 after %2"_s.arg(label.top()).arg(map.labelRect(row - 1).bottom())));
+        }
+        QVERIFY(isBroken || answers > 3);
+        QVERIFY(map.rowRect(answers - 1).bottom() <= room.bottom() + 0.5);
     }
 
     /// A big screen has words below it.

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"market-stall, no line for 3 min"_s);
     }
 
+    /// It takes votes as before, and they count for nothing: nobody sees it by how it is.
+    void aStationThatIsLeftOutIsMarkedInItsRow()
+    {
+        m_played->row(u"market-stall"_s).leftOutOf = {u"town-fund"_s};
+        const StationsModel model(*m_played);
+        const auto state = model.index(2, StationsModel::State);
+        QCOMPARE(state.data(Role::SecondText).toString(), u"left out"_s);
+        QCOMPARE(state.data(Role::SecondTone).toInt(), int(Tone::Trouble)); // which has its mark
+        QVERIFY(state.data(Role::SecondStays).toBool());                    // no room cuts it
+        QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"no line for 3 min, left out"_s);
+        QCOMPARE(model.index(2, StationsModel::Name).data(Qt::AccessibleTextRole).toString(),
+            u"market-stall, no line for 3 min, left out"_s);
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"nothing counts"_s));
+        const auto other = model.index(1, StationsModel::State);
+        QVERIFY(!other.data(Role::SecondText).isValid() && !other.data(Role::SecondTone).isValid());
+    }
+
     void whatHappensStandsFirst()
     {
         HappeningsModel model(*m_played);

@@ -384,6 +384,19 @@ private Q_SLOTS:
         QTRY_VERIFY(action->isVisible() && action->isEnabled() && !takeIn->isVisible());
     }
 
+    void theQuestionsItIsLeftOutOfAreNamed()
+    {
+        QVERIFY(start());
+        QVERIFY(addPoll());
+        m_played->row(u"market-stall"_s).leftOutOf = {u"town-fund"_s, u"gone"_s};
+        m_played->changed();
+        QVERIFY(page()->goTo(u"market-stall"_s));
+        const auto words = [this] { return wordsIn(detail()).remove(QChar(0x2060)); }; // no line ends there
+        // One that is not here is called by what is known of it.
+        QTRY_VERIFY(words().contains(u"“What shall the town fund pay for?”, “gone”"_s));
+        QVERIFY(!words().contains(u"town-fund"_s));
+    }
+
     void aStationSaysWhoTheHomeIs()
     {
         m_played->isTheHome = false;

@@ -53,9 +53,11 @@ QString givenWords(const Poll& poll, const polls::Tally& tally)
             PollFigures::tr("%Ln voters", nullptr, tally.voters));
 }
 
-/// All that came. Phones tap at no reader.
+/// All that came. Phones tap at no reader, and give one place of an order after the other.
 QString cameWords(const Poll& poll, const polls::Tally& tally)
 {
+    if (poll.isForPhones() && poll.kind == polls::Kind::Ranking)
+        return PollFigures::tr("places sent", "below the number", tally.taps);
     return poll.isForPhones() ? PollFigures::tr("votes sent", "below the number", tally.taps)
                               : PollFigures::tr("taps", "below the number", tally.taps);
 }

@@ -234,9 +234,11 @@ void PollView::showOwn(const Poll& poll)
     QStringList answers;
     for (const polls::Answer& answer : poll.answers)
         answers.append(answerTitle(poll.kind, answer.title));
-    m_timeline->setData(timelineOf(poll, minutes, now), answers);
-    m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
-                                               : tr("Votes a minute since %1").arg(clockText(minutes.first().at, now)));
+    const bool arePlaces = poll.kind == polls::Kind::Ranking;
+    m_timeline->setData(timelineOf(poll, minutes, now), answers, arePlaces);
+    const QString since = arePlaces ? tr("Places a minute since %1") : tr("Votes a minute since %1");
+    m_timelineTitle->setText(
+        minutes.isEmpty() ? m_timeline->accessibleName() : since.arg(clockText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     const PollReplay& replay = *m_controller.replay;
     showChart(

@@ -18,10 +18,12 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Votes a minute"));
 }
 
-void TimelineView::setData(const TimelineData& minutes, const QStringList& answers)
+void TimelineView::setData(const TimelineData& minutes, const QStringList& answers, bool arePlaces)
 {
-    if (minutes == m_data && answers == m_answers)
+    if (minutes == m_data && answers == m_answers && arePlaces == m_arePlaces)
         return;
+    m_arePlaces = arePlaces;
+    setAccessibleName(arePlaces ? tr("Places a minute") : tr("Votes a minute"));
     m_data = minutes;
     m_answers = answers;
     if (!minutes.minutes.isEmpty())
@@ -41,8 +43,9 @@ QSize TimelineView::minimumSizeHint() const
 QString TimelineView::minuteText(int minute) const
 {
     const TimelineData::Minute& shown = m_data.minutes[minute];
-    QString text = tr("%1: %n votes", nullptr, shown.total)
-                       .arg(shortTime(QDateTime::fromMSecsSinceEpoch(shown.at).time()));
+    const QString counted = m_arePlaces ? tr("%1: %n places", nullptr, shown.total)
+                                        : tr("%1: %n votes", nullptr, shown.total);
+    QString text = counted.arg(shortTime(QDateTime::fromMSecsSinceEpoch(shown.at).time()));
     for (qsizetype i = 0; i < shown.counts.size() && i < m_answers.size(); ++i) {
         if (shown.counts[i] > 0)
             text += QStringLiteral("\n%1  %2").arg(shown.counts[i]).arg(m_answers[i]);

@@ -6,12 +6,14 @@
 
 namespace everyport::ui {
 
-/// The timeline on a page; a minute's numbers stand in its tool tip, the whole in its accessible name.
+/// The timeline on a page; a minute's numbers stand in its tool tip, the whole in its accessible name. Of a ranking its
+/// votes are the places of orders, and are called so.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
     explicit TimelineView(QWidget* parent = nullptr);
-    void setData(const TimelineData& minutes, const QStringList& answers);
+    void setData(const TimelineData& minutes, const QStringList& answers, bool arePlaces = false);
+    QString minuteText(int minute) const; ///< As its tool tip has it: an index into the minutes.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -20,9 +22,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QString minuteText(int minute) const;
     TimelineData m_data;
     QStringList m_answers;
+    bool m_arePlaces = false;
 };
 
 } // namespace everyport::ui

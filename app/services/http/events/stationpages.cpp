@@ -124,8 +124,9 @@ QString body(const ServiceContext& context, const Poll& own, const StationWords&
         html += u"<h1><bdi>"_s + asked->question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (why.isEmpty())
         html += polls::isWritten(asked->kind) ? writing(context, *asked, words.vote) : buttons(*asked, words.vote);
-    return html + u"<p id=\"said\" role=\"status\">"_s
-        + (why.isEmpty() ? words.ready(*asked) : words.hindered(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
+    const bool isTrouble = why == "leftOut"_L1; // as on phones: somebody has to be asked
+    return html + u"<p id=\"said\" role=\"status\""_s + (isTrouble ? htmlAttribute("class", u"trouble"_s) : QString())
+        + u'>' + (why.isEmpty() ? words.ready(*asked) : words.hindered(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
         + words.station("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;
 }
 

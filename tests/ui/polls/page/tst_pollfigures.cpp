@@ -45,6 +45,9 @@ private Q_SLOTS:
         auto ranking = lunch();
         ranking.kind = polls::Kind::Ranking;
         QCOMPARE(captions(ranking).first(), u"order, 1 place given"_s);
+        QCOMPARE(captions(ranking)[1], u"tap, 0 changed"_s);
+        ranking.policy.phones = polls::Policy::Phones::AnyDevice;
+        QCOMPARE(captions(ranking)[1], u"place sent, 0 changed"_s);
         QCOMPARE(followedFigures(1, 2).first().caption, u"vote counted"_s);
         QCOMPARE(followedFigures(1, 2).last().caption, u"voters"_s);
     }

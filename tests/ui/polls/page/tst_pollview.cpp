@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QSettings>
 #include <QTest>
@@ -155,6 +158,37 @@ private Q_SLOTS:
         QVERIFY(order()->isEnabled() && order()->toolTip().isEmpty());
         QCOMPARE(order()->currentIndex(), 1);
         QVERIFY(!result()->isVisible());
+    }
+
+    /// An order has several: they are no votes, of which the figure above tells another number.
+    void aRankingsMinutesAreOfPlaces()
+    {
+        Poll poll{.id = u"town"_s, .kind = polls::Kind::Ranking};
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 2};
+        poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+        QVERIFY(make(poll, {u"a"_s, u"b"_s}));
+        const auto title = [this](const QString& start) {
+            const auto all = m_view->findChildren<QLabel*>();
+            return std::any_of(all.begin(), all.end(),
+                [&start](const QLabel* label) { return label->isVisible() && label->text().startsWith(start); });
+        };
+        m_view->resize(700, 900);
+        show(u"town"_s);
+        QCoreApplication::processEvents();
+        auto* timeline = m_view->findChild<TimelineView*>();
+        QCOMPARE(timeline->accessibleName(), u"Places a minute"_s);
+        QVERIFY2(
+            timeline->accessibleDescription().contains(u" places"_s), qPrintable(timeline->accessibleDescription()));
+        QVERIFY(title(u"Places a minute"_s) && !title(u"Votes a minute"_s));
+        poll.id = u"food"_s;
+        poll.kind = polls::Kind::Choice;
+        poll.policy = {};
+        QVERIFY(make(poll, {u"a"_s, u"b"_s}));
+        show(u"food"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(timeline->accessibleName(), u"Votes a minute"_s);
+        QVERIFY(timeline->accessibleDescription().contains(u" votes"_s));
+        QVERIFY(title(u"Votes a minute"_s) && !title(u"Places a minute"_s));
     }
 
     /// The minutes first, then what the counts come to; a large window has all.

@@ -1,7 +1,6 @@
 #include "app/services/http/votes/page/votebar.h"
 
 #include "app/polls/cards/card.h"
-#include "app/polls/definition/kindanswers.h"
 #include "app/services/http/votes/page/picking.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/page/votewords.h"
@@ -65,13 +64,11 @@ QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
 {
     if (view.isPicked())
         return pickingHtml(htmlAttribute("form", u"ballot"_s));
-    const bool isChanged = view.poll.policy.mode == Policy::Mode::Change && !polls::isWritten(view.poll.kind)
-        && view.mayStillVote() && !view.chosen.isEmpty();
-    return isChanged ? u"<p id=\"replaces\" role=\"status\" hidden>"_s + words("replaces"_L1).toHtmlEscaped()
-            + u"</p>\n<button type=\"button\" id=\"keep\" hidden>"_s + words("keepIt"_L1).toHtmlEscaped()
-            + u"</button>\n<button type=\"button\" id=\"change\" hidden>"_s + words("changeIt"_L1).toHtmlEscaped()
-            + u"</button>\n"_s
-                     : QString();
+    return view.changesByButton() ? u"<p id=\"replaces\" role=\"status\" hidden>"_s
+            + words("replaces"_L1).toHtmlEscaped() + u"</p>\n<button type=\"button\" id=\"keep\" hidden>"_s
+            + words("keepIt"_L1).toHtmlEscaped() + u"</button>\n<button type=\"button\" id=\"change\" hidden>"_s
+            + words("changeIt"_L1).toHtmlEscaped() + u"</button>\n"_s
+                                  : QString();
 }
 
 /// Who has no script is told when they load the page again.

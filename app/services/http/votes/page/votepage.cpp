@@ -93,8 +93,11 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-left", QString::number(*view.left))
             + htmlAttribute("data-seconds", QString::number(poll.quizSeconds))
             + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
-    for (const auto* key : {"sending", "waiting", "busy", "stalled", "refused", "older"})
+    for (const auto* key : {"sending", "pending", "waiting", "busy", "stalled", "refused", "older"})
         tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
+    tag += htmlAttribute("data-tosend", words("toSend"_L1, {{"answers"_L1, u"{answers}"_s}}));
+    if (view.changesByButton())
+        tag += htmlAttribute("data-behind", words("behind"_L1, {{"change"_L1, words("changeIt"_L1)}}));
     if (poll.isOpen() && !view.isLeftOut)
         tag += htmlAttribute("data-offline", words("offline"_L1)) + htmlAttribute("data-open", words("open"_L1));
     else

@@ -36,6 +36,12 @@ bool VoteView::mayStillVote() const
     return true;
 }
 
+bool VoteView::changesByButton() const
+{
+    return poll.policy.mode == Policy::Mode::Change && !polls::isWritten(poll.kind) && mayStillVote()
+        && !chosen.isEmpty();
+}
+
 bool VoteView::isPicked() const
 {
     return isPickedIn(poll) && mayStillVote();

@@ -53,7 +53,8 @@ struct VoteView {
     /// The numbers are no secret, and this person is not to be swayed by them any more.
     bool showsCounts() const;
     bool mayStillVote() const;
-    bool isPicked() const; ///< Several answers are chosen first, and sent together.
+    bool changesByButton() const; ///< Whoever has voted says first that they want another answer, where scripts run.
+    bool isPicked() const;        ///< Several answers are chosen first, and sent together.
 };
 
 } // namespace everyport
