@@ -6,6 +6,7 @@
 
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "app/services/core/servicelist.h"
 #include "app/services/core/webaddress.h"
 #include "app/services/http/httpserviceoptions.h"
 #include "app/services/http/othersites.h"
@@ -69,6 +70,8 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
       m_live(m_context.reactor.clock(), m_context.polls, m_context.venue),
       m_events(m_context.events ? std::make_unique<HttpEvents>(m_context.reactor.clock(), *m_context.events) : nullptr),
       m_voting(std::make_shared<PhoneVoting>(m_context)),
+      m_voterKey(m_context.reactor.clock(), m_voting->key, m_context.log, m_context.name,
+          [this] { m_context.services.troubleChanged(m_context.name); }),
       m_site(makeHttpSite(m_context, m_values, m_live, m_voting, m_events.get())),
       m_listeners(m_context)
 {
@@ -84,7 +87,9 @@ Task<Result<Done>> HttpService::start()
     auto listening = m_listeners.listenAt(m_values.texts(u"listen"_s),
         {u"http"_s, u"https"_s, [this] { return accept(); },
             [this] { return m_listeners.certificate().server({.certificate = {}, .alpn = {"http/1.1"}}); }});
-    if (!listening)
+    if (listening)
+        m_voterKey.start();
+    else
         m_listeners.clear();
     return listening;
 }

@@ -4,6 +4,7 @@
 
 #include "app/services/core/listeners.h"
 #include "app/services/http/httpsite.h"
+#include "app/services/http/votes/voters/voterkeywatch.h"
 
 namespace everyport {
 
@@ -20,6 +21,7 @@ public:
     ClientLines howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
     void rereadFiles() override { m_listeners.rereadFiles(); }
+    Error trouble() const override { return m_voterKey.trouble(); }
 
 private:
     QStringList certifiedNames() const;
@@ -35,6 +37,7 @@ private:
     HttpLive m_live;
     std::unique_ptr<HttpEvents> m_events; // null: the program has no running orders
     std::shared_ptr<PhoneVoting> m_voting;
+    VoterKeyWatch m_voterKey;
     std::shared_ptr<const http::Site> m_site;
     Listeners m_listeners; // last: what came in by them uses all of the above
 };

@@ -90,6 +90,7 @@ Response statusAnswer(const Pages& pages, const Request& request)
 {
     StatusFacts facts{.now = pages.clock.wallMsecs(),
         .polls = pages.live.lines(),
+        .station = pages.polls.station(),
         .readers = pages.devices.devices(),
         .services = pages.services.all(),
         .storageTrouble = pages.storage.trouble(),

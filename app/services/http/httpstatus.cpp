@@ -59,8 +59,16 @@ QString causeText(const Error& why, const polls::WordTable& words)
     return words.language() == "en"_L1 ? why.text : words(causeKey(why));
 }
 
-/// Sorted by harm: votes that are not stored, or not any more, services that do not run, phones that have to wait,
-/// readers that do not read, the computer.
+/// Of polls that people vote in here, or will. Drafts are nobody else's business.
+bool isLeftOutHere(const StatusFacts& facts, const polls::Poll& poll)
+{
+    using State = polls::Poll::State;
+    const bool isTold = poll.isOpen() || (poll.state == State::Draft && !facts.forEveryone);
+    return isTold && poll.leftOut.contains(facts.station);
+}
+
+/// Sorted by harm: votes that are not stored, or not any more, or do not count, services that do not run, phones that
+/// have to wait, readers that do not read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
 {
     QJsonArray troubles;
@@ -73,6 +81,9 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
     else
         for (const auto& found : facts.storageFindings)
             troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), found.text));
+    for (const auto& line : facts.polls)
+        if (isLeftOutHere(facts, line.poll))
+            troubles.append(troubleJson(u"trouble"_s, words("leftOutHere"_L1, {{"poll"_L1, line.poll.question}}), {}));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));

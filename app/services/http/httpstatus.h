@@ -15,6 +15,7 @@ namespace everyport {
 struct StatusFacts {
     qint64 now = 0; ///< Wall ms.
     QList<PollLine> polls = {};
+    QString station = {};                   ///< Polls::station
     QMap<QString, int> votesPerMinute = {}; ///< By poll.
     QList<devices::Device> readers = {};
     QList<ServiceStatus> services = {};

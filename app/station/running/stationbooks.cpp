@@ -12,9 +12,11 @@
 #include "app/polls/pollregistry.h"
 #include "app/polls/store/logends.h"
 #include "app/polls/store/lostends.h"
+#include "app/polls/store/pollreader.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/taps/journalaside.h"
+#include "app/polls/taps/waitingvotes.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagefindings.h"
 #include "app/station/process/storagelog.h"
@@ -61,6 +63,48 @@ QString keptWords(const StoredLast::Found& found, const QString& kept, const QSt
             .arg(kept);
     return u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
         kept, QFileInfo(journal).fileName());
+}
+
+/// Of votes that are for polls which this database does not have.
+StoredLast::Found foundOf(polls::WaitingVotes::Fit fit, const QString& name)
+{
+    if (fit == polls::WaitingVotes::Fit::None)
+        return {
+            .sentence =
+                u"The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed."_s
+                    .arg(name),
+            .isMissing = true,
+            .isOther = true};
+    return {
+        .sentence =
+            u"Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it."_s
+                .arg(name),
+        .isMissing = true};
+}
+
+/// A database that was put there together with its notes fits these, and says nothing of the votes that wait: their
+/// polls do. On the lane's thread.
+Result<QString> keepVotesOfOthers(QSqlDatabase& connection, polls::JournalAside& votes, const QString& journal,
+    const QList<polls::JournalMark>& marks)
+{
+    if (!votes.hasVotes())
+        return QString();
+    const auto waiting = polls::WaitingVotes::read(journal, marks);
+    if (!waiting)
+        return QString(); // it cannot be opened: whoever does says why, and leaves it there
+    const auto places = polls::readPlaces(connection);
+    if (!places)
+        return places.error();
+    QStringList ids;
+    for (const auto& place : *places)
+        ids.append(place.id);
+    const auto fit = waiting->fitOf(ids);
+    if (fit == polls::WaitingVotes::Fit::All)
+        return waiting->said;
+    const auto found = foundOf(fit, connection.databaseName());
+    if (const auto kept = keepVotes(votes, found); !kept)
+        return kept.error();
+    return found.sentence + keptWords(found, votes.name(), journal);
 }
 
 } // namespace
@@ -125,6 +169,35 @@ Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
         m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, said));
     else if (!said.isEmpty())
         ground.log.warning(u"storage"_s, said);
+    if (settings.isQuiet || !votes->name().isEmpty())
+        co_return Done();
+    auto comparing = compareWaitingVotes(ground);
+    const auto compared = co_await std::move(comparing);
+    co_return compared;
+}
+
+// Behind the tables, which a new database does not have yet, and before the journal is opened.
+Task<Result<Done>> StationBooks::compareWaitingVotes(Ground ground)
+{
+    auto migrating = m_database->migrate(u"polls"_s, polls::pollTables());
+    const auto migrated = co_await std::move(migrating);
+    if (!migrated)
+        co_return migrated;
+    polls::PollReader reader(*m_database);
+    auto reading = reader.journalMarks();
+    const auto marks = co_await std::move(reading);
+    if (!marks)
+        co_return marks.error();
+    const auto journal = journalFile(ground.settings);
+    const auto votes = std::make_shared<polls::JournalAside>(journal);
+    auto keeping = m_database->read([votes, journal, marks = *marks](QSqlDatabase& connection) {
+        return keepVotesOfOthers(connection, *votes, journal, marks);
+    });
+    const auto said = co_await std::move(keeping);
+    if (!said)
+        co_return said.error();
+    if (!said->isEmpty())
+        m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, *said));
     co_return Done();
 }
 

@@ -68,6 +68,7 @@ public:
 private:
     Task<Result<Done>> openDatabase(Ground ground);
     Task<Result<Done>> keepStoredLast(Ground ground);
+    Task<Result<Done>> compareWaitingVotes(Ground ground);
     void make(const Ground& ground);
     void makeDevices(const Ground& ground);
     Result<Done> addPasswordBooks(const Ground& ground);

@@ -20,6 +20,7 @@
 #include "ui/polls/page/pollspage.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/plainletters.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
@@ -107,6 +108,27 @@ void PollsOutline::tellOfFindings()
     }
 }
 
+/// In the words of /status. Of polls that people vote in here, or will.
+void PollsOutline::tellOfLeftOut()
+{
+    const auto& registry = m_controller.feed().registry();
+    const QString prefix = u"polls/left-out/"_s;
+    QStringList lasting;
+    for (const Poll& poll : registry.polls()) {
+        if (poll.state == Poll::State::Closed || !poll.leftOut.contains(registry.station()))
+            continue;
+        Trouble trouble;
+        trouble.id = prefix + poll.id;
+        trouble.page = u"polls"_s;
+        trouble.subject = poll.id;
+        trouble.head = tr("This station is left out of “%1”:").arg(shownInLine(pollTitle(poll), 60));
+        trouble.text = tr("votes that are given here do not count.");
+        m_controller.context().troubles().raise(trouble);
+        lasting.append(trouble.id);
+    }
+    m_controller.context().troubles().clearOthers(prefix, lasting);
+}
+
 QString PollsOutline::unstored() const
 {
     const auto& registry = m_controller.feed().registry();
@@ -131,6 +153,7 @@ QMenu* PollsOutline::makeMenu(const QString& iconName, const QString& text, cons
 void PollsOutline::look()
 {
     tellOfFindings();
+    tellOfLeftOut();
     if (const Poll* running = runningPoll())
         m_second.start(untilNextSecond(*running, QDateTime::currentMSecsSinceEpoch()));
     else

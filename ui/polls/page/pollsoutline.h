@@ -29,7 +29,8 @@ private:
     QMenu* makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions);
     void look();
     void tellOfStorage();
-    void tellOfFindings();    ///< What this run has found missing in the storage.
+    void tellOfFindings(); ///< What this run has found missing in the storage.
+    void tellOfLeftOut();
     QString unstored() const; ///< Votes that go with the program.
     const polls::Poll* runningPoll() const;
 

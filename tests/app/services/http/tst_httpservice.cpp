@@ -42,6 +42,7 @@ private Q_SLOTS:
     void asksWhoHasAPlaceThere();
     void hasWhatEverySiteIsAskedFor();
     void findsAPollByWhatIsTyped();
+    void saysThatNoVoterCanBeKnown();
 };
 
 void HttpServiceTest::showsEachVoteAtOnce()
@@ -463,6 +464,24 @@ void HttpServiceTest::asksWhoHasAPlaceThere()
     wire.feed("llo"); // the place went while the body was on its way
     QCOMPARE(statusOf(wire.takeWritten()), 404);
     QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 404);
+}
+
+/// The first phone comes while nothing can be stored; no vote of it waits anywhere.
+void HttpServiceTest::saysThatNoVoterCanBeKnown()
+{
+    Web web;
+    auto poll = polls::fruitPoll();
+    poll.policy.phones = polls::Policy::Phones::AnyDevice;
+    QVERIFY(web.room.makeOpen(poll));
+    QVERIFY(web.service->trouble().text.isEmpty());
+    web.room.fillDisk();
+    auto& wire = web.browser();
+    wire.feed("GET /v/fruit HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+    QVERIFY(web.room.reactor.turnUntil([&web] { return !web.service->trouble().text.isEmpty(); }));
+    QVERIFY(web.service->trouble().text.contains(u"Nobody can vote by phone"_s));
+    web.room.freeDisk();
+    web.room.reactor.advance(1s);
+    QVERIFY(web.room.reactor.turnUntil([&web] { return web.service->trouble().text.isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(HttpServiceTest)

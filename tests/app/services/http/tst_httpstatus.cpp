@@ -160,6 +160,40 @@ private Q_SLOTS:
         QVERIFY(!statusJson(facts, statusWords()).contains("hall-2"));
     }
 
+    void isNotWellWhereThisStationIsLeftOut()
+    {
+        StatusFacts facts;
+        facts.station = u"4711"_s;
+        facts.polls = {{poll(), 3}};
+        auto& mine = facts.polls.first().poll;
+        mine.leftOut = {{u"4712"_s, u"hall-2"_s}};
+        const auto isWell = [&facts] { return parsed(statusJson(facts, statusWords()))[u"well"].toBool(); };
+        QVERIFY(isWell()); // another one is
+        mine.leftOut.insert(u"4711"_s, u"hall-1"_s);
+        for (const bool forEveryone : {false, true}) {
+            facts.forEveryone = forEveryone;
+            const auto told = parsed(statusJson(facts, statusWords()));
+            QVERIFY(!told[u"well"].toBool(true));
+            QCOMPARE(told[u"trouble"].toArray().size(), 1);
+            QCOMPARE(told[u"trouble"][0][u"state"].toString(), u"trouble"_s);
+            QCOMPARE(told[u"trouble"][0][u"title"].toString(),
+                u"This station is left out of “Which project?”: votes that are given here do not count."_s);
+            QCOMPARE(told[u"trouble"][0][u"text"].toString(), QString());
+        }
+        QCOMPARE(parsed(statusJson(facts, statusWords({"de"})))[u"trouble"][0][u"title"].toString(),
+            u"Diese Station ist von „Which project?“ ausgeschlossen: Was hier gestimmt wird, zählt nicht."_s);
+        for (const auto* language : {"es", "fr", "nl"}) {
+            const auto said = parsed(statusJson(facts, statusWords({language})))[u"trouble"][0][u"title"].toString();
+            QVERIFY2(said.contains(u"Which project?"_s) && !said.startsWith(u"This station"_s), language);
+        }
+        mine.state = polls::Poll::State::Draft;
+        QVERIFY(isWell()); // which is nobody else's business yet
+        facts.forEveryone = false;
+        QVERIFY(!isWell());
+        mine.state = polls::Poll::State::Closed;
+        QVERIFY(isWell()); // nobody votes there
+    }
+
     void speaksTheReadersLanguage()
     {
         StatusFacts facts;

@@ -150,6 +150,41 @@ private Q_SLOTS:
         QVERIFY(got(right->stop()));
     }
 
+    /// Somebody moves the whole set away, `everyport.sqlite*`, and back again: its notes go along, and tell nothing.
+    void keepsTheVotesThatWaitWhereTheNotesGoAlong()
+    {
+        leaveOneVoteWaiting();
+        QVERIFY(!QTest::currentTestFailed());
+        const auto move = [this](const QString& from, const QString& to) {
+            const auto names = QDir(m_folder->filePath(from)).entryList({u"everyport.sqlite*"_s}, QDir::Files);
+            const bool isThere = QDir(m_folder->path()).mkpath(to);
+            return isThere && !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QString& name) {
+                return QFile::rename(m_folder->filePath(from + u'/' + name), m_folder->filePath(to + u'/' + name));
+            });
+        };
+        QVERIFY(move(u"data"_s, u"elsewhere"_s));
+        auto wrong = make();
+        QVERIFY(got(wrong->start()));
+        QCOMPARE(wrong->storageFindings().all().size(), 1);
+        const auto said = wrong->storageFindings().all().first().text;
+        QVERIFY2(said.contains(u"are for no poll in "_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Votes that waited to be stored are kept in "_s), qPrintable(said));
+        QVERIFY(got(wrong->stop()));
+        wrong.reset();
+        const auto kept = QDir(data({})).entryList({u"taps.journal.2*"_s});
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(move(u"data"_s, u"wrong"_s));
+        QVERIFY(move(u"elsewhere"_s, u"data"_s));
+        QFile::remove(data(u"taps.journal"_s));
+        QVERIFY(QFile::rename(data(kept.first()), data(u"taps.journal"_s)));
+        auto right = make();
+        QVERIFY(got(right->start()));
+        QVERIFY(right->storageFindings().all().isEmpty());
+        QVERIFY(QDir(data({})).entryList({u"taps.journal.2*"_s}).isEmpty());
+        QTRY_COMPARE(right->polls().tally(u"lunch"_s).votes, 1);
+        QVERIFY(got(right->stop()));
+    }
+
     /// Another database, weeks after votes had to wait.
     void keepsNoVotesThatAreStored()
     {

@@ -182,6 +182,77 @@ private Q_SLOTS:
             QCOMPARE(books.polls().waitingTaps(), 0);
     }
 
+    /// The database was put there together with its notes, which fit it: only the polls of the votes tell.
+    void keepsVotesForPollsThatAreNotHere_data()
+    {
+        const QByteArray card = R"({"reader":"ra","tag":"7E6FD7A0","at":%1,"uuid":"u1"})"
+                                "\n";
+        const auto phone = [](const QByteArray& poll) {
+            return R"({"reader":"phone","tag":"phone:00ff","at":%1,"uuid":"u2","answer":"apple","poll":")" + poll
+                + "\"}\n";
+        };
+        QTest::addColumn<QString>("poll");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("isMarked");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<int>("votes");
+        const auto moved = u"moved"_s, copied = u"copied"_s;
+        QTest::newRow("a new database") << QString() << phone("fruit") << false << moved << 0;
+        QTest::newRow("a new database, cards") << QString() << card << false << moved << 0;
+        QTest::newRow("another database") << u"lunch"_s << phone("fruit") << false << moved << 0;
+        QTest::newRow("another database, cards too") << u"lunch"_s << card + phone("fruit") << false << moved << 0;
+        QTest::newRow("nothing of it is stored yet") << u"fruit"_s << phone("fruit") << false << QString() << 1;
+        QTest::newRow("nothing of it is stored yet, cards") << u"fruit"_s << card << false << QString() << 1;
+        QTest::newRow("one of two polls") << u"fruit"_s << phone("fruit") + phone("gone") << false << copied << 1;
+        QTest::newRow("a poll that was removed") << u"fruit"_s << phone("gone") << true << copied << 0;
+    }
+
+    void keepsVotesForPollsThatAreNotHere()
+    {
+        QFETCH(const QString, poll);
+        QFETCH(QByteArray, lines);
+        QFETCH(const bool, isMarked);
+        QFETCH(const QString, kept);
+        QFETCH(const int, votes);
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            auto fruit = polls::fruitPoll(poll);
+            fruit.policy.phones = polls::Policy::Phones::AnyDevice;
+            QVERIFY(poll.isEmpty() || room.waited(books.polls().save(fruit)));
+            QVERIFY(poll.isEmpty() || room.waited(books.polls().openPoll(poll)));
+        }
+        if (isMarked)
+            QVERIFY(room.runOnStorage(u"INSERT INTO polls_journals (generation, taken) VALUES ('one', 0)"_s));
+        const auto name = room.folder.filePath(u"taps.journal"_s);
+        lines.replace("%1", QByteArray::number(room.reactor.clock().wallMsecs()));
+        const auto content = polls::JournalFile::headerOf(u"one"_s) + lines;
+        QFile journal(name);
+        QVERIFY(journal.open(QFile::WriteOnly) && journal.write(content) == content.size());
+        journal.close();
+
+        StationBooks books;
+        QVERIFY(room.open(books));
+        if (kept == "moved"_L1)
+            QCOMPARE(books.polls().waitingTaps(), 0);
+        QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
+        QCOMPARE(poll.isEmpty() ? 0 : books.polls().tally(poll).votes, votes);
+        const auto files = QDir(room.folder.path()).entryInfoList({u"taps.journal.2*"_s});
+        const auto& findings = books.storageFindings().all();
+        QCOMPARE(files.size(), kept.isEmpty() ? 0 : 1);
+        QCOMPARE(findings.size(), files.size());
+        if (kept.isEmpty())
+            return;
+        QFile aside(files.first().filePath());
+        QVERIFY(aside.open(QFile::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        const auto said = findings.first().text;
+        QVERIFY2(said.contains(u"kept in %1: put it back as taps.journal"_s.arg(aside.fileName())), qPrintable(said));
+        QCOMPARE(said.contains(u"The others come into it."_s), kept == "copied"_L1);
+    }
+
     void aBookOfPasswordsThatIsNoneIsSaid()
     {
         Room room;

@@ -12,6 +12,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/present/wallposter.h"
@@ -388,6 +389,13 @@ private Q_SLOTS:
         QCOMPARE(addresses.walkUp(poll.id), QString());
         QVERIFY(!addresses.results(poll.id).isEmpty());
         QTRY_VERIFY(!words().contains(u"Phones vote at"_s));
+        // Nor is all well.
+        const auto told = [this] { return m_bench->window().troubles().find(u"polls/left-out/market"_s); };
+        QTRY_VERIFY(told());
+        QCOMPARE(told()->head, u"This station is left out of “What shall the market have?”:"_s);
+        QCOMPARE(told()->text, u"votes that are given here do not count."_s);
+        QVERIFY(waitFor(station().polls().setOpenAsLed(poll.id, false)).ok());
+        QTRY_VERIFY(!told()); // nobody votes there
     }
 
     /// The room types it: the switch beside it goes below before any of it is cut.

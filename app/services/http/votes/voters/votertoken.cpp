@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include "app/storage/database.h"
+#include "app/storage/migration.h"
 #include "app/storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -127,34 +128,65 @@ Task<Result<QByteArray>> VoterKey::get()
 {
     if (!m_key.isEmpty())
         return Result<QByteArray>(m_key);
+    m_isWanted = true;
     auto answer = m_asking.join();
     if (!m_isReading)
         m_work.start(readForAll());
     return answer;
 }
 
+void VoterKey::prepare()
+{
+    if (m_key.isEmpty() && !m_isReading)
+        m_work.start(readForAll());
+}
+
 Task<Result<Done>> VoterKey::readForAll()
 {
     m_isReading = true;
-    auto reading = read();
-    const auto key = co_await std::move(reading);
+    auto finding = find();
+    auto key = co_await std::move(finding);
+    if (key && key->isEmpty() && m_isWanted) { // perhaps since it is looked for
+        auto making = make();
+        key = co_await std::move(making);
+    }
     if (key)
         m_key = *key;
     m_isReading = false;
+    const auto how = key ? Result<Done>(Done()) : Result<Done>(key.error());
+    if (m_told)
+        m_told(how);
     WaitLine<Result<QByteArray>> asking; // whoever asks when it has failed begins anew
     m_asking.moveTo(asking);
     while (!asking.isEmpty())
         asking.serve(key);
-    co_return key ? Result<Done>(Done()) : key.error();
+    co_return how;
 }
 
-Task<Result<QByteArray>> VoterKey::read()
+// By the reading thread: who holds the storage for writing, or fills its disk, keeps no voter from being known.
+Task<Result<QByteArray>> VoterKey::find()
+{
+    return m_database.read([](QSqlDatabase& connection) -> Result<QByteArray> {
+        const auto isThere = isMigrated(connection, u"voters"_s);
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            return QByteArray();
+        auto rows = runQuery(connection, u"SELECT key FROM voters_key"_s);
+        if (!rows)
+            return rows.error();
+        return rows->next() ? rows->value(0).toByteArray() : QByteArray();
+    });
+}
+
+Task<Result<QByteArray>> VoterKey::make()
 {
     auto migrating = migrate(m_database);
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
         co_return migrated.error();
-    auto reading = m_database.write([](QSqlDatabase& connection) -> Result<QByteArray> {
+    // Another program that shares the storage may have made one since.
+    auto making = m_database.write([](QSqlDatabase& connection) -> Result<QByteArray> {
         QByteArray key(32, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(
             reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
@@ -167,7 +199,7 @@ Task<Result<QByteArray>> VoterKey::read()
             return rows.error();
         return rows->next() ? rows->value(0).toByteArray() : key;
     });
-    auto key = co_await std::move(reading);
+    auto key = co_await std::move(making);
     co_return key;
 }
 

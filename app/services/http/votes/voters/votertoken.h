@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QByteArray>
@@ -66,17 +67,26 @@ class VoterKey {
 public:
     explicit VoterKey(Database& database) : m_database(database) {}
 
-    Task<Result<QByteArray>> get(); ///< It is read once for all who ask meanwhile, and dropping a Task ends no reading.
+    /// Read once for all who ask meanwhile, and made where there is none; dropping a Task ends no reading.
+    Task<Result<QByteArray>> get();
+    /// Reads the one that is there, so that it is known where nothing can be stored any more. None is made before
+    /// somebody asks for it: a backup that is restored may bring the right one.
+    void prepare();
+    /// Told how each reading has ended; null: nobody is.
+    void setTold(std::function<void(const Result<Done>& how)> told) { m_told = std::move(told); }
     static Task<Result<Done>> migrate(Database& database);
     static Task<Result<bool>> hasRun(Database& database); ///< Whether there ever was one here.
 
 private:
-    Task<Result<QByteArray>> read();
+    Task<Result<QByteArray>> find(); ///< Empty: there is none.
+    Task<Result<QByteArray>> make();
     Task<Result<Done>> readForAll();
 
     Database& m_database;
     QByteArray m_key; // empty until it was read
     bool m_isReading = false;
+    bool m_isWanted = false; // by somebody who asks: made where there is none
+    std::function<void(const Result<Done>&)> m_told;
     WaitLine<Result<QByteArray>> m_asking;
     TaskSet m_work{TaskSet::alreadyTold}; // those who ask are told
 };

@@ -3,6 +3,8 @@
 #include <atomic>
 #include <vector>
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void knowsItsOwnSignatureOnly();
     void theKeyIsMadeOnce();
     void theKeyIsReadOnceForAll();
+    void theKeyIsReadWhereNothingCanBeStored();
+    void noKeyIsMadeBeforeSomebodyAsks();
 };
 
 void VoterTokenTest::comesBackAsItWasMade()
@@ -144,14 +148,58 @@ void VoterTokenTest::theKeyIsReadOnceForAll()
         QCOMPARE(*room.waited(std::move(asking[i])), *room.waited(voterKey.get()));
     QVERIFY2(commits <= alone, qPrintable(QString::number(commits)));
     // A failure is everybody's, and the next one who asks begins anew.
-    VoterKey later(*room.database);
-    room.fillDisk();
+    polls::BookRoom full;
+    VoterKey later(*full.database);
+    full.fillDisk();
     auto first = later.get();
     auto second = later.get();
-    QVERIFY(!room.waited(std::move(first)));
-    QVERIFY(!room.waited(std::move(second)));
-    room.freeDisk();
-    QCOMPARE(room.waited(later.get())->size(), 32);
+    QVERIFY(!full.waited(std::move(first)));
+    QVERIFY(!full.waited(std::move(second)));
+    full.freeDisk();
+    QCOMPARE(full.waited(later.get())->size(), 32);
+}
+
+/// Another program holds the storage, or its disk is full: those who vote are known all the same, and wait.
+void VoterTokenTest::theKeyIsReadWhereNothingCanBeStored()
+{
+    polls::BookRoom room;
+    VoterKey made(*room.database);
+    const auto key = room.waited(made.get());
+    QVERIFY(key.ok());
+    room.restart();
+    room.fillDisk();
+    const auto held = std::make_shared<QSemaphore>();
+    auto holding = room.database->write([held](QSqlDatabase&) -> Result<Done> {
+        held->acquire();
+        return Done();
+    });
+    const auto freed = qScopeGuard([held] { held->release(); });
+    VoterKey later(*room.database);
+    auto reading = later.get();
+    QVERIFY(room.reactor.turnUntil([&reading] { return reading.isReady(); }));
+    QCOMPARE(reading.take().valueOr(QByteArray()), *key);
+}
+
+/// A backup that is restored may bring the right one.
+void VoterTokenTest::noKeyIsMadeBeforeSomebodyAsks()
+{
+    polls::BookRoom room;
+    QList<bool> told;
+    VoterKey voterKey(*room.database);
+    voterKey.setTold([&told](const Result<Done>& how) { told.append(how.ok()); });
+    voterKey.prepare();
+    QVERIFY(room.reactor.turnUntil([&told] { return told.size() == 1; }));
+    QVERIFY(!*room.waited(VoterKey::hasRun(*room.database)));
+    voterKey.prepare();
+    const auto key = room.waited(voterKey.get()); // while it is looked for
+    QVERIFY(key.ok());
+    QCOMPARE(key->size(), 32);
+    VoterKey later(*room.database);
+    later.setTold([&told](const Result<Done>& how) { told.append(how.ok()); });
+    later.prepare();
+    QVERIFY(room.reactor.turnUntil([&told] { return told.size() == 3; }));
+    QCOMPARE(told, (QList<bool>{true, true, true}));
+    QCOMPARE(*room.waited(later.get()), *key);
 }
 
 QTEST_GUILESS_MAIN(VoterTokenTest)
