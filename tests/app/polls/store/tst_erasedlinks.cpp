@@ -363,6 +363,7 @@ void ErasedLinksTest::itStaysBehindAStart()
 /// The mark by which it votes no more comes too late for that.
 void ErasedLinksTest::whatItWasRefusedHereIsNobodysWithIt()
 {
+    here().reactor.advance(std::chrono::seconds(10));
     QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
     QCOMPARE(taps(here()).last().stored.decision.outcome, Outcome::AlreadyVoted);
     QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
@@ -390,6 +391,7 @@ void ErasedLinksTest::whatItWasRefusedHereIsNobodysWithIt()
 /// A liar gains nothing by it: the vote of here stands where that station is left out, as the one that its voter has.
 void ErasedLinksTest::whatItWasRefusedCountsWithoutThatStation()
 {
+    here().reactor.advance(std::chrono::seconds(10));
     QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
     QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
     QVERIFY(take(told()));
@@ -426,7 +428,7 @@ void ErasedLinksTest::inAnotherRoundItVotes()
     QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
     QVERIFY(here().done(here().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Anonymise)));
     QVERIFY(here().done(here().registry->resetPoll(u"fruit"_s)));
-    here().reactor.advance(std::chrono::seconds(10));
+    there().reactor.advance(std::chrono::seconds(10)); // behind it
     QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
     QVERIFY(pass());
     QCOMPARE(votes(here()), 1);
