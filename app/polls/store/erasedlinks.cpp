@@ -12,6 +12,7 @@
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
+#include "app/polls/store/secondvotes.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
@@ -28,6 +29,13 @@ struct Standing {
     QMap<QString, QList<qint64>> nobodys = {};
     QMap<QString, QHash<QString, QString>> names = {}; ///< Of them: the card, and what it is called.
     QList<qint64> votes = {};
+    QList<RenamedVote> renamed = {}; ///< Those of them that become nobody's.
+
+    void rename(qint64 number, const QString& card, const QString& nobody)
+    {
+        nobodys[nobody].append(number);
+        names[nobody].insert(card, nobody);
+    }
 };
 
 /// Nothing but what names a card, or is the host's word on an answer: what else is in a log is nobody's to erase.
@@ -49,14 +57,15 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
         const auto number = query->value(0).toLongLong();
         const auto card = query->value(2).toString();
         const auto nobody = query->value(3).toString();
-        if (nobody.isEmpty()) {
+        if (nobody.isEmpty())
             standing.gone.append(number);
-        } else {
-            standing.nobodys[nobody].append(number);
-            standing.names[nobody].insert(card, nobody);
-        }
-        if (query->value(1).toInt() == int(LogEntry::Kind::Tapped))
-            standing.votes.append(number);
+        else
+            standing.rename(number, card, nobody);
+        if (query->value(1).toInt() != int(LogEntry::Kind::Tapped))
+            continue;
+        standing.votes.append(number);
+        if (!nobody.isEmpty())
+            standing.renamed.append({number, card, nobody});
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
@@ -87,6 +96,33 @@ Result<QList<qint64>> undoneBy(
             undone.append(entry.number);
     }
     return undone;
+}
+
+/// Adds those for which this station speaks to what becomes nobody's, by number; whose they are votes no more in the
+/// running round, by this station's word: their vote stands here, too.
+Result<QList<qint64>> takeSecondVotes(QSqlDatabase& connection, const PollPlace& place, Standing& standing)
+{
+    const auto second = findSecondVotes(connection, place, standing.renamed);
+    if (!second)
+        return second.error();
+    QList<qint64> numbers;
+    for (const auto& vote : second->votes) {
+        standing.rename(vote.number, vote.card, vote.nobody);
+        numbers.append(vote.number);
+    }
+    if (const auto noted = noteSpentCards(connection, place, second->round, second->spent); !noted)
+        return noted.error();
+    return numbers;
+}
+
+Result<QList<qint64>> eraseLateVotes(QSqlDatabase& connection, const PollPlace& place)
+{
+    const auto late = findLateVotes(connection, place);
+    if (!late)
+        return late;
+    if (const auto erased = eraseEntries(connection, place, *late); !erased)
+        return erased.error();
+    return late;
 }
 
 } // namespace
@@ -121,11 +157,12 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
     auto any = runQuery(connection, u"SELECT 1 FROM polls_erasure WHERE poll = ? LIMIT 1"_s, {place.key});
     if (!any)
         return any.error();
-    if (!any->next())
-        return NotedEntries{};
-    const auto standing = standingEntries(connection, place.key);
+    auto standing = any->next() ? standingEntries(connection, place.key) : Result<Standing>(Standing{});
     if (!standing)
         return standing.error();
+    const auto second = takeSecondVotes(connection, place, *standing);
+    if (!second)
+        return second.error();
     if (const auto erased = eraseEntries(connection, place, standing->gone); !erased)
         return erased.error();
     for (auto nobody = standing->nobodys.begin(); nobody != standing->nobodys.end(); ++nobody) {
@@ -133,7 +170,16 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
         if (!erased)
             return erased.error();
     }
-    return NotedEntries{!standing->gone.isEmpty() || !standing->nobodys.isEmpty(), standing->votes};
+    const auto late = eraseLateVotes(connection, place);
+    if (!late)
+        return late.error();
+    const auto unnoted = *second + *late;
+    if (const auto noted = noteLinks(connection, place.key, unnoted); !noted)
+        return noted.error();
+    if (const auto noted = noteErased(connection, place.key, unnoted); !noted)
+        return noted.error();
+    const bool isAny = !standing->gone.isEmpty() || !standing->nobodys.isEmpty() || !late->isEmpty();
+    return NotedEntries{isAny, standing->votes + unnoted, unnoted};
 }
 
 Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& asked, const LogErasures& erasures,
@@ -157,7 +203,8 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
         return marks.error();
     taken.areMarksRefused = marks->areSomeRefused;
     taken.areLinksRefused = noted->areSomeRefused;
-    const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
+    const bool isNew = noted->isAny || !marks->taken.isEmpty();
+    const auto erased = isNew ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
     if (!erased)
         return erased.error();
     if (erased->isAny) {

@@ -23,10 +23,12 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
 Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& place, const LogErasures& erasures,
     const Eraser& by, const KnownLogs& known = {});
 
-/// What was noted and stands in the log all the same goes, since it has come only now. The votes among it.
+/// What was noted and stands in the log all the same goes, since it has come only now; and with it what its voters were
+/// not to have beside it (secondvotes.h), which is noted as what is erased here.
 struct NotedEntries {
     bool isAny = false;
-    QList<qint64> votes = {};
+    QList<qint64> votes = {};  ///< Those among it.
+    QList<qint64> second = {}; ///< Of them those that nobody had noted.
 };
 Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place);
 

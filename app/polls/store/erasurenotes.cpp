@@ -52,12 +52,26 @@ bool saysMore(const QMap<qint64, QString>& noted, qint64 link, const QString& no
 /// What is nobody's is called so here. A station could call it like the card of somebody who has yet to vote: where
 /// that vote comes first it would be noticed, elsewhere not, and the stations would count differently for good. So what
 /// it is called comes of what it said, and of the poll's salt, the same in each of its chains; but for the leader's,
-/// who says it for all, and one's own.
-QString nobodyOf(const PollPlace& place, const QString& told, const Eraser& by, const QString& station)
+/// who says it for all, and one's own. Who has another vote of somebody that is nobody's calls it as the leader has
+/// called that one, by which they stay one voter's (secondvotes.h): no card comes by such a name any more.
+QString nobodyOf(
+    const PollPlace& place, const QString& told, const Eraser& by, const QString& station, const QSet<QString>& called)
 {
-    if (told.isEmpty() || by.isLeader || by.station == station)
+    const bool isLeaders = place.leader.isEmpty() && called.contains(told);
+    if (told.isEmpty() || by.isLeader || by.station == station || isLeaders)
         return told;
     return personIn(place.salt, u"nobody "_s + told);
+}
+
+/// What cards of nobody are called here.
+QSet<QString> namesIn(const Notes& notes)
+{
+    QSet<QString> names;
+    for (const auto& links : notes) {
+        for (const auto& nobody : links)
+            names.insert(nobody);
+    }
+    return names;
 }
 
 /// How many entries of a station's chains were erased. Of those that have come: it may note as many as it likes of what
@@ -228,6 +242,7 @@ Result<ToldLinks> noteTold(QSqlDatabase& connection, const PollPlace& place, con
     auto room = isBounded ? roomOf(connection, by.station) : Result<Room>(Room{});
     if (!room)
         return room.error();
+    const auto called = namesIn(*notes);
     ToldLinks noted;
     for (auto chain = told.chains.begin(); chain != told.chains.end(); ++chain) {
         const auto known = chains->constFind(chain.key());
@@ -236,7 +251,7 @@ Result<ToldLinks> noteTold(QSqlDatabase& connection, const PollPlace& place, con
         const auto most = linksAhead + (known == chains->cend() ? 0 : known->links);
         const auto before = notes->value(chain.key());
         for (auto links = chain->begin(); links != chain->end(); ++links) {
-            const auto nobody = nobodyOf(place, links.key(), by, *station);
+            const auto nobody = nobodyOf(place, links.key(), by, *station, called);
             for (const auto link : *links) {
                 if (link > most || !saysMore(before, link, nobody, by.isLeader))
                     continue;

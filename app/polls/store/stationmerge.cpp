@@ -262,19 +262,23 @@ Result<MergedLog> mergeEntries(
         return inserted.error();
     if (const auto held = holdEarlierBack(connection, added, unknown->compared); !held)
         return held.error();
-    // It was sent before its card was erased, and comes behind the word of that.
-    if (const auto erased = eraseNoted(connection, place); !erased)
-        return erased.error();
     const auto marked = runQuery(connection, u"UPDATE polls_poll SET merged = 1 WHERE key = ?"_s, {place.key});
     if (!marked)
         return marked.error();
     place.merged = true;
+    // It was sent before its card was erased, and comes behind the word of that.
+    const auto erased = eraseNoted(connection, place);
+    if (!erased)
+        return erased.error();
     const auto leftOut = readLeftOut(connection, place);
     if (!leftOut)
         return leftOut.error();
     auto merged = recountMerged(connection, place, added, *leftOut != *leftOutBefore);
-    if (merged) // whoever has passed the copies on has the others from now on
-        merged->undone.votes.unite(QSet<qint64>(unknown->copies.begin(), unknown->copies.end()));
+    if (!merged)
+        return merged;
+    // Whoever has passed the copies on has the others from now on. What went as a second vote nobody has voided.
+    for (const auto& votes : {unknown->copies, erased->second})
+        merged->undone.votes.unite(QSet<qint64>(votes.begin(), votes.end()));
     return merged;
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whoWasAwayErases();
     void aNewStationHasItSo();
     void whoseVoteStandsAsNobodysVotesNowhere();
+    void whatItWasRefusedCountsForNobodyElse();
+    void whatWasOnItsWayCountsForNobodyElse();
     void aStationErasesWhatItsOwnReadersTook();
     void votesThatStandAreLeftToTheHomeTogether();
     void aStationsWordIsTheHomesToSay();
@@ -51,6 +53,15 @@ private:
         for (auto& place : m_places)
             all.append(votes(*place));
         return all;
+    }
+    /// Once all count so; they may have agreed on something else before.
+    bool comeTo(int count)
+    {
+        const QList<int> all(qsizetype(m_places.size()), count);
+        for (int tries = 0; tries < 40 && !(allVotes() == all && agree()); ++tries)
+            run(15s, 500ms);
+        run(30s, 500ms);
+        return allVotes() == all && agree();
     }
     /// Items of erasures that were published.
     int said()
@@ -144,6 +155,50 @@ void SharedErasuresTest::whoseVoteStandsAsNobodysVotesNowhere()
     QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
     QVERIFY(settled());
     QCOMPARE(allVotes(), (QList<int>{1, 1, 1}));
+}
+
+/// At a station that knew of the vote, and not yet that it is nobody's.
+void SharedErasuresTest::whatItWasRefusedCountsForNobodyElse()
+{
+    home().exchange->cut();
+    QVERIFY(erase(yard(), u"B0B0B0B0"_s, Erasure::Anonymise));
+    run(5s);
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QCOMPARE(hall().registry->tally(u"fruit"_s).refused.value(polls::Outcome::AlreadyVoted), 1);
+    run(5s);
+    home().exchange->connect();
+    QVERIFY(comeTo(3));
+    // Also behind a start and where all is counted anew.
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    QVERIFY(hall().restart(StationsHub::Role::Station));
+    QVERIFY(comeTo(3));
+    QVERIFY(yard().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QVERIFY(comeTo(4));
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(comeTo(4));
+    // In another round it votes.
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    run(5s);
+    QVERIFY(hall().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(comeTo(1));
+}
+
+/// It was taken where nobody knew of any vote of the card's.
+void SharedErasuresTest::whatWasOnItsWayCountsForNobodyElse()
+{
+    hall().exchange->cut();
+    QVERIFY(yard().tap(u"ra"_s, u"D0D0D0D0"_s));
+    run(5s);
+    QVERIFY(hall().tap(u"rp"_s, u"D0D0D0D0"_s));
+    QCOMPARE(votes(hall()), 4);
+    QVERIFY(erase(home(), u"D0D0D0D0"_s, Erasure::Anonymise));
+    run(5s);
+    hall().exchange->connect();
+    QVERIFY(comeTo(4));
+    QVERIFY(hall().restart(StationsHub::Role::Station));
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    QVERIFY(yard().tap(u"rp"_s, u"E0E0E0E0"_s));
+    QVERIFY(comeTo(5));
 }
 
 /// What the card did elsewhere counts on everywhere, until the home erases it.

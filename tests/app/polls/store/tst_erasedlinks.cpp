@@ -34,6 +34,10 @@ private Q_SLOTS:
     void whatTwoSayOneSaysWithoutTheOther();
     void saysWhatDoesNotCountWithoutIt();
     void itStaysBehindAStart();
+    void whatItWasRefusedHereIsNobodysWithIt();
+    void whatItWasRefusedCountsWithoutThatStation();
+    void whatComesOfWhomItErasedGoes();
+    void inAnotherRoundItVotes();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -353,6 +357,80 @@ void ErasedLinksTest::itStaysBehindAStart()
     QCOMPARE(told(), before);
     QVERIFY(take(before));
     here().restart();
+    QCOMPARE(votes(here()), 1);
+}
+
+/// The mark by which it votes no more comes too late for that.
+void ErasedLinksTest::whatItWasRefusedHereIsNobodysWithIt()
+{
+    here().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
+    QCOMPARE(taps(here()).last().stored.decision.outcome, Outcome::AlreadyVoted);
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    QCOMPARE(votes(here()), 2);
+    const auto refused = taps(here()).last();
+    QCOMPARE(refused.stored.entry.card, taps(here()).first().stored.entry.card);
+    QCOMPARE(refused.stored.decision.outcome, Outcome::AlreadyVoted);
+    QVERIFY(!refused.seal.mark.isEmpty() && refused.seal.nonce.isEmpty());
+    // It is said on like what is erased here.
+    const auto said = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(said);
+    const auto own = said->chains.value(here().registry->station());
+    QCOMPARE(own.keys(), QStringList{refused.stored.entry.card});
+    QCOMPARE(own.first(), QList<qint64>{refused.seal.link});
+    QCOMPARE(said->spent.value(QString()).size(), 1);
+    here().restart();
+    QCOMPARE(votes(here()), 2);
+    // Counted anew, with a vote that comes.
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 3);
+}
+
+/// A liar gains nothing by it: the vote of here stands where that station is left out, as the one that its voter has.
+void ErasedLinksTest::whatItWasRefusedCountsWithoutThatStation()
+{
+    here().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.leftOut = {{theirs(), u"yard"_s}};
+    QVERIFY(here().done(here().registry->save(poll)));
+    QCOMPARE(votes(here()), 1);
+    QVERIFY(here().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QCOMPARE(votes(here()), 1);
+}
+
+/// What its votes are called is known nowhere by then.
+void ErasedLinksTest::whatComesOfWhomItErasedGoes()
+{
+    QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s)); // still on its way
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(here().done(here().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Anonymise)));
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 3);
+    const auto said = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(said);
+    const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    QCOMPARE(said->chains.value(theirs()), (LogErasures::Links{{QString(), {link}}}));
+    here().restart();
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 4);
+}
+
+void ErasedLinksTest::inAnotherRoundItVotes()
+{
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(here().done(here().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Anonymise)));
+    QVERIFY(here().done(here().registry->resetPoll(u"fruit"_s)));
+    there().reactor.advance(std::chrono::seconds(10)); // behind it
+    QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
+    QVERIFY(pass());
     QCOMPARE(votes(here()), 1);
 }
 
