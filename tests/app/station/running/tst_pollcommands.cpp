@@ -165,7 +165,9 @@ private Q_SLOTS:
     void reportsWhatWasVoidedAndWhy()
     {
         m_at.run(u"poll import"_s, {u"-"_s}, QByteArray("event = \"Open day\"\n") + lunch);
-        QVERIFY(m_at.run(u"poll report"_s, {u"Open day"_s}).startsWith(u"! There is no poll and no event Open day"_s));
+        for (const auto& name : {u"Open day"_s, u"open-day"_s})
+            QCOMPARE(m_at.run(u"poll report"_s, {name}),
+                u"! There is no poll and no event Open day that was opened; everyportd poll list and everyportd event list name them."_s);
         m_at.run(u"poll open"_s, {u"lunch"_s});
         m_at.tap(u"2A00000001"_s);
         m_at.tap(u"2A00000002"_s);
@@ -174,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll void"_s, {u"lunch"_s, u"2A00000002"_s}, {},
                         {{u"why"_s, u"Ticket stolen"_s}, {u"by"_s, u"lena"_s}})
                     .endsWith(u": 1 vote voided, for Yes.\n"_s));
-        for (const auto& name : {u"Open day"_s, u"lunch"_s}) {
+        for (const auto& name : {u"Open day"_s, u"open-day"_s, u"lunch"_s}) {
             const auto text = m_at.run(u"poll report"_s, {name});
             QVERIFY2(text.startsWith(u"Open day\n"_s), qPrintable(text));
             QVERIFY2(text.contains(u"1 vote counted, 1 voided, all explained."_s), qPrintable(text));
