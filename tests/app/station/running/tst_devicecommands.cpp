@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"device remove"_s, {u"desk"_s}), QString());
     }
 
+    /// Over the network a line has the speed that is set where it is plugged in, whatever is listened at here.
+    void saysTheSpeedOfSerialLines()
+    {
+        const auto speed = [](const QString& place, int baud) {
+            return speedText(*devices::serialEndpoint(place), baud);
+        };
+        QCOMPARE(speed(u"serial:/dev/ttyUSB0"_s, 9600), u"9600"_s);
+        QCOMPARE(speed(u"serial:/dev/ttyUSB0"_s, 0), u"-"_s);
+        for (const auto& place : {u"listen:4001"_s, u"tcp:192.0.2.7:4001"_s, u"tls:reader.example.org:4001"_s})
+            QCOMPARE(speed(place, 9600), u"-"_s);
+    }
+
     void saysWhatCameWhereNoKindWasFound()
     {
         const auto silence = u"Nothing came. Is it powered, and was a card held to it?"_s;
