@@ -27,6 +27,8 @@ private Q_SLOTS:
         QCOMPARE(id, u"door\n"_s);
         QVERIFY(m_at.run(u"device list"_s).startsWith(u"door  door  unplugged  id12  serial:"_s));
         QVERIFY(m_at.run(u"device add"_s, {u"x"_s, u"serial:/dev/x"_s, u"nonsense"_s}).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"device add"_s, {u"x"_s, u"foo:bar"_s, u"id12"_s})
+                    .startsWith(u"! No reader's endpoint begins with “foo”: they begin with serial:"_s));
         QCOMPARE(m_at.run(u"device remove"_s, {u"door"_s}), QString());
         QCOMPARE(m_at.run(u"device list"_s), QString());
         QVERIFY(m_at.run(u"device remove"_s, {u"door"_s}).startsWith(u"! There is no reader door"_s));
