@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "app/devices/ports/mqttport.h"
-#include "app/devices/ports/networkport.h"
+#include "app/devices/absence.h"
 #include "app/devices/ports/portlist.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/devices/whereabouts.h"
@@ -121,15 +120,7 @@ void PortTable::number()
 QString PortTable::absenceOf(const Device& device) const
 {
     const auto why = isCarriedPort(device.device()) ? whyGone(device.device()) : QString();
-    if (!why.isEmpty())
-        return why;
-    // A service that runs says itself what it waits for.
-    if (isMqttPort(device.device()))
-        return u"No service of the kind mqtt hears %1. Add one, or start it; then it goes on by itself."_s.arg(
-            device.name);
-    return isNetworkPort(device.device())
-        ? u"%1 is not connected yet. It goes on by itself when its line answers."_s.arg(device.name)
-        : u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(device.name);
+    return why.isEmpty() ? absenceText(device) : why;
 }
 
 void PortTable::note(const Device& device)

@@ -1,5 +1,7 @@
 #include "app/devices/serialline.h"
 
+#include <algorithm>
+
 #include "app/devices/ports/inputports.h"
 #include "app/devices/ports/mqttport.h"
 #include "app/devices/ports/networkport.h"
@@ -61,6 +63,20 @@ SerialOptions::Flow flowOf(const QString& word)
     return word == u"software"_s ? SerialOptions::Flow::Software : SerialOptions::Flow::None;
 }
 
+/// Endpoints of other things begin otherwise, and are no help here.
+bool isReadersKind(const QString& kind)
+{
+    const auto kinds = {u"serial"_s, u"evdev"_s, u"pcsc"_s, u"tcp"_s, u"tls"_s, u"listen"_s, u"mqtt"_s};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+Error noKind(const QString& kind)
+{
+    return Error::malformed(Reason::BadValue,
+        u"No reader's endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port."_s
+            .arg(kind));
+}
+
 Error noPlace(const QString& text)
 {
     return Error::malformed(Reason::BadValue,
@@ -79,7 +95,10 @@ Error noReader(const QString& text)
 Result<Endpoint> serialEndpoint(const QString& text)
 {
     const auto kind = isInputPath(text) ? u"evdev:"_s : u"serial:"_s;
-    auto endpoint = Endpoint::parse(text.startsWith(u'/') ? kind + escaped(text) : text);
+    const auto whole = text.startsWith(u'/') ? kind + escaped(text) : text;
+    if (const auto begin = whole.section(u':', 0, 0); !isReadersKind(begin))
+        return noKind(begin.left(40));
+    auto endpoint = Endpoint::parse(whole);
     if (!endpoint && (text.startsWith(u"tcp:"_s) || text.startsWith(u"tls:"_s)) && text.count(u':') < 2)
         return noPlace(text); // a host alone would be called a port
     if (endpoint && (isInput(*endpoint) || isSmartCardPort(endpoint->toString())))
@@ -90,9 +109,6 @@ Result<Endpoint> serialEndpoint(const QString& text)
         return endpoint->second().isEmpty() || endpoint->port() == 0 ? Result<Endpoint>(noPlace(text)) : endpoint;
     if (endpoint && isMqttPort(endpoint->toString()))
         return isMqttReader(endpoint->first()) ? endpoint : Result<Endpoint>(noReader(text));
-    if (endpoint && endpoint->kind() != u"serial"_s)
-        return Error::malformed(
-            Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text));
     if (endpoint && !endpoint->first().startsWith(u'/'))
         return Error::malformed(
             Reason::BadValue, u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text));

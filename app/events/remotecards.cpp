@@ -4,6 +4,7 @@
 
 #include "app/events/eventstore.h"
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/cardnumber.h"
 
 namespace everyport::events {
 
@@ -62,7 +63,7 @@ Task<Result<RemoteCard>> RemoteCards::doTeach(QString event, QString tag, Remote
     if (!m_find(event))
         co_return Error::refused(Reason::NotFound, u"There is no event “%1”."_s.arg(event));
     const auto number = polls::tagFromText(tag);
-    if (number.isEmpty() || polls::isVoterTag(number))
+    if (!polls::isCardNumber(number))
         co_return Error::refused(
             Reason::BadValue, u"“%1” is no card's number: hexadecimal digits, as a reader shows them."_s.arg(tag));
     RemoteCard card{.id = makeEntryId(),

@@ -20203,7 +20203,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Leave its votes out…</source>
-        <translation>Stimmen ausschließen …</translation>
+        <translation>Stimmen ausschließen…</translation>
     </message>
     <message>
         <source>No poll is shared</source>
@@ -21396,13 +21396,13 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Merge “%1” with…</source>
-        <translation>„%1“ vereinen mit …</translation>
+        <translation>„%1“ vereinen mit…</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n answers with…</source>
         <translation>
-            <numerusform>%n Antwort vereinen mit …</numerusform>
-            <numerusform>%n Antworten vereinen mit …</numerusform>
+            <numerusform>%n Antwort vereinen mit…</numerusform>
+            <numerusform>%n Antworten vereinen mit…</numerusform>
         </translation>
     </message>
     <message>
@@ -31131,7 +31131,7 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation>Ver&amp;einen mit …</translation>
+        <translation>Ver&amp;einen mit…</translation>
     </message>
     <message>
         <source>Filter answers</source>
@@ -31151,7 +31151,7 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Vereinen mit …</translation>
+        <translation>Vereinen mit…</translation>
     </message>
     <message>
         <source>Written answers</source>

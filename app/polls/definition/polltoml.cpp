@@ -106,6 +106,10 @@ std::vector<TomlTable> answerTables(TomlTable& table, const QString& header)
     const auto example = u"%1 and, on the next line, title = \"Park\""_s.arg(header);
     if (table.has("answers"))
         table.refuse("answers", u"means nothing here; each answer is a table of its own: "_s + example);
+    for (const char* key : {"right", "readers", "title"}) {
+        if (table.has(key))
+            table.refuse(key, u"belongs to an answer: write it below the %1 that it is of"_s.arg(header));
+    }
     return table.tables("answer", u"must be a table for each answer: "_s + example);
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include "app/devices/absence.h"
 #include "app/polls/shownmoment.h"
 #include "app/services/http/httpmachine.h"
 
@@ -133,10 +134,24 @@ bool tellsHidden(const StatusFacts& facts, const devices::Device& reader)
     });
 }
 
-QJsonObject readerJson(const StatusFacts& facts, const devices::Device& reader)
+/// What is commonest in the language of whoever looks; the rest as devices say it.
+QString readerText(const devices::Device& reader, const polls::WordTable& words)
+{
+    using devices::Absence;
+    const bool isAway = reader.state == devices::DeviceState::Unplugged;
+    if (!isAway || reader.stateText != devices::absenceText(reader))
+        return reader.stateText;
+    const auto absence = devices::absenceOf(reader);
+    const auto key = absence == Absence::NotHeard ? "readerNotHeard"_L1
+        : absence == Absence::NotConnected        ? "readerNotConnected"_L1
+                                                  : "readerNotPluggedIn"_L1;
+    return words(key, {{"name"_L1, reader.name}});
+}
+
+QJsonObject readerJson(const StatusFacts& facts, const devices::Device& reader, const polls::WordTable& words)
 {
     QJsonObject object{{u"name"_s, reader.name}, {u"place"_s, reader.place},
-        {u"state"_s, devices::stateName(reader.state)}, {u"text"_s, reader.stateText},
+        {u"state"_s, devices::stateName(reader.state)}, {u"text"_s, readerText(reader, words)},
         {u"faults"_s, qint64(reader.faultTotal())}};
     if (!tellsHidden(facts, reader)) {
         object.insert(u"reads"_s, qint64(reader.reads));
@@ -175,7 +190,7 @@ QByteArray statusJson(const StatusFacts& facts, const polls::WordTable& words)
 {
     QJsonArray readers;
     for (const auto& reader : facts.readers)
-        readers.append(readerJson(facts, reader));
+        readers.append(readerJson(facts, reader, words));
     QJsonArray services;
     for (const auto& service : facts.services)
         services.append(serviceJson(service));

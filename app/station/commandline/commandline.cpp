@@ -63,6 +63,8 @@ private:
             if (m_left.isEmpty())
                 return usage(u"--%1 needs a value behind it: %2"_s.arg(key, option->help));
             value = m_left.takeFirst();
+        } else if (checkOption(*option, m_left.value(0))) {
+            m_behindSwitch = u"; --%1 stands alone, or with its value as --%1=%2"_s.arg(key, m_left.value(0));
         }
         auto checked = checkOption(*option, value);
         if (!checked)
@@ -158,8 +160,8 @@ private:
             return unknownOf(word, family);
         const auto near = nearestWord(word.left(64), words);
         words.removeDuplicates();
-        return usage(u"There is no command %1%2 There are %3."_s.arg(
-            word, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near), words.join(u", "_s)));
+        const auto hint = near.isEmpty() ? m_behindSwitch + u'.' : u"; did you mean %1?"_s.arg(near);
+        return usage(u"There is no command %1%2 There are %3."_s.arg(word, hint, words.join(u", "_s)));
     }
 
     /// `poll`, or `poll foo`.
@@ -184,9 +186,10 @@ private:
                 return usage(isMissing(command->missing(m_line.arguments.size()))
                     + u": everyportd %1 %2"_s.arg(command->words, command->arguments));
             if (m_line.arguments.size() > command->most() && !command->ownsRest)
-                return usage(u"“%1” is too much: everyportd %2 %3"_s
-                                 .arg(m_line.arguments.at(command->most()), command->words, command->arguments)
-                                 .trimmed());
+                return usage(
+                    u"“%1” is too much%2: everyportd %3 %4"_s
+                        .arg(m_line.arguments.at(command->most()), m_behindSwitch, command->words, command->arguments)
+                        .trimmed());
             auto own = checkOptions(command->options, m_own);
             if (!own)
                 return own.error();
@@ -205,6 +208,9 @@ private:
     QStringList m_left;
     bool m_takesUri;
     bool m_onlyWords = false;
+    /// Of the last switch that has "true" or the like behind a blank, as options with values do, how it is written;
+    /// such a word is only found to be too much at the end.
+    QString m_behindSwitch;
     CommandLine m_line;
     QMap<QString, QVariant> m_program;
     QMap<QString, QVariant> m_own;

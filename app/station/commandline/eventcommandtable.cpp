@@ -22,8 +22,9 @@ QList<Command> stepCommands()
         .help = u"Its voting closes by itself so long after the step; 0: it does not."_s,
         .min = 0,
         .max = 86'400};
-    const Option stays{
-        .key = u"stays-open"_s, .type = Type::Boolean, .help = u"Whether stepping on leaves its voting open."_s};
+    const Option stays{.key = u"stays-open"_s,
+        .type = Type::Boolean,
+        .help = u"Stepping on leaves its voting open; --stays-open=false: it does not any more."_s};
     return {
         {u"event next"_s, u"NAME"_s,
             u"Steps on: closes the voting of the present question and opens the next one; behind the last, ends the event."_s},

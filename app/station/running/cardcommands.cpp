@@ -7,6 +7,7 @@
 #include "app/accounts/accounts.h"
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/cardnumber.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/erasurewords.h"
@@ -20,9 +21,6 @@ namespace everyport {
 
 namespace {
 
-constexpr qsizetype fewestDigits = 6; // numbers of which readers lost a part
-constexpr qsizetype mostDigits = 20;
-
 /// As polls have it. Or who voted without one: "account:anna", "ticket:…", as people write them.
 Result<QString> numberFrom(const QString& text)
 {
@@ -34,10 +32,7 @@ Result<QString> numberFrom(const QString& text)
     if (tag.startsWith("ticket:"_L1) && !polls::ticketFromText(tag.mid(7)))
         return Error::malformed(Reason::BadValue,
             u"%1 is no ticket's code: it is written as it was printed, such as 7kdm-4xwp-3rux."_s.arg(tag.mid(7, 100)));
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
-    const bool isNumber = tag.size() >= fewestDigits && tag.size() <= mostDigits
-        && std::all_of(tag.begin(), tag.end(), isDigit);
-    if (isNumber || polls::isVoterTag(tag))
+    if (polls::isCardNumber(tag) || polls::isVoterTag(tag))
         return tag;
     return Error::malformed(Reason::BadValue,
         u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(text));

@@ -68,16 +68,12 @@ QString placeText(const Event& event)
     return event.isRunning() ? u"step %1 of %2"_s.arg(event.place() + 1).arg(event.steps.size()) : u"not begun"_s;
 }
 
-QString stepsText(qsizetype count)
-{
-    return count == 1 ? u"1 step"_s : u"%1 steps"_s.arg(count);
-}
-
 QString eventTable(const EventRegistry& registry)
 {
     QList<QStringList> rows;
     for (const auto& event : registry.events())
-        rows << QStringList{event.id, placeText(event), stepsText(event.steps.size()), event.name};
+        rows << QStringList{event.id, placeText(event),
+            event.steps.size() == 1 ? u"1 step"_s : u"%1 steps"_s.arg(event.steps.size()), event.name};
     return columns(rows);
 }
 
@@ -193,7 +189,17 @@ Task<Result<Done>> goTo(EventRegistry& registry, const Event& event, const QStri
     return stepThrough(registry, event.id, {.way = StepWish::Way::To, .to = id}, output);
 }
 
-Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStringList& named)
+Task<Result<Done>> arrange(EventRegistry& registry, QString id, QList<Step> steps, qint64 now, CommandOutput& output)
+{
+    auto arranging = registry.arrange(id, steps);
+    const auto arranged = co_await std::move(arranging);
+    if (const auto* event = registry.find(id); event && arranged)
+        output.print(orderTable(registry, *event, now));
+    co_return arranged;
+}
+
+Task<Result<Done>> order(
+    EventRegistry& registry, const Event& event, const QStringList& named, qint64 now, CommandOutput& output)
 {
     QList<Step> steps;
     for (const auto& name : named) {
@@ -208,7 +214,7 @@ Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStr
         if (wished.placeOf(step.id) < 0)
             steps << step;
     }
-    return registry.arrange(event.id, steps);
+    return arrange(registry, event.id, steps, now, output);
 }
 
 /// A time of day that is over for today is tomorrow's, which whoever gave it may not have meant.
@@ -272,6 +278,12 @@ Task<Result<Done>> changeStep(EventRegistry& registry, QString event, Step step,
     co_return changed;
 }
 
+Task<Result<Done>> done(const QString& text, CommandOutput& output)
+{
+    output.print(text);
+    return Result<Done>(Done());
+}
+
 Task<Result<Done>> setStep(
     EventRegistry& registry, const Event& event, const CommandRequest& request, qint64 now, CommandOutput& output)
 {
@@ -279,6 +291,8 @@ Task<Result<Done>> setStep(
     const auto* found = event.step(meantStep(event, name));
     if (!found)
         return Result<Done>(noStep(event, name));
+    if (request.options.isEmpty()) // nothing is to change
+        return done(orderTable(registry, event, now), output);
     auto step = *found;
     QString told;
     if (const auto at = request.options.value(u"at"_s).toString(); at == "never"_L1) {
@@ -331,12 +345,6 @@ Task<Result<Done>> teachCard(EventRegistry& registry, QString event, CommandRequ
     co_return Done();
 }
 
-Task<Result<Done>> done(const QString& text, CommandOutput& output)
-{
-    output.print(text);
-    return Result<Done>(Done());
-}
-
 } // namespace
 
 Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, CommandOutput& output)
@@ -370,7 +378,7 @@ Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, Com
     if (request.words == "event goto"_L1)
         return goTo(registry, *event, request.arguments.value(1), output);
     if (request.words == "event order"_L1)
-        return order(registry, *event, request.arguments.mid(1));
+        return order(registry, *event, request.arguments.mid(1), now, output);
     if (request.words == "event step"_L1)
         return setStep(registry, *event, request, now, output);
     if (request.words == "event wall"_L1) {

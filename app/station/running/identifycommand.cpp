@@ -4,6 +4,7 @@
 
 #include "app/devices/deviceregistry.h"
 #include "app/devices/ports/networkport.h"
+#include "app/devices/ports/smartcardport.h"
 #include "app/devices/serialline.h"
 #include "app/station/running/routes/listeningline.h"
 #include "app/station/running/routes/networkroute.h"
@@ -61,8 +62,8 @@ Task<Result<Done>> identifyReader(Station& station, CommandRequest request, Comm
     if (found->driver.isEmpty())
         co_return Error::refused(
             Reason::NotFound, u"No kind of reader was found at %1. %2"_s.arg(named, whatCame(found->hint, mayAsk)));
-    const auto speed = found->baud > 0 ? QString::number(found->baud) : u"-"_s;
-    output.print(columns({{found->driver, speed, rfid::confidenceCode(found->confidence), found->title}}));
+    output.print(columns(
+        {{found->driver, speedText(*place, found->baud), rfid::confidenceCode(found->confidence), found->title}}));
     co_return Done();
 }
 
@@ -74,6 +75,12 @@ Task<Result<QString>> toIdentify(Task<Result<QString>> connecting, Endpoint plac
     if (!connected && connected.error().reason == Reason::TimedOut && devices::isListeningPort(place.toString()))
         co_return ListeningLine::nobodyCame(place);
     co_return connected;
+}
+
+QString speedText(const Endpoint& place, int baud)
+{
+    const bool hasSpeed = baud > 0 && !devices::isCarriedPort(devices::portOf(place));
+    return hasSpeed ? QString::number(baud) : u"-"_s;
 }
 
 QString whatCame(rfid::Hint hint, bool isAsked)

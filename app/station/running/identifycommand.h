@@ -15,6 +15,9 @@ Task<Result<Done>> identifyReader(Station& station, CommandRequest request, Comm
 /// as a card is held to it, half a minute, and then Reason::TimedOut. `clock` must outlive it.
 Task<Result<QString>> toIdentify(Task<Result<QString>> connecting, Endpoint place, Clock& clock);
 
+/// Of a serial line; "-" where a port has none of its own, as over the network.
+QString speedText(const Endpoint& place, int baud);
+
 /// Of a port where no kind was found. `isAsked`: by --ask.
 QString whatCame(rfid::Hint hint, bool isAsked);
 

@@ -213,6 +213,20 @@ Task<Result<Done>> setVoting(polls::PollRegistry& registry, QString id, bool isO
     co_return set;
 }
 
+/// A poll that was open stays so; any other one waits to be opened.
+Task<Result<Done>> beginAnew(polls::PollRegistry& registry, QString id, CommandOutput& output)
+{
+    auto resetting = registry.resetPoll(id);
+    const auto done = co_await std::move(resetting);
+    const auto* poll = registry.find(id);
+    if (!done || !poll)
+        co_return done;
+    output.print(u"Round %1 of %2 has begun, without votes. "_s.arg(QString::number(poll->round), id)
+        + (poll->isOpen() ? u"Voting is open.\n"_s
+                          : u"Voting is not open yet: everyportd poll open %1 opens it.\n"_s.arg(id)));
+    co_return done;
+}
+
 QStringList pollsThatAsk(const polls::PollRegistry& registry, const QString& question)
 {
     QStringList ids;
@@ -283,7 +297,7 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     if (request.words == "poll open"_L1 || request.words == "poll close"_L1)
         return setVoting(registry, poll, request.words == "poll open"_L1, output);
     if (request.words == "poll reset"_L1)
-        return registry.resetPoll(poll);
+        return beginAnew(registry, poll, output);
     if (request.words == "poll void"_L1)
         return voidVotes(station, request, output);
     if (request.words == "poll seal"_L1) {

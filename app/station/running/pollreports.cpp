@@ -5,6 +5,7 @@
 
 #include "app/config/option.h"
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 
@@ -39,10 +40,13 @@ QStringList questionsOf(const polls::Polls& all, const QString& name)
 
 Task<Result<polls::Report>> makeReport(Station& station, QString name)
 {
+    if (const auto* event = station.polls().find(name) ? nullptr : station.events().meant(name))
+        name = event->name; // which its polls have
     const auto ids = questionsOf(station.polls(), name);
     if (ids.isEmpty())
         co_return Error::refused(Reason::NotFound,
-            u"There is no poll and no event %1 that was opened; everyportd poll list names them."_s.arg(name));
+            u"There is no poll and no event %1 that was opened; everyportd poll list and everyportd event list name them."_s
+                .arg(name));
     polls::Report report{
         .event = name, .station = QSysInfo::machineHostName(), .madeAt = QDateTime::currentMSecsSinceEpoch()};
     for (const auto& id : ids) {

@@ -1,5 +1,7 @@
 #include "app/station/running/writtencommands.h"
 
+#include <algorithm>
+
 #include "app/polls/kinds/writtenresult.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/terminaltext.h"
@@ -50,14 +52,48 @@ Result<QString> keyOf(const polls::Poll& poll, const QString& words)
     return written->key;
 }
 
-Task<Result<Done>> decide(polls::PollRegistry& registry, const polls::Poll& poll, const CommandRequest& request)
+bool isWrittenBySomebody(const polls::Tally& tally, const QString& key)
+{
+    const auto all = polls::allWritten(tally);
+    return std::any_of(all.begin(), all.end(), [&key](const polls::ShownText& text) { return text.key == key; });
+}
+
+/// Of what nobody has written, which may be a slip; empty for all else.
+QString unwrittenText(const polls::Poll& poll, const polls::Tally& tally, const QString& key, const QString& command)
+{
+    if (isWrittenBySomebody(tally, key))
+        return {};
+    const auto kind = fateOf(command);
+    if (kind == WrittenFate::Kind::Shown)
+        return u"Nobody has written that yet; it is shown when somebody does.\n"_s;
+    if (kind == WrittenFate::Kind::Hidden)
+        return u"Nobody has written that yet; it is hidden when somebody does.\n"_s;
+    if (kind == WrittenFate::Kind::Merged)
+        return u"Nobody has written that yet; it is combined when somebody does.\n"_s;
+    return poll.fates.contains(key) ? u"Nobody has written that yet; what was decided of it is undone.\n"_s
+                                    : u"Nobody has written that, and nothing was decided of it.\n"_s;
+}
+
+Task<Result<Done>> moderate(polls::PollRegistry& registry, QString poll, QString key, std::optional<WrittenFate> fate,
+    QString told, CommandOutput& output)
+{
+    auto moderating = registry.moderate(poll, key, fate);
+    const auto done = co_await std::move(moderating);
+    if (done && !told.isEmpty())
+        output.print(told);
+    co_return done;
+}
+
+Task<Result<Done>> decide(
+    polls::PollRegistry& registry, const polls::Poll& poll, const CommandRequest& request, CommandOutput& output)
 {
     const auto key = keyOf(poll, request.arguments.value(1));
     if (!key)
         return Result<Done>(key.error());
+    const auto told = unwrittenText(poll, registry.tally(poll.id), *key, request.words);
     const auto kind = fateOf(request.words);
     if (!kind)
-        return registry.moderate(poll.id, *key, {});
+        return moderate(registry, poll.id, *key, {}, told, output);
     WrittenFate fate{*kind, {}};
     if (*kind == WrittenFate::Kind::Merged) {
         const auto into = keyOf(poll, request.arguments.value(2));
@@ -65,7 +101,7 @@ Task<Result<Done>> decide(polls::PollRegistry& registry, const polls::Poll& poll
             return Result<Done>(into.error());
         fate.into = *into;
     }
-    return registry.moderate(poll.id, *key, fate);
+    return moderate(registry, poll.id, *key, fate, told, output);
 }
 
 } // namespace
@@ -84,7 +120,7 @@ Task<Result<Done>> runWrittenCommand(
             u"Voters write no words in %1: only words and open answers are shown, hidden or counted as one."_s.arg(
                 request.arguments.value(0))));
     if (request.words != "poll words"_L1)
-        return decide(registry, *poll, request);
+        return decide(registry, *poll, request, output);
     output.print(wordTable(*poll, registry.tally(poll->id)));
     return Result<Done>(Done());
 }

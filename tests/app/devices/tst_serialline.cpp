@@ -27,6 +27,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever mistypes the kind is told those of readers, not those of services.
+    void namesTheKindsThatReadersHave()
+    {
+        for (const auto& [bad, kind] : {std::pair(u"foo:bar"_s, u"foo"_s), std::pair(u"ttyUSB0"_s, u"ttyUSB0"_s),
+                 std::pair(u"process:cat"_s, u"process"_s), std::pair(u"unix:/run/reader"_s, u"unix"_s)}) {
+            const auto refused = serialEndpoint(bad);
+            QVERIFY2(!refused, qPrintable(bad));
+            QCOMPARE(refused.error().text,
+                u"No reader's endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port."_s
+                    .arg(kind));
+        }
+        QVERIFY(serialEndpoint(u"serial:/dev/ttyUSB0:baud=fast"_s).error().text.contains(u"baud"_s));
+    }
+
     void takesInputDevices()
     {
         const auto path = u"/dev/input/by-path/pci-0000:00:14.0-usb-0:2:1.0-event-kbd"_s;

@@ -29,6 +29,25 @@ private Q_SLOTS:
         QCOMPARE(room.book.waited(room.events->cards().forget(taught->id)).error().reason, Reason::NotFound);
     }
 
+    void takesCardsNumbersAlone()
+    {
+        EventRoom room;
+        auto& cards = room.events->cards();
+        const auto taught = [&](const QString& tag) {
+            return room.book.waited(cards.teach(u"open-day"_s, tag, RemoteCard::Press::Next, {}));
+        };
+        for (const auto& text :
+            {u""_s, u"zz"_s, u"0A0B"_s, u"0A0B0C0G"_s, u"white card"_s, u"ticket:7kdm"_s, u"0"_s.repeated(125)}) {
+            const auto refused = taught(text);
+            QVERIFY2(!refused.ok(), qPrintable(text));
+            QCOMPARE(refused.error().reason, Reason::BadValue);
+        }
+        QVERIFY(cards.of(u"open-day"_s).isEmpty());
+        QVERIFY(taught(u"A1B2C3"_s).ok());                   // all that some readers leave of one
+        QVERIFY(taught(u"E2801160600002054E2A1B3C"_s).ok()); // an EPC label
+        QCOMPARE(cards.of(u"open-day"_s).size(), 2);
+    }
+
     void oneCardDoesOneThing()
     {
         EventRoom room;

@@ -95,7 +95,8 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
         m_work.start(tellOfEarlier(id, fates.earlier), u"Reading which votes were erased"_s);
 }
 
-/// Those that never counted are no votes. Those of a station that is left out are told of that station.
+/// Those that never counted are no votes, and one that changed another is the same vote still: told as that. Those of a
+/// station that is left out are told of that station.
 PollLog::Fates PollLog::fatesOf(const QString& id, const QList<qint64>& numbers) const
 {
     const auto latest = m_polls.latestVotes(id, qsizetype(polls::Ledger::keptVotes));
@@ -104,46 +105,50 @@ PollLog::Fates PollLog::fatesOf(const QString& id, const QList<qint64>& numbers)
     for (const auto& vote : latest)
         atHand.insert(vote.number, &vote);
     Fates fates;
+    bool isAnyLeft = false;
     for (const auto number : numbers) {
         const auto* vote = atHand.value(number);
+        isAnyLeft = isAnyLeft || (vote && vote->stands());
         if (!vote && number < earliest)
             fates.earlier.append(number);
         else if (!vote)
             ++fates.erased;
+        else if (vote->outcome != polls::Outcome::Counted)
+            continue;
         else if (vote->voided)
             ++fates.takenBack;
         else
-            fates.nobodys += vote->stands();
+            ++fates.nobodys;
     }
-    if (fates.nobodys > 0)
+    if (isAnyLeft)
         fates.erased = 0; // where somebody's votes stand nothing of them goes: these came twice
     return fates;
 }
 
-/// What came of one of them came of all.
+/// What came of one of them came of all. Where votes can be changed each is looked at, to tell it from what changed it.
 Task<Result<Done>> PollLog::tellOfEarlier(QString id, QList<qint64> numbers)
 {
+    Fates fates;
     for (const auto number : numbers) {
         auto reading = m_polls.votesSince(id, number - 1, 1);
         const auto votes = co_await std::move(reading);
-        if (!m_polls.find(id))
+        const auto* poll = m_polls.find(id);
+        if (!poll)
             co_return Done(); // it is removed, with its votes
         if (!votes)
             co_return votes.error();
         const bool isStored = !votes->isEmpty() && votes->first().number == number;
         if (isStored && votes->first().outcome == polls::Outcome::LeftOut)
             co_return Done();
-        if (isStored && !polls::isCounted(votes->first().outcome))
-            continue; // it was no vote
-        const auto count = numbers.size();
-        if (!isStored)
-            tellOfFates(id, {.erased = count});
-        else if (votes->first().voided)
-            tellOfFates(id, {.takenBack = count});
-        else
-            tellOfFates(id, {.nobodys = count});
-        break;
+        if (isStored && votes->first().outcome != polls::Outcome::Counted)
+            continue; // it was no vote, or is told as the one that it changed
+        const bool isEach = isStored && poll->policy.mode == polls::Policy::Mode::Change;
+        auto& those = !isStored ? fates.erased : votes->first().voided ? fates.takenBack : fates.nobodys;
+        those += isEach ? 1 : numbers.size();
+        if (!isEach)
+            break;
     }
+    tellOfFates(id, fates);
     co_return Done();
 }
 

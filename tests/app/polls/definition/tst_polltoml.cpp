@@ -314,6 +314,12 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::newRow("answers") << ofMany + "answers = [\"a\", \"b\"]\n"
                              << 3 << u"answers"_s
                              << u"answers means nothing here; each answer is a table of its own: [[poll.answer]]"_s;
+    QTest::newRow("an answer's key beside the question")
+        << start + "right = true\n" + answers << 2 << u"right"_s
+        << u"right belongs to an answer: write it below the [[answer]] that it is of"_s;
+    QTest::newRow("an answer's key beside the question of one of many")
+        << ofMany + "readers = [\"r\"]\n"
+        << 3 << u"readers"_s << u"readers belongs to an answer: write it below the [[poll.answer]] that it is of"_s;
     QTest::newRow("an answer of no poll") << ofMany + answers << 4 << u"answer"_s << u"written as [[poll.answer]]"_s;
     QTest::newRow("no answer") << ofMany << 1 << u"answers"_s
                                << u"at least 2 answers. Each of them is written as [[poll.answer]] and"_s;

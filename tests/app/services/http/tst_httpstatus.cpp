@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "app/devices/absence.h"
 #include "app/services/http/statuswords.h"
 #include "tests/support/testclass.h"
 
@@ -228,6 +229,38 @@ private Q_SLOTS:
         QCOMPARE(german()[u"computer"][0][u"name"].toString(), u"Systembus"_s);
         QCOMPARE(german()[u"computer"][0][u"state"].toString(), u"off"_s); // what programs read stays
         QCOMPARE(statusWords({"pt"}).language(), u"en"_s);
+    }
+
+    /// In English as devices say it, which programs read.
+    void saysInTheReadersLanguageThatAReaderIsAway()
+    {
+        const auto told = [](const QString& endpoint, const QByteArrayList& languages, const QString& text = {}) {
+            devices::Device reader;
+            reader.name = u"door"_s;
+            reader.endpoint = endpoint;
+            reader.state = devices::DeviceState::Unplugged;
+            reader.stateText = text.isEmpty() ? devices::absenceText(reader) : text;
+            StatusFacts facts;
+            facts.readers = {reader};
+            return parsed(statusJson(facts, statusWords(languages)))[u"readers"][0][u"text"].toString();
+        };
+        QCOMPARE(told(u"serial:/dev/ttyUSB0"_s, {"de"}),
+            u"door ist nicht eingesteckt. Er macht von selbst weiter, wenn er wieder da ist."_s);
+        QCOMPARE(told(u"tcp:192.0.2.7:4001"_s, {"de"}),
+            u"door ist noch nicht verbunden. Er macht von selbst weiter, wenn seine Leitung antwortet."_s);
+        QCOMPARE(told(u"mqtt:door"_s, {"de"}),
+            u"Kein Dienst der Art mqtt hört door. Füge einen hinzu oder starte ihn; dann geht es von selbst weiter."_s);
+        for (const auto& endpoint : {u"serial:/dev/ttyUSB0"_s, u"tcp:192.0.2.7:4001"_s, u"mqtt:door"_s}) {
+            devices::Device reader;
+            reader.name = u"door"_s;
+            reader.endpoint = endpoint;
+            QCOMPARE(told(endpoint, {}), devices::absenceText(reader));
+            for (const auto* language : {"nl", "es", "fr"})
+                QVERIFY2(told(endpoint, {language}) != told(endpoint, {}), language);
+        }
+        // Who would carry its line knows more.
+        const auto why = u"The broker is not connected yet."_s;
+        QCOMPARE(told(u"mqtt:door"_s, {"de"}, why), why);
     }
 
     /// The page shows states of polls, readers and services by these words.

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(line->commandHere(u"plugin list"_s), u"everyportd --config /c --data '/my data' plugin list"_s);
     }
 
+    /// Written so, a switch is on or off; what stands behind a blank is a word of its own.
+    void readsSwitches()
+    {
+        const auto stays = [](const QString& text) {
+            const auto line = parsed(u"event step day lunch "_s + text);
+            return line ? line->commandOptions.boolean(u"stays-open"_s) : false;
+        };
+        QVERIFY(stays(u"--stays-open"_s) && stays(u"--stays-open=true"_s));
+        const auto off = parsed(u"event step day lunch --stays-open=false"_s);
+        QVERIFY(off && off->commandOptions.isGiven(u"stays-open"_s) && !stays(u"--stays-open=false"_s));
+        const auto step = parsed(u"event step day --stays-open true"_s); // as a step may be called
+        QVERIFY(step);
+        QCOMPARE(step->arguments, QStringList({u"day"_s, u"true"_s}));
+    }
+
     void readsServices()
     {
         auto line = parsed(
@@ -165,6 +180,15 @@ private Q_SLOTS:
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
         QTest::newRow("too much, the first")
             << u"poll open a b c d"_s << u"“b” is too much: everyportd poll open NAME"_s;
+        QTest::newRow("a switch's value")
+            << u"event step day lunch --stays-open true"_s
+            << u"“true” is too much; --stays-open stands alone, or with its value as --stays-open=true: everyportd event step NAME STEP"_s;
+        QTest::newRow("a switch's value in between")
+            << u"event step day --stays-open off lunch"_s
+            << u"“lunch” is too much; --stays-open stands alone, or with its value as --stays-open=off: everyportd event step NAME STEP"_s;
+        QTest::newRow("a switch's value as a command")
+            << u"--demo true"_s
+            << u"There is no command true; --demo stands alone, or with its value as --demo=true. There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("no type") << u"serve"_s
                                  << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;

@@ -134,8 +134,10 @@ private Q_SLOTS:
 
     void refusesWhatIsNoCard()
     {
-        for (const auto& text : {u""_s, u"0A0B"_s, u"0A0B0C0G"_s, u"lunch"_s, u"0"_s.repeated(21), u"%"_s.repeated(8)})
+        for (const auto& text : {u""_s, u"0A0B"_s, u"0A0B0C0G"_s, u"lunch"_s, u"0"_s.repeated(125), u"%"_s.repeated(8)})
             QVERIFY2(m_at->run(u"card erase"_s, {text}).startsWith(u"! "_s), qPrintable(text));
+        QCOMPARE(m_at->run(u"card export"_s, {u"E2801160600002054E2A1B3C"_s}), // as an EPC label has it
+            u"! No poll knows this card."_s);
         QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 3);
     }
 

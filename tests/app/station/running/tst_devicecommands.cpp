@@ -27,6 +27,8 @@ private Q_SLOTS:
         QCOMPARE(id, u"door\n"_s);
         QVERIFY(m_at.run(u"device list"_s).startsWith(u"door  door  unplugged  id12  serial:"_s));
         QVERIFY(m_at.run(u"device add"_s, {u"x"_s, u"serial:/dev/x"_s, u"nonsense"_s}).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"device add"_s, {u"x"_s, u"foo:bar"_s, u"id12"_s})
+                    .startsWith(u"! No reader's endpoint begins with “foo”: they begin with serial:"_s));
         QCOMPARE(m_at.run(u"device remove"_s, {u"door"_s}), QString());
         QCOMPARE(m_at.run(u"device list"_s), QString());
         QVERIFY(m_at.run(u"device remove"_s, {u"door"_s}).startsWith(u"! There is no reader door"_s));
@@ -74,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"device identify"_s, {u"door"_s}).startsWith(u"! No reader is called door: "_s));
         QCOMPARE(m_at.run(u"device identify"_s, {u"desk"_s}), u"! desk is simulated, and has no port."_s);
         QCOMPARE(m_at.run(u"device remove"_s, {u"desk"_s}), QString());
+    }
+
+    /// Over the network a line has the speed that is set where it is plugged in, whatever is listened at here.
+    void saysTheSpeedOfSerialLines()
+    {
+        const auto speed = [](const QString& place, int baud) {
+            return speedText(*devices::serialEndpoint(place), baud);
+        };
+        QCOMPARE(speed(u"serial:/dev/ttyUSB0"_s, 9600), u"9600"_s);
+        QCOMPARE(speed(u"serial:/dev/ttyUSB0"_s, 0), u"-"_s);
+        for (const auto& place : {u"listen:4001"_s, u"tcp:192.0.2.7:4001"_s, u"tls:reader.example.org:4001"_s})
+            QCOMPARE(speed(place, 9600), u"-"_s);
     }
 
     void saysWhatCameWhereNoKindWasFound()

@@ -59,8 +59,14 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}).contains(u"2A00000001"_s));
         QVERIFY(m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"toml"_s}}).contains(u"question"_s));
         QVERIFY(!m_at.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).isEmpty());
-        QCOMPARE(m_at.run(u"poll reset"_s, {u"lunch"_s}), QString());
+        QCOMPARE(
+            m_at.run(u"poll reset"_s, {u"lunch"_s}), u"Round 2 of lunch has begun, without votes. Voting is open.\n"_s);
         QCOMPARE(m_at.run(u"poll close"_s, {u"lunch"_s}), u"Voting on lunch is closed: 0 votes.\n"_s);
+        QCOMPARE(m_at.run(u"poll reset"_s, {u"lunch"_s}),
+            u"Round 3 of lunch has begun, without votes. Voting is not open yet: everyportd poll open lunch opens it.\n"_s);
+        QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  draft  0 votes"_s));
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        m_at.run(u"poll close"_s, {u"lunch"_s});
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  closed  0 votes"_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
@@ -95,6 +101,12 @@ private Q_SLOTS:
             m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown             Peace\n1  shown as “peace”  Slur [2J!\n"_s);
         QCOMPARE(m_at.run(u"poll undo"_s, {u"mind"_s, u"slur [2j"_s}), QString());
         QCOMPARE(m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown  Peace\n1  shown  Slur [2J!\n"_s);
+        for (const auto& [command, fate] : {std::pair(u"poll show"_s, u"it is shown when somebody does"_s),
+                 std::pair(u"poll hide"_s, u"it is hidden when somebody does"_s),
+                 std::pair(u"poll undo"_s, u"what was decided of it is undone"_s)})
+            QCOMPARE(m_at.run(command, {u"mind"_s, u"peece"_s}), u"Nobody has written that yet; %1.\n"_s.arg(fate));
+        QCOMPARE(m_at.run(u"poll undo"_s, {u"mind"_s, u"peece"_s}),
+            u"Nobody has written that, and nothing was decided of it.\n"_s);
         QVERIFY(m_at.run(u"poll hide"_s, {u"mind"_s, QString(99, u'a')}).startsWith(u"! Nobody can have written"_s));
         m_at.run(u"poll import"_s, {u"-"_s}, lunch);
         QVERIFY(m_at.run(u"poll words"_s, {u"lunch"_s}).startsWith(u"! Voters write no words in lunch"_s));
@@ -165,7 +177,9 @@ private Q_SLOTS:
     void reportsWhatWasVoidedAndWhy()
     {
         m_at.run(u"poll import"_s, {u"-"_s}, QByteArray("event = \"Open day\"\n") + lunch);
-        QVERIFY(m_at.run(u"poll report"_s, {u"Open day"_s}).startsWith(u"! There is no poll and no event Open day"_s));
+        for (const auto& name : {u"Open day"_s, u"open-day"_s})
+            QCOMPARE(m_at.run(u"poll report"_s, {name}),
+                u"! There is no poll and no event Open day that was opened; everyportd poll list and everyportd event list name them."_s);
         m_at.run(u"poll open"_s, {u"lunch"_s});
         m_at.tap(u"2A00000001"_s);
         m_at.tap(u"2A00000002"_s);
@@ -174,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll void"_s, {u"lunch"_s, u"2A00000002"_s}, {},
                         {{u"why"_s, u"Ticket stolen"_s}, {u"by"_s, u"lena"_s}})
                     .endsWith(u": 1 vote voided, for Yes.\n"_s));
-        for (const auto& name : {u"Open day"_s, u"lunch"_s}) {
+        for (const auto& name : {u"Open day"_s, u"open-day"_s, u"lunch"_s}) {
             const auto text = m_at.run(u"poll report"_s, {name});
             QVERIFY2(text.startsWith(u"Open day\n"_s), qPrintable(text));
             QVERIFY2(text.contains(u"1 vote counted, 1 voided, all explained."_s), qPrintable(text));

@@ -140,6 +140,42 @@ private Q_SLOTS:
         QVERIFY(told(u"info polls One vote in “Which fruit?” is erased."_s));
     }
 
+    /// Who changes a vote has one, which alone was counted.
+    void countsAChangedVoteOnce()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        for (const auto* tag : {"01A2B3C4D5", "01A2B3C4D6"}) {
+            for (const auto& reader : {u"rp"_s, u"ra"_s}) {
+                QVERIFY(m_room->tap(reader, QString::fromLatin1(tag)));
+                m_room->reactor.advance(10s);
+            }
+        }
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 2);
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is taken back."_s);
+        QVERIFY(m_room->done(m_room->registry->eraseCard(u"01A2B3C4D6"_s, polls::CardErasing::How::Anonymise)));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is nobody's now: whose it was is erased."_s);
+        QCOMPARE(lines().size(), 3);
+    }
+
+    /// Also where the storage has to be asked.
+    void countsAnEarlierChangedVoteOnce()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        for (const auto& reader : {u"rp"_s, u"ra"_s}) {
+            QVERIFY(m_room->tap(reader, u"01A2B3C4D5"_s));
+            m_room->reactor.advance(10s);
+        }
+        for (int voter = 0; voter < int(polls::Ledger::keptVotes); ++voter)
+            m_room->registry->tapped(
+                {.reader = u"ra"_s, .tag = u"02%1"_s.arg(voter, 8, 16, QChar(u'0')).toUpper(), .at = m_room->now()});
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, int(polls::Ledger::keptVotes) + 1);
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
+        QVERIFY(m_room->reactor.turnUntil([this] { return lines().size() == 2; }));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is taken back."_s);
+    }
+
     /// Who puts answers in order gives a vote for each place, and one order.
     void countsTheOrdersOfARanking()
     {
