@@ -33,9 +33,11 @@ QString whyOf(const Error& error)
 
 bool isWorthAnotherTry(const Error& error)
 {
-    // What took too long may have been done all the same: nobody wants to hear it twice.
+    // What took too long may have been done all the same: nobody wants to hear it twice. Where nobody listens (a server
+    // that is being started again) nothing was heard, though elsewhere that is a refusal.
     return error.reason != Reason::TimedOut
-        && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected);
+        && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected
+            || error.reason == Reason::ConnectionRefused);
 }
 
 } // namespace
@@ -44,11 +46,13 @@ Task<ActionRunner::Run> ActionRunner::run(QString rule, QList<Action> actions, E
 {
     Run made;
     made.report = {event.at, rule, event.kind, event.fields, Outcome::Done, {}};
+    made.mayBeDoneLater = !actions.isEmpty();
     for (const auto& action : std::as_const(actions)) {
         const ActionCall call{rule, action.kind, filled(action, fields), event.fields, event.chain + QStringList{rule},
             QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
         auto acting = act(call);
         auto done = co_await std::move(acting);
+        made.mayBeDoneLater = made.mayBeDoneLater && !done && isWorthAnotherTry(done.error());
         if (done) {
             made.report.lines << *done;
             continue;

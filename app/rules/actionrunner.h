@@ -11,8 +11,8 @@ namespace everyport::rules {
 
 class Doings;
 
-/// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and
-/// Disconnected are tried again. The answer says what was done.
+/// Whatever does what rules say: a test that records, or the program. Refused and Local are final, but where nobody
+/// listens (Reason::ConnectionRefused); that, Busy and Disconnected are tried again. The answer says what was done.
 class Actor {
 public:
     virtual ~Actor() = default;
@@ -27,6 +27,8 @@ public:
     struct Run {
         RunReport report = {}; ///< Done, NotDone or Failed, with a line for each action.
         Error trouble = {};    ///< The last failure; without a text where none failed.
+        /// None of its actions was done, each for a reason that may pass: whoever it is for is away, or has no room.
+        bool mayBeDoneLater = false;
     };
 
     ActionRunner(Clock& clock, Actor& actor, Doings& doings) : m_clock(clock), m_actor(actor), m_doings(doings) {}

@@ -1,5 +1,7 @@
 #include "app/rules/ruleengine.h"
 
+#include <algorithm>
+
 #include "app/log/log.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
@@ -45,7 +47,12 @@ QStringList described(const Rule& rule, const Fields& fields)
 } // namespace
 
 RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log)
-    : m_clock(clock), m_registry(registry), m_log(log), m_doings(clock), m_runner(clock, actor, m_doings)
+    : m_clock(clock),
+      m_registry(registry),
+      m_log(log),
+      m_doings(clock),
+      m_runner(clock, actor, m_doings),
+      m_later(clock, [this](const QString& name) { considerNewest(name); })
 {
     m_registry.addListener(this);
     m_work.setEmptied([this] { notifySettled(); });
@@ -101,6 +108,7 @@ void RuleEngine::index()
 void RuleEngine::ruleRemoved(const QString& name)
 {
     index();
+    (void)m_later.takeAll(name);
     const auto found = m_desks.find(name);
     if (found == m_desks.end())
         return;
@@ -220,6 +228,8 @@ void RuleEngine::begin(const Rule& rule, Event event, Fields fields, std::shared
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
     }
+    if (!answer) // else it may be a sample
+        m_later.begun(rule.name, event);
     controller.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
     if (!std::exchange(controller.isBusy, true))
         m_work.start(workOff(rule.name));
@@ -263,29 +273,32 @@ void RuleEngine::leaveOut(
 /// What the rule would tell as it stood some time ago is told as it stands when it may fire again.
 void RuleEngine::keepNewest(const Rule& rule, const Event& event)
 {
-    const auto* kind = findEventKind(event.kind);
-    if (!kind || kind->newestOf.isEmpty() || event.chain.size() >= longestChain)
-        return;
-    auto& desk = m_desks[rule.name];
-    desk.newest.keep(event.fields.value(kind->newestOf), event);
-    if (desk.later.isActive())
-        return;
     const auto now = m_clock.now();
-    const auto pause = std::max<Clock::Duration>(desk.limits.mayFireAt(rule, now) - now, 1s);
-    desk.later = m_clock.callLater(pause, [this, name = rule.name] { considerNewest(name); });
+    if (event.chain.size() < longestChain)
+        m_later.leftOut(rule.name, event, m_desks[rule.name].limits.mayFireAt(rule, now) - now);
 }
 
-/// Those for which there is no room keep their places before what comes later.
 void RuleEngine::considerNewest(const QString& name)
 {
     const auto* status = m_registry.find(name);
     if (m_isFinishing || !status)
         return;
     const auto kind = status->rule.event; // it may be another by now
-    for (auto& event : m_desks[name].newest.takeAll()) {
+    for (auto& event : m_later.takeAll(name)) {
         if (event.kind == kind)
             consider(name, std::move(event), {});
     }
+}
+
+/// Where whoever is told how something stands was away all the time, what they show would stay wrong until something
+/// happens again, which may be never.
+void RuleEngine::keepFailed(const QString& name, const Event& event)
+{
+    const auto& waiting = m_desks[name].waiting;
+    const auto isNewer = [about = aboutOf(event)](
+                             const Work& work) { return !work.answer && aboutOf(work.event) == about; };
+    if (m_registry.find(name) && std::none_of(waiting.begin(), waiting.end(), isNewer))
+        m_later.failed(name, event);
 }
 
 Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
@@ -340,8 +353,12 @@ Task<Result<Done>> RuleEngine::workOff(QString name)
         controller.waiting.pop_front();
         const auto* status = m_registry.find(name); // another, or none, since this began to wait
         auto running = m_runner.run(
-            name, status ? status->rule.actions : QList<Action>(), std::move(next.event), std::move(next.fields));
+            name, status ? status->rule.actions : QList<Action>(), next.event, std::move(next.fields));
         auto done = co_await std::move(running);
+        if (!done.mayBeDoneLater)
+            m_later.succeeded(name);
+        else if (!next.answer) // else its sender hears that it failed
+            keepFailed(name, next.event);
         m_registry.reportTrouble(name, done.trouble);
         report(std::move(done.report), next.answer);
     }

@@ -12,7 +12,7 @@
 #include "app/rules/echoes.h"
 #include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
-#include "app/rules/newestleftout.h"
+#include "app/rules/newestlater.h"
 #include "app/rules/ruleregistry.h"
 #include "app/rules/runreport.h"
 #include "netcore/base/listenerlist.h"
@@ -96,8 +96,6 @@ private:
         FiringLimits limits;
         bool isBusy = false;
         int leftOut = 0; // not told yet
-        NewestLeftOut newest;
-        Clock::Timer later; // for these
         Clock::Timer telling;
     };
 
@@ -113,6 +111,7 @@ private:
     void stopLoop(const QString& name, const Event& event, const QString& why);
     void leaveOut(const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer);
     void keepNewest(const Rule& rule, const Event& event);
+    void keepFailed(const QString& name, const Event& event);
     void considerNewest(const QString& name);
     Task<Result<Done>> workOff(QString name);
     bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
@@ -130,6 +129,7 @@ private:
     std::map<QString, Desk> m_desks;
     Doings m_doings;
     ActionRunner m_runner;
+    NewestLater m_later;
     LatestEvents m_latest;
     std::deque<RunReport> m_reports;
     ListenerList<EngineEvents> m_listeners;

@@ -114,6 +114,16 @@ QList<StationRow> SharedStations::rows() const
     return rows;
 }
 
+/// Whoever sees the home alone hears of it there: it is the home's count that people look at.
+QString SharedStations::apart() const
+{
+    if (!m_exchange || !m_votes.apart().isEmpty())
+        return m_exchange ? m_votes.apart() : QString();
+    return isHome() && m_votes.isAnyApart()
+        ? u"A station counts by itself: its votes and those of the others differ. The page Stations, or everyportd stations list, says which one, and what is known of it."_s
+        : QString();
+}
+
 Task<Result<Done>> SharedStations::load()
 {
     auto loading = m_keeper.load();
@@ -379,6 +389,7 @@ StationStatus SharedStations::status() const
     status.at = m_clock.wallMsecs();
     status.has = m_votes.reach(polls);
     status.lacks = m_votes.lacks();
+    status.isApart = !m_votes.apart().isEmpty();
     return status;
 }
 

@@ -74,6 +74,7 @@ public:
     qsizetype enrolled() const override;
     QStringList leftBehind() const override { return m_memory.leaving; }
     QByteArray card() const override { return m_identity.card(); }
+    QString apart() const override;
     std::optional<ExchangeLogin> login() const override { return m_identity.login(); }
 
 private:

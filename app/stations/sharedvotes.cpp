@@ -1,5 +1,7 @@
 #include "app/stations/sharedvotes.h"
 
+#include <utility>
+
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
 
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 SharedVotes::SharedVotes(Parts parts, Ports ports)
     : m_parts(parts),
       m_ports(std::move(ports)),
+      m_apart(parts.clock, parts.registry, parts.table, m_ports.warn),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
       m_storing(storingHearers()),
@@ -29,6 +32,15 @@ void SharedVotes::setTrouble(const QString& name, const QString& sentence)
     m_ports.changed();
 }
 
+/// The others hear of it with this station's next status, soon.
+void SharedVotes::setOwnApart(const QString& sentence)
+{
+    if (std::exchange(m_ownApart, sentence) == sentence)
+        return;
+    setTrouble(m_parts.memory.name, sentence);
+    m_ports.reached();
+}
+
 // What its parts ask for
 
 ChainReceiver::Hearers SharedVotes::receiverHearers()
@@ -37,14 +49,21 @@ ChainReceiver::Hearers SharedVotes::receiverHearers()
         .refused =
             [this](const QString& writer, const Error& why) {
                 m_ports.warn(u"Votes of the station “%1” were not taken: %2"_s.arg(nameOf(writer), why.text));
-                setTrouble(nameOf(writer), why.text);
+                if (nameOf(writer) == m_parts.memory.name)
+                    setOwnApart(why.text);
+                else
+                    setTrouble(nameOf(writer), why.text);
             },
         .undone = [this](
                       const QString& poll, const polls::UndoneByStation& undone) { m_parts.undone.note(poll, undone); },
         .merged =
             [this](const QStringList& writers, qint64) {
-                for (const auto& writer : writers)
-                    m_parts.table.setTrouble(nameOf(writer), {});
+                for (const auto& writer : writers) {
+                    if (nameOf(writer) == m_parts.memory.name)
+                        setOwnApart({});
+                    else
+                        m_parts.table.setTrouble(nameOf(writer), {});
+                }
                 m_erasureReceiver.grown();
                 m_ports.changed();
             },
@@ -67,7 +86,7 @@ ChainSender SharedVotes::makeSender()
 StoringTrouble::Hearers SharedVotes::storingHearers()
 {
     return {.warn = m_ports.warn, .info = m_ports.info, .changed = [this](const QString& sentence) {
-                setTrouble(m_parts.memory.name, sentence);
+                setTrouble(m_parts.memory.name, sentence.isEmpty() ? m_ownApart : sentence);
             }};
 }
 
@@ -133,6 +152,14 @@ void SharedVotes::takeErased(const SignedItem& item)
         m_erasureReceiver.take(item);
 }
 
+void SharedVotes::heard(const StationStatus& other)
+{
+    m_sender.heard(other);
+    const auto* entry = m_parts.memory.roster.find(other.name);
+    if (entry && other.name != m_parts.memory.name)
+        m_apart.heard(other, *entry);
+}
+
 void SharedVotes::stop()
 {
     m_erasureSender.stop();
@@ -145,6 +172,10 @@ void SharedVotes::end()
     m_erasureReceiver.forget();
     m_receiver.forget();
     m_storing.forget();
+    m_apart.forget();
+    if (!m_ownApart.isEmpty())
+        m_parts.table.setTrouble(m_parts.memory.name, {});
+    m_ownApart.clear();
 }
 
 void SharedVotes::sharedChanged()

@@ -8,6 +8,7 @@
 #include "app/stations/itemsender.h"
 #include "app/stations/keptitems.h"
 #include "app/stations/memory/stationsmemory.h"
+#include "app/stations/status/apartnotices.h"
 #include "app/stations/status/stationtable.h"
 #include "app/stations/status/undonenotices.h"
 
@@ -45,7 +46,7 @@ public:
     // What others say
     void take(PublishedPiece piece) { m_receiver.take(std::move(piece)); }
     void takeErased(const SignedItem& item); ///< Under an id of erasuresId.
-    void heard(const StationStatus& other) { m_sender.heard(other); }
+    void heard(const StationStatus& other);
 
     // What has changed here
     void sharedChanged(); ///< Which polls are shared, or who leads them.
@@ -56,6 +57,10 @@ public:
     bool isSent() const { return m_sender.isDone(); } ///< All that there is here.
     ChainLengths reach(const QStringList& polls) const { return m_receiver.reach(polls); }
     const QSet<ChainName>& lacks() const { return m_receiver.lacks(); }
+    /// Why what the others have of this station's own chains is not taken, as a sentence: it counts by itself. Empty:
+    /// it counts as they do.
+    const QString& apart() const { return m_ownApart; }
+    bool isAnyApart() const { return m_apart.isAny(); } ///< One of the others.
 
 private:
     ChainReceiver::Hearers receiverHearers();
@@ -66,9 +71,12 @@ private:
     QString nameOf(const QString& writer) const;
     bool isBelieved(const QString& name) const;
     void setTrouble(const QString& name, const QString& sentence);
+    void setOwnApart(const QString& sentence);
 
     const Parts m_parts;
     const Ports m_ports;
+    QString m_ownApart;
+    ApartNotices m_apart;
     ChainReceiver m_receiver;
     ChainSender m_sender;
     StoringTrouble m_storing;

@@ -53,6 +53,10 @@ public:
     virtual QStringList leftBehind() const = 0;
     /// The card that this station was enrolled by; empty: it is not.
     virtual QByteArray card() const = 0;
+    /// That this station, or at the home another one, counts otherwise than the others and will go on so until a person
+    /// mends it: a sentence without names of stations, for whoever sees that the service is well. Empty: none does.
+    /// `stationsChanged` tells of a change.
+    virtual QString apart() const = 0;
     /// What being enrolled gave this station to log in with, in place of the card's code; its address is empty where
     /// the home makes no accounts and that of the options stays. Nothing before it is enrolled: until then the exchange
     /// is connected without the nodes, which are not for strangers, so that the home can be whispered to. The home:

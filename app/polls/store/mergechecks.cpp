@@ -6,6 +6,7 @@
 
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/ownwriter.h"
+#include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
 
@@ -89,8 +90,19 @@ Seals sealsThere(const StationLog& log, const Links& links)
 
 } // namespace
 
-Error anotherPast(const QString& writer)
+Error anotherPast(QSqlDatabase& connection, const QString& writer)
 {
+    const auto refused = [&writer](const QString& sentence) {
+        return Error::refused(Reason::BadValue, sentence.arg(writer));
+    };
+    const auto own = OwnChains::open(connection);
+    const auto station = own ? readStation(connection) : Result<QString>(own.error());
+    if (station && writer == own->writer())
+        return refused(
+            u"What others have of this station's own votes (%1) is not what this folder has sealed: it is an older copy that was put here by hand, and votes were taken in it, or one of the two was changed. Until that is mended this station counts by itself. Make a backup of this folder and bring that back with “restore --replace”: what is taken from then on counts everywhere. What was sealed since the copy came stays in this folder's old chain and counts nowhere else, and what others have of that chain does not count here. Nothing was merged."_s);
+    if (station && isOwnWriter(writer, *station))
+        return refused(
+            u"What others have of %1, in which this station sealed before its folder was brought back, is not what this folder has of it: votes were taken in an older copy that was put here by hand. What was sealed in that copy counts nowhere else, and what others have of that chain does not count here. Nothing was merged."_s);
     return {Error::Kind::Refused, Reason::BadValue,
         u"What the station %1 has sealed is not what was merged of it before: one of the two was changed. Nothing was merged."_s
             .arg(writer),
@@ -115,7 +127,7 @@ Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, con
         if (own.links < behind->links)
             return entriesMissing(behind.key(), own.links + 1, behind->links);
         if (own.unsealed != behind->unsealed)
-            return anotherPast(behind.key());
+            return anotherPast(connection, behind.key());
     }
     const auto common = commonLinks(here, log);
     const auto own = sealsHere(connection, place, here, common);
@@ -124,7 +136,7 @@ Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, con
     const auto theirs = sealsThere(log, common);
     for (auto link = common.begin(); link != common.end(); ++link) {
         if (own->value(link.key()) != theirs.value(link.key()))
-            return anotherPast(link.key());
+            return anotherPast(connection, link.key());
     }
     return Done{};
 }
@@ -153,7 +165,7 @@ Result<Done> checkOwnChain(QSqlDatabase& connection, const Chains& here, const S
     if (more <= 0)
         return Done{};
     return Error{Error::Kind::Refused, Reason::BadValue,
-        u"The log goes on in this station's own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged."_s
+        u"The log goes on in this station's own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged."_s
             .arg(more),
         {}, 0};
 }

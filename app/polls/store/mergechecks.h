@@ -11,8 +11,9 @@ namespace everyport::polls {
 
 // What another station's log is held to before it is merged: all that was merged of it before. In a Database's threads.
 
-/// What `writer` has sealed is something else here and there.
-Error anotherPast(const QString& writer);
+/// What `writer` has sealed is something else here and there. Where that is this station itself, whose folder was put
+/// back by hand, the sentence says what mends it and what stays lost.
+Error anotherPast(QSqlDatabase& connection, const QString& writer);
 
 /// The log goes on with a chain that is not so far here: these have to come first. Refused/NotFound.
 Error entriesMissing(const QString& writer, qint64 first, qint64 last);

@@ -196,7 +196,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
                 continue;
             const auto rivals = *there ? std::optional(Rivals(*station, entry, seal, **there)) : std::nullopt;
             if (rivals && rivals->mustAgree() && !saysTheSame((*there)->stored, (*there)->seal, entry, seal))
-                return anotherPast(writerOf(entry, seal));
+                return anotherPast(connection, writerOf(entry, seal));
             if (!seal.isSealed()) {
                 if (const auto checked = unsealed.check(entry); !checked)
                     return checked.error();

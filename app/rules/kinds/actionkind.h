@@ -30,9 +30,9 @@ struct ActionKind {
 
     /// "Say in #everyport over irc: hello": what it does, or would do, with filled values. Never a secret.
     std::function<QString(const OptionValues& values)> describe = {};
-    /// Does it, and says what was done, as a rule by `doneOr`. Refused and Local are final; Busy and Disconnected are
-    /// tried again; Cancelled, by `notDone`, is no failure. Dropping the Task gives up. A coroutine takes the context
-    /// as a value: it lives longer than the call.
+    /// Does it, and says what was done, as a rule by `doneOr`. Refused and Local are final; Busy, Disconnected and
+    /// Reason::ConnectionRefused are tried again; Cancelled, by `notDone`, is no failure. Dropping the Task gives up.
+    /// A coroutine takes the context as a value: it lives longer than the call.
     std::function<Task<Result<QString>>(const ActionContext& context, ActionCall call)> perform = {};
     /// Whether it can be done at such an event. Null: at any.
     std::function<Result<Done>(const EventKind& event)> fits = {};

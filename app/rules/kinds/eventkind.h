@@ -39,7 +39,8 @@ struct EventKind {
     QStringList openPrefixes = {}; ///< Names that begin so are fields, too: "json." of a webhook. "": any.
     Words words = Words::None;
     /// A field by whose value the newest event stands for all before it, such as the poll of a count that goes on: of
-    /// those that a rule leaves out by its limits, the newest is done when it may fire again. Empty: each is its own.
+    /// those that a rule leaves out by its limits, the newest is done when it may fire again, and so is one that failed
+    /// because somebody was away. Empty: each is its own.
     QString newestOf = {};
     /// What must hold of [when] beyond its options' own limits; `code` is the key. Null: nothing.
     std::function<Result<Done>(const OptionValues& when)> check = {};

@@ -20,7 +20,7 @@ using namespace stations;
 
 constexpr std::chrono::milliseconds longestGoodbye{1500}; // of the three seconds that a service has to stop
 
-class StationsService final : public ListedService {
+class StationsService final : public ListedService, private StationsEvents {
 public:
     StationsService(ServiceContext context, OptionValues values)
         : ListedService(context.name), m_context(std::move(context)), m_values(std::move(values))
@@ -33,6 +33,7 @@ public:
     void abort() override;
     QStringList addresses() const override;
     ClientLines howToConnect() const override;
+    Error trouble() const override { return m_apart.isEmpty() ? Error() : Error::refused(Reason::BadValue, m_apart); }
     QString runningSentence() const override
     {
         return stations::isHome(m_values) ? u"The home of the stations, once it is connected."_s
@@ -40,6 +41,7 @@ public:
     }
 
 private:
+    void stationsChanged() override;
     Result<Done> readCard();
     Result<std::unique_ptr<XmppEntity>> makeEntity();
     Result<std::unique_ptr<XmppEntity>> makeClient();
@@ -56,7 +58,16 @@ private:
     std::unique_ptr<XmppExchange> m_exchange;
     bool m_isClaimed = false; // or is being
     bool m_isAttached = false;
+    QString m_apart; // as StationsHub has it
 };
+
+/// Each second; few of them change anything.
+void StationsService::stationsChanged()
+{
+    auto apart = m_context.stations->apart();
+    if (std::exchange(m_apart, apart) != apart)
+        m_context.services.troubleChanged(m_context.name);
+}
 
 Result<Done> StationsService::readCard()
 {
@@ -175,6 +186,7 @@ Task<Result<Done>> StationsService::start()
     }
     m_isClaimed = false; // it is given back with the rest
     m_isAttached = true;
+    m_context.stations->addListener(*this);
     m_exchange->start();
     co_return Done();
 }
@@ -207,8 +219,10 @@ void StationsService::leave()
 {
     if (std::exchange(m_isClaimed, false))
         m_context.stations->unclaim();
-    if (std::exchange(m_isAttached, false))
+    if (std::exchange(m_isAttached, false)) {
+        m_context.stations->removeListener(*this);
         m_context.stations->detach();
+    }
 }
 
 QStringList StationsService::addresses() const

@@ -155,6 +155,8 @@ QJsonObject plainFieldsOf(const StationStatus& status)
         object.insert(u"onBattery"_s, true);
     if (status.hasEnded)
         object.insert(u"ended"_s, true);
+    if (status.isApart)
+        object.insert(u"apart"_s, true);
     return object;
 }
 
@@ -203,6 +205,7 @@ std::optional<StationStatus> statusFromJson(QByteArrayView json)
         .power = textOf(fields["power"_L1], longestShortText),
         .isOnBattery = fields["onBattery"_L1].toBool(),
         .isPartial = fields["partial"_L1].toBool(),
+        .isApart = fields["apart"_L1].toBool(),
         .assigned = assignmentsFromJson(fields["assigned"_L1].toObject())};
     if (const auto address = fields["address"_L1].toString(); canBeAddress(address))
         status.address = address;

@@ -43,6 +43,8 @@ struct StationStatus {
     QSet<ChainName> lacks = {}; ///< Of which it cannot take what came, because links before that are missing.
     /// Not all chains are named: it has more than fit. What is not named in `has` says nothing then.
     bool isPartial = false;
+    /// It counts by itself: what it was sent of its own chains is not what it has sealed there.
+    bool isApart = false;
     Assignments assigned = {}; ///< What is set there.
     bool operator==(const StationStatus&) const = default;
 

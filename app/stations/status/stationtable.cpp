@@ -161,6 +161,13 @@ void StationTable::setTrouble(const QString& name, const QString& trouble)
     happened(name, What::Refused, 0, trouble);
 }
 
+void StationTable::setApart(const QString& name, const QString& sentence)
+{
+    auto* known = find(name);
+    if (known && std::exchange(known->apart, sentence) != sentence && !sentence.isEmpty())
+        happened(name, What::Refused, 0, sentence);
+}
+
 void StationTable::addUndone(const QString& name, qint64 votes)
 {
     if (name == m_own.name)
@@ -354,7 +361,7 @@ StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) con
         row.station = entry.station;
     row.state = stateOf(known);
     row.undone = known.undone;
-    row.trouble = known.trouble;
+    row.trouble = known.trouble.isEmpty() ? known.apart : known.trouble;
     if (!known.status)
         return row;
     const bool isHere = row.state == State::Online || row.state == State::Slow;

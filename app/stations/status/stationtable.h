@@ -44,6 +44,8 @@ public:
     void timeMeasured(const QString& name, const TimeAnswer& answer);
     /// Something of it could not be taken: a sentence. Empty: all of it can.
     void setTrouble(const QString& name, const QString& trouble);
+    /// It counts by itself (ApartNotices): a sentence that stays, whatever else of it is taken. Not of this station.
+    void setApart(const QString& name, const QString& sentence);
 
     void addUndone(const QString& name, qint64 votes);  ///< To its row.
     void noteUndone(const QString& name, qint64 votes); ///< It has happened.
@@ -74,6 +76,7 @@ private:
             {}; ///< While votes wait there: how many links were here when they began to.
         qint64 undone = 0;
         QString trouble = {};
+        QString apart = {};
     };
     /// What has happened at one station within a minute.
     struct Flood {

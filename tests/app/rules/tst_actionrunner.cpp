@@ -97,6 +97,50 @@ private Q_SLOTS:
         QCOMPARE(at.actor.calls.size(), 3);
         QCOMPARE(at.actor.calls[2].id, at.actor.calls[0].id);
     }
+    // A server that is being started again: nobody has heard the call, and in a moment somebody listens.
+    void whoeverDoesNotListenIsTriedAgain()
+    {
+        Runs at;
+        const auto silent = Error::refused(Reason::ConnectionRefused, u"Connection refused."_s);
+        at.actor.failures = {silent, silent};
+        auto running = at.run({logs(u"one"_s)});
+        QVERIFY(!running.isReady());
+        at.clock.advance(5s);
+        QVERIFY(!running.isReady());
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(run.report.outcome, Outcome::Done);
+        QCOMPARE(at.actor.calls.size(), 3);
+        QVERIFY(!run.mayBeDoneLater);
+    }
+    void saysWhatMayBeDoneLater_data()
+    {
+        const auto lost = Error::disconnected(Reason::ConnectionLost, u"The network is gone."_s);
+        const auto silent = Error::refused(Reason::ConnectionRefused, u"Connection refused."_s);
+        const auto noName = Error::busy(Reason::NameNotFound, u"The name service does not answer."_s);
+        const auto no = Error::refused(Reason::NotFound, u"No such room."_s);
+        QTest::addColumn<QList<Error>>("failures"); // of two actions; three tries where it may help
+        QTest::addColumn<bool>("may");
+        QTest::newRow("nobody listens") << QList<Error>{silent, silent, silent, silent, silent, silent} << true;
+        QTest::newRow("away for several reasons") << QList<Error>{lost, noName, silent, lost, lost, lost} << true;
+        QTest::newRow("one is done") << QList<Error>{lost, lost, lost} << false;
+        QTest::newRow("one is refused") << QList<Error>{lost, lost, lost, no} << false;
+        QTest::newRow("both are refused") << QList<Error>{no, no} << false;
+        QTest::newRow("both are done") << QList<Error>{} << false;
+    }
+    void saysWhatMayBeDoneLater()
+    {
+        QFETCH(QList<Error>, failures);
+        QFETCH(bool, may);
+        Runs at;
+        at.actor.failures = failures;
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s)});
+        for (const auto pause : {5s, 30s, 5s, 30s})
+            at.clock.advance(pause);
+        QVERIFY(running.isReady());
+        QCOMPARE(running.take().mayBeDoneLater, may);
+    }
     void whatTakesTooLongIsNotTriedAgain()
     {
         Runs at;

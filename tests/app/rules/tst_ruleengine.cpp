@@ -224,11 +224,15 @@ private Q_SLOTS:
     {
         Bench at;
         at.load(u"door"_s, cardRule());
-        at.actor.failures = {Error::refused(Reason::ConnectionRefused, {}), Error::cancelled()};
+        const auto silent = Error::refused(Reason::ConnectionRefused, {});
+        at.actor.failures = {silent, silent, silent};
         at.card(u"a"_s);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.calls.size(), 3);
         QVERIFY2(at.heard.reports.last().lines.first().endsWith(u" – failed: It was broken off: connection refused."_s),
             qPrintable(at.heard.reports.last().lines.first()));
         QCOMPARE(at.registry.find(u"door"_s)->trouble.text, u"It was broken off: connection refused."_s);
+        at.actor.failures = {Error::cancelled()};
         at.card(u"b"_s);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
         QVERIFY(at.heard.reports.last().lines.first().endsWith(u"It was broken off, and nobody said why."_s));

@@ -3,6 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,9 @@ public:
         open();
         return attach(role);
     }
+    /// While the program is stopped, somebody copies its folder, or puts the copy back by hand.
+    bool keepCopy() { return copied(m_folder.path(), m_copy.path()); }
+    bool putCopyBack() { return copied(m_copy.path(), m_folder.path()); }
     template <typename T>
     T waited(Task<T> task)
     {
@@ -105,10 +110,24 @@ public:
     QString refusal;
 
 private:
+    bool copied(const QString& from, const QString& to)
+    {
+        close();
+        const QDir source(from), target(to);
+        bool isDone = true;
+        for (const auto& name : target.entryList(QDir::Files))
+            isDone &= QFile::remove(target.filePath(name));
+        for (const auto& name : source.entryList(QDir::Files))
+            isDone &= QFile::copy(source.filePath(name), target.filePath(name));
+        open();
+        return attach(StationsHub::Role::Station) && isDone;
+    }
+
     MemoryReactor& m_reactor;
     PlayedService& m_service;
     const QString m_name;
     QTemporaryDir m_folder;
+    QTemporaryDir m_copy;
 };
 
 /// A home and two stations that share the poll `fruit`, which is open, with readers at both.

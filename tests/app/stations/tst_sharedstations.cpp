@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsHalfMadeGoes();
     void noMoreIsSharedThanFits();
     void theHomeStandsInForOthers();
+    void aFolderThatWasPutBackByHandIsTold();
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
     void aHomeThatLeavesLetsAllGo();
@@ -596,6 +597,48 @@ void SharedStationsTest::theHomeStandsInForOthers()
     for (int tries = 0; tries < 30 && votes(hall()) == 0; ++tries)
         run(10s, 500ms);
     QCOMPARE(votes(hall()), 1);
+}
+
+/// And a vote was taken in it at once: it has another past than all others know of it, and only a person mends that.
+void SharedStationsTest::aFolderThatWasPutBackByHandIsTold()
+{
+    if (isOnServer())
+        QSKIP("There are no files to copy.");
+    const auto yardAt = [](Place& place) {
+        const auto rows = place.shared->rows();
+        const auto row = std::find_if(
+            rows.begin(), rows.end(), [](const StationRow& one) { return one.name == u"yard"_s; });
+        return row == rows.end() ? StationRow() : *row;
+    };
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    run(5s);
+    QVERIFY(yard().keepCopy());
+    QVERIFY(yard().tap(u"ra"_s, u"TWO"_s));
+    QVERIFY(yard().tap(u"ra"_s, u"THREE"_s));
+    QVERIFY(settled());
+    QCOMPARE(votes(home()), 3);
+    QVERIFY(yard().shared->apart().isEmpty() && home().shared->apart().isEmpty());
+    QVERIFY(yard().putCopyBack());
+    QVERIFY(yard().tap(u"rp"_s, u"FOUR"_s));
+    QCOMPARE(votes(yard()), 2);
+    for (int tries = 0; tries < 30 && home().shared->apart().isEmpty(); ++tries)
+        run(10s, 500ms);
+    const auto own = yard().shared->apart();
+    QVERIFY2(own.contains(u"restore --replace"_s), qPrintable(own));
+    QCOMPARE(yardAt(yard()).trouble, own);
+    QVERIFY2(yardAt(home()).trouble.contains(u"counts by itself"_s), qPrintable(yardAt(home()).trouble));
+    QVERIFY(yardAt(hall()).trouble.contains(u"counts by itself"_s));
+    const auto atHome = home().shared->apart();
+    QVERIFY2(!atHome.isEmpty() && !atHome.contains(u"yard"_s), qPrintable(atHome)); // strangers may read it
+    QVERIFY(hall().shared->apart().isEmpty());
+    QCOMPARE(home().warnings.filter(u"The station “yard”: It counts by itself"_s).size(), 1);
+    const auto happened = home().shared->happenings();
+    QVERIFY(std::any_of(happened.begin(), happened.end(), [](const StationHappening& one) {
+        return one.what == StationHappening::What::Refused && one.name == u"yard"_s
+            && one.detail.contains(u"counts by itself"_s);
+    }));
+    yard().shared->detach();
+    QVERIFY(yard().shared->apart().isEmpty());
 }
 
 /// What cannot be published is not in the way of the rest.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void twoFoldersFromOneBackupCountAlike();
     void aNumberThatWasGivenTwiceCountsAlikeEverywhere();
     void whatGoesOnWithOurChainIsRefused();
+    void aCopyThatWasPutBackByHandIsTold();
     void whatStaysHereIsHeldByALaterChain();
     void aStationThatWasBroughtBackGoesOn();
     void sealsWhatEarlierVersionsSend();
@@ -396,6 +397,7 @@ void StationMergeTest::whatGoesOnWithOurChainIsRefused()
     const auto refused = merge(here(), forged);
     QCOMPARE(refused.kind, Error::Kind::Refused);
     QVERIFY2(refused.text.contains(u"has sealed (entries: 1)"_s), qPrintable(refused.text));
+    QVERIFY2(refused.text.contains(u"nothing is lost where no vote was taken"_s), qPrintable(refused.text));
     QCOMPARE(votes(here()), 1);
     QVERIFY(holds(here()));
     // A folder that came back cannot know what it has lost. It says how many there are, and what was sealed stays.
@@ -406,6 +408,30 @@ void StationMergeTest::whatGoesOnWithOurChainIsRefused()
     QVERIFY(holds(here()));
     here().restart();
     QVERIFY(holds(here()));
+}
+
+/// And a vote was taken in it before anybody looked: only the station itself can mend that, and not all of it.
+void StationMergeTest::aCopyThatWasPutBackByHandIsTold()
+{
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QVERIFY(lose(there())); // its chain has the name that it had
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    const auto refused = merge(there(), logOf(here()));
+    QCOMPARE(refused.kind, Error::Kind::Refused);
+    for (const auto& words : {u"this station's own votes"_s, u"put here by hand"_s, u"restore --replace"_s,
+             u"counts nowhere else"_s, there().registry->station()})
+        QVERIFY2(refused.text.contains(words), qPrintable(refused.text));
+    QCOMPARE(votes(there()), 1);
+    // Elsewhere it is a station like any other, of which nobody can tell which of the two is right.
+    const auto elsewhere = merge(here(), logOf(there()));
+    QVERIFY2(elsewhere.text.contains(u"is not what was merged of it before"_s), qPrintable(elsewhere.text));
+    // Once it is done, nobody is told to do it again.
+    QVERIFY(there().beginChainsAnew());
+    const auto stays = merge(there(), logOf(here()));
+    QCOMPARE(stays.kind, Error::Kind::Refused);
+    QVERIFY2(stays.text.contains(u"before its folder was brought back"_s), qPrintable(stays.text));
+    QVERIFY2(!stays.text.contains(u"restore --replace"_s), qPrintable(stays.text));
+    QVERIFY(holds(there()));
 }
 
 // Else a vote would come before what says for which answer its reader stands.

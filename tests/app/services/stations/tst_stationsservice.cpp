@@ -17,8 +17,8 @@ namespace {
 
 /// Notes what it was lent.
 struct PlayedHub final : StationsHub {
-    void addListener(StationsEvents&) override {}
-    void removeListener(StationsEvents&) override {}
+    void addListener(StationsEvents& listener) override { listeners.append(&listener); }
+    void removeListener(StationsEvents& listener) override { listeners.removeAll(&listener); }
     bool takesPart() const override { return exchange != nullptr; }
     bool isHome() const override { return role == Role::Home; }
     QString name() const override { return {}; }
@@ -61,6 +61,7 @@ struct PlayedHub final : StationsHub {
     qsizetype enrolled() const override { return 0; }
     QStringList leftBehind() const override { return {}; }
     QByteArray card() const override { return lentCard; }
+    QString apart() const override { return countsApart; }
     std::optional<ExchangeLogin> login() const override { return given; }
     static Task<Result<Done>> nothing() { return Result<Done>(Done()); }
 
@@ -68,6 +69,8 @@ struct PlayedHub final : StationsHub {
     Exchange* exchange = nullptr;
     Role role = Role::Station;
     QByteArray lentCard;
+    QString countsApart;
+    QList<StationsEvents*> listeners;
     QStringList acts;
     std::optional<ExchangeLogin> given;
     Result<Done> claimed = Done();
@@ -190,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(room.got((*service)->stop()));
         QCOMPARE(hub.acts, QStringList({u"settle"_s, u"detach"_s}));
         QVERIFY(!hub.takesPart());
+    }
+
+    /// By it /status and the window hear of that.
+    void whoCountsApartIsItsTrouble()
+    {
+        MeetingRoom room;
+        room.startXmpp();
+        PlayedHub hub;
+        auto service = made(room, &hub, {});
+        QVERIFY(service.ok());
+        QVERIFY((*service)->trouble().text.isEmpty());
+        QVERIFY(room.got((*service)->start()));
+        QCOMPARE(hub.listeners.size(), 1);
+        hub.countsApart = u"It counts by itself."_s;
+        hub.listeners.first()->stationsChanged();
+        QCOMPARE((*service)->trouble().text, hub.countsApart);
+        hub.countsApart.clear();
+        hub.listeners.first()->stationsChanged();
+        QVERIFY((*service)->trouble().text.isEmpty());
+        QVERIFY(room.got((*service)->stop()));
+        QVERIFY(hub.listeners.isEmpty());
     }
 
     /// As the file of an invitation says, from the account that it brings to the one that the station gets.

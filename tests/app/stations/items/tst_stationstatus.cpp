@@ -28,6 +28,7 @@ StationStatus fullStatus()
         .isOnBattery = true,
         .has = {{u"fruit"_s, {{u"5c1e90a7"_s, 12}, {u"5c1e90a7.00000001"_s, 0}}}, {u"empty"_s, {}}},
         .lacks = {{u"fruit"_s, u"aa"_s}, {u"fruit"_s, u"bb"_s}, {u"tea"_s, u"aa"_s}},
+        .isApart = true,
         .assigned = {{u"fruit"_s, {{u"one"_s, u"apple"_s}, {u"two"_s, u""_s}}}}};
 }
 

@@ -369,6 +369,21 @@ private Q_SLOTS:
         QVERIFY(hall.row().trouble.isEmpty() && hall.whatHappened().isEmpty());
     }
 
+    void whoCountsApartStaysSo()
+    {
+        Hall hall;
+        hall.hear();
+        hall.table.setApart(u"door-2"_s, u"It counts by itself."_s);
+        hall.table.setApart(u"door-2"_s, u"It counts by itself."_s);
+        QCOMPARE(hall.happened().detail, u"It counts by itself."_s);
+        hall.table.setTrouble(u"door-2"_s, u"Its log does not fit."_s);
+        QCOMPARE(hall.row().trouble, u"Its log does not fit."_s);
+        hall.table.setTrouble(u"door-2"_s, {}); // something else of it was taken
+        QCOMPARE(hall.row().trouble, u"It counts by itself."_s);
+        hall.table.setApart(u"door-2"_s, {});
+        QVERIFY(hall.row().trouble.isEmpty());
+    }
+
     void stationsComeAndGo()
     {
         Hall hall;

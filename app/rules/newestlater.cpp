@@ -1,0 +1,72 @@
+#include "app/rules/newestlater.h"
+
+#include <algorithm>
+
+#include "app/rules/events/eventkinds.h"
+
+namespace everyport::rules {
+
+QString aboutOf(const Event& event)
+{
+    const auto* kind = findEventKind(event.kind);
+    return kind && !kind->newestOf.isEmpty() ? event.fields.value(kind->newestOf) : QString();
+}
+
+void NewestLater::leftOut(const QString& rule, const Event& event, Clock::Duration pause)
+{
+    const auto about = aboutOf(event);
+    if (about.isEmpty())
+        return;
+    m_kept[rule].newest.keep(about, event);
+    wait(rule, std::max<Clock::Duration>(pause, std::chrono::seconds(1)));
+}
+
+void NewestLater::failed(const QString& rule, const Event& event)
+{
+    const auto about = aboutOf(event);
+    if (about.isEmpty() || m_begun.value(about) > event.at)
+        return;
+    auto& kept = m_kept[rule];
+    kept.newest.keepOlder(about, event);
+    wait(rule, std::min(firstPause * (1 << std::min(kept.failures++, 8)), longestPause));
+}
+
+void NewestLater::succeeded(const QString& rule)
+{
+    if (const auto kept = m_kept.find(rule); kept != m_kept.end())
+        kept->second.failures = 0;
+}
+
+void NewestLater::begun(const QString& rule, const Event& event)
+{
+    const auto about = aboutOf(event);
+    if (about.isEmpty())
+        return;
+    m_begun.insert(about, event.at);
+    for (auto& [name, kept] : m_kept) {
+        if (name == rule)
+            kept.newest.drop(about); // of this millisecond, too
+        else
+            kept.newest.dropOlder(about, event.at);
+    }
+}
+
+/// Those for which there is no room keep their places before what comes later.
+QList<Event> NewestLater::takeAll(const QString& rule)
+{
+    const auto kept = m_kept.find(rule);
+    return kept == m_kept.end() ? QList<Event>() : kept->second.newest.takeAll();
+}
+
+/// The earlier of two pauses counts: what is too early for some of it puts that off once more.
+void NewestLater::wait(const QString& rule, Clock::Duration pause)
+{
+    auto& kept = m_kept[rule];
+    const auto at = m_clock.now() + pause;
+    if (kept.timer.isActive() && kept.dueAt <= at)
+        return;
+    kept.dueAt = at;
+    kept.timer = m_clock.callLater(pause, [this, rule] { m_due(rule); });
+}
+
+} // namespace everyport::rules

@@ -1,0 +1,201 @@
+#include "app/rules/newestlater.h"
+
+#include "tests/app/rules/rulebench.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Outcome = RunReport::Outcome;
+
+namespace {
+
+QByteArray countRule(const QByteArray& event = "vote-counted", const QByteArray& more = {})
+{
+    return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"{poll} {votes}\"\n" + more;
+}
+
+/// Somebody elsewhere is told how the count stands.
+struct Counting : Bench {
+    void count(const QString& poll, int votes, const QString& event = u"vote-counted"_s)
+    {
+        tell(event, {{u"poll"_s, poll}, {u"votes"_s, QString::number(votes)}});
+    }
+    void goAway(int tries = 3) // of which an action has three
+    {
+        actor.failures.clear();
+        for (int i = 0; i < tries; ++i)
+            actor.failures.append(Error::refused(Reason::ConnectionRefused, u"Connection refused."_s));
+    }
+};
+
+} // namespace
+
+class NewestLaterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whoWasAwayIsToldLater()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.calls.size(), 3);
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
+        at.reactor.advance(NewestLater::firstPause);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 1"_s, u"fruit 1"_s, u"fruit 1"_s, u"fruit 1"_s}));
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Done);
+        QCOMPARE(at.registry.find(u"town"_s)->trouble.text, QString());
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 4); // once
+    }
+    void whoStaysAwayIsAskedEverMoreRarely()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway(1000);
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.calls.size(), 3);
+        at.reactor.advance(1min + 36s);
+        QCOMPARE(at.actor.calls.size(), 6);
+        at.reactor.advance(1min);
+        QCOMPARE(at.actor.calls.size(), 6);
+        at.reactor.advance(1min + 36s);
+        QCOMPARE(at.actor.calls.size(), 9);
+        at.reactor.advance(24h);
+        const auto before = at.actor.calls.size();
+        QVERIFY(before < 3 * 24 * 4 + 30);
+        at.reactor.advance(NewestLater::longestPause + 36s);
+        QVERIFY(at.actor.calls.size() > before);
+        at.goAway(0);
+        at.reactor.advance(NewestLater::longestPause + 36s);
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Done);
+        at.goAway();
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(1min + 36s); // soon again, once somebody was there
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Done);
+        QCOMPARE(at.actor.texts().last(), u"fruit 2"_s);
+    }
+    void whatWasToldSinceStandsForIt()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 1"_s, u"fruit 1"_s, u"fruit 1"_s, u"fruit 2"_s}));
+    }
+    void whatWaitsBehindItStandsForIt()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        // of one millisecond
+        at.engine.heard({u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"1"_s}}, 7, {}, {}});
+        at.engine.heard({u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"2"_s}}, 7, {}, {}});
+        at.reactor.advance(1ms);
+        QCOMPARE(at.actor.calls.size(), 1);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 1"_s, u"fruit 1"_s, u"fruit 1"_s, u"fruit 2"_s}));
+    }
+    void eachPollStandsForItself()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.count(u"tea"_s, 5);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"tea 5"_s});
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(4), QStringList{u"fruit 1"_s});
+    }
+    // One rule counts up, another one down, and both tell one page.
+    void whatAnotherRuleToldSinceStandsForIt()
+    {
+        Counting at;
+        at.load(u"up"_s, countRule());
+        at.load(u"down"_s, countRule("votes-withdrawn"));
+        at.goAway();
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 1, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 2"_s, u"fruit 2"_s, u"fruit 2"_s, u"fruit 1"_s}));
+
+        at.goAway(); // and also while the first one is tried
+        at.count(u"fruit"_s, 3);
+        at.actor.failures.clear();
+        at.count(u"fruit"_s, 2, u"votes-withdrawn"_s);
+        QCOMPARE(at.actor.texts().mid(4), (QStringList{u"fruit 3"_s, u"fruit 2"_s}));
+        at.goAway(2);
+        at.reactor.advance(36s);
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 8);
+    }
+    void twoRulesThatHearTheSameAreBothDone()
+    {
+        Counting at;
+        at.load(u"one"_s, countRule());
+        at.load(u"two"_s, countRule());
+        at.goAway(6);
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.calls.size(), 6);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 8);
+        QVERIFY(at.actor.calls[6].rule != at.actor.calls[7].rule);
+    }
+    void nothingElseIsKept()
+    {
+        Counting at;
+        at.load(u"door"_s, cardRule()); // a card is its own
+        at.goAway();
+        at.card(u"amber fox"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 3);
+
+        at.load(u"both"_s, countRule("vote-counted", "[[do]]\naction = \"log\"\ntext = \"again\"\n"));
+        at.goAway(); // of two things one is done, and nobody wants to hear it twice
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 7);
+        QCOMPARE(at.actor.texts().last(), u"again"_s);
+
+        at.load(u"town"_s, countRule("votes-withdrawn"));
+        at.actor.failures = {Error::refused(Reason::NotFound, u"No such page."_s)};
+        at.count(u"fruit"_s, 0, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 8);
+
+        at.goAway(); // by hand: whoever did it hears that it failed
+        auto fired = at.engine.fire(u"town"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, u"9"_s}});
+        at.reactor.advance(1h);
+        QVERIFY(fired.isReady());
+        QCOMPARE(fired.take()->outcome, Outcome::Failed);
+        QCOMPARE(at.actor.calls.size(), 11);
+    }
+    void goesWithItsRule()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.reactor.advance(36s);
+        auto removing = at.registry.remove(u"town"_s);
+        QVERIFY(at.reactor.turnUntil([&] { return removing.isReady(); }));
+        at.load(u"town"_s, countRule());
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(NewestLaterTest)
+#include "tst_newestlater.moc"
