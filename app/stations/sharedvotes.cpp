@@ -1,7 +1,9 @@
 #include "app/stations/sharedvotes.h"
 
+#include "app/polls/seal/sealer.h"
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
+#include "app/stations/status/ownstatus.h"
 
 namespace everyport::stations {
 
@@ -12,6 +14,8 @@ SharedVotes::SharedVotes(Parts parts, Ports ports)
       m_ports(std::move(ports)),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
+      m_comparison(parts.clock, comparisonPorts()),
+      m_dropped(droppedPorts()),
       m_storing(storingHearers()),
       m_erasureSender(parts.clock, parts.registry, erasureSenderPorts()),
       m_erasureReceiver(parts.clock, parts.registry, erasureReceiverPorts())
@@ -23,9 +27,16 @@ QString SharedVotes::nameOf(const QString& writer) const
     return stationOfWriter(writer, m_parts.memory.roster);
 }
 
-void SharedVotes::setTrouble(const QString& name, const QString& sentence)
+/// Nothing does that a station has entered which is left out.
+bool SharedVotes::counts(const ChainName& chain) const
 {
-    m_parts.table.setTrouble(name, sentence);
+    const auto* poll = m_parts.registry.find(chain.first);
+    return poll && !poll->leftOut.contains(polls::stationOfChain(chain.second));
+}
+
+void SharedVotes::setTrouble(const QString& name, const QString& sentence, StationTable::TroubleOf of)
+{
+    m_parts.table.setTrouble(name, sentence, of);
     m_ports.changed();
 }
 
@@ -100,6 +111,25 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .warn = m_ports.warn};
 }
 
+ChainComparison::Ports SharedVotes::comparisonPorts()
+{
+    return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
+        .takesPart = [this](const QString& name) { return m_parts.memory.roster.find(name) != nullptr; },
+        .counts = [this](const ChainName& chain) { return counts(chain); },
+        .warn = m_ports.warn,
+        .trouble = [this](const QString& name,
+                       const QString& sentence) { setTrouble(name, sentence, StationTable::TroubleOf::Different); }};
+}
+
+DroppedChains::Ports SharedVotes::droppedPorts()
+{
+    return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
+        .counts = [this](const ChainName& chain) { return counts(chain); },
+        .warn = m_ports.warn,
+        .trouble = [this](const QString& name,
+                       const QString& sentence) { setTrouble(name, sentence, StationTable::TroubleOf::Room); }};
+}
+
 // The exchange
 
 void SharedVotes::start(const KeptItems::Statuses& kept)
@@ -145,6 +175,31 @@ void SharedVotes::end()
     m_erasureReceiver.forget();
     m_receiver.forget();
     m_storing.forget();
+    m_comparison.forget();
+    m_dropped.forget();
+}
+
+// What others say
+
+void SharedVotes::take(PublishedPiece piece)
+{
+    if (hasRoomFor(piece, m_parts.registry))
+        m_receiver.take(std::move(piece));
+    else
+        m_dropped.dropped({piece.poll, piece.writer});
+}
+
+void SharedVotes::heard(const StationStatus& other)
+{
+    m_sender.heard(other);
+    m_comparison.heard(other, m_parts.table.own());
+}
+
+void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
+{
+    own.has = m_receiver.reach(polls);
+    own.seals = sealsOf(m_parts.registry, own.has);
+    own.lacks = m_receiver.lacks();
 }
 
 void SharedVotes::sharedChanged()

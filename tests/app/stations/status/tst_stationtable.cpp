@@ -358,6 +358,26 @@ private Q_SLOTS:
         QVERIFY(happened.what == What::Undone && happened.name == u"door-2"_s && happened.number == 5);
     }
 
+    /// What goes with the next votes takes nothing else along.
+    void eachKindOfTroubleStandsByItself()
+    {
+        Hall hall;
+        using Of = StationTable::TroubleOf;
+        hall.table.setTrouble(u"door-2"_s, u"It lies."_s, Of::Different);
+        hall.table.setTrouble(u"door-2"_s, u"Its log does not fit."_s);
+        hall.table.setTrouble(u"hall"_s, u"No room."_s, Of::Room);
+        QCOMPARE(hall.row().trouble, u"Its log does not fit. It lies."_s);
+        QCOMPARE(hall.whatHappened().size(), 2);
+        hall.table.setTrouble(u"door-2"_s, {});
+        hall.table.setTrouble(u"hall"_s, {});
+        QCOMPARE(hall.row().trouble, u"It lies."_s);
+        QCOMPARE(hall.row(u"hall"_s).trouble, u"No room."_s);
+        hall.table.setTrouble(u"door-2"_s, {}, Of::Different);
+        hall.table.setTrouble(u"hall"_s, {}, Of::Room);
+        QVERIFY(hall.row().trouble.isEmpty() && hall.row(u"hall"_s).trouble.isEmpty());
+        QVERIFY(hall.whatHappened().isEmpty());
+    }
+
     void troubleIsToldOnce()
     {
         Hall hall;
