@@ -45,7 +45,7 @@ void IncomingItems::takePiece(const SignedItem& item)
 {
     auto piece = readPiece(item.content);
     const bool isWanted = piece && m_ports.sharedPolls().contains(piece->poll);
-    if (isWanted && mayPassOn(item.name, *piece, m_parts.memory.roster, m_parts.polls))
+    if (isWanted && speaksFor(item.name, piece->writer, m_parts.memory.roster))
         m_parts.votes.take(std::move(*piece));
 }
 

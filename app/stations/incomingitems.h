@@ -4,7 +4,6 @@
 
 #include <QSet>
 
-#include "app/polls/polls.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
 #include "app/stations/sharedvotes.h"
@@ -22,7 +21,6 @@ public:
     struct Parts {
         Clock& clock;
         const StationsMemory& memory;
-        const polls::Polls& polls;
         ItemGate& gate;
         StationTable& table;
         SharedVotes& votes;

@@ -28,7 +28,7 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_votes({m_clock, m_registry, m_memory, m_table, m_undone, m_out}, votesPorts()),
       m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
-      m_incoming({m_clock, m_memory, m_registry, m_gate, m_table, m_votes}, incomingPorts()),
+      m_incoming({m_clock, m_memory, m_gate, m_table, m_votes}, incomingPorts()),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
       m_work([this](const QString&, const Error& error) { failed(error); })
@@ -87,6 +87,7 @@ StatusTalk::Ports SharedStations::statusPorts()
                     m_desk.sayAgain();
                 m_desk.look();
                 m_undone.look();
+                m_votes.look();
                 changed();
             }};
 }
@@ -387,8 +388,7 @@ StationStatus SharedStations::status() const
     status.version = m_says.version;
     status.address = m_exchange ? m_exchange->address() : QString();
     status.at = m_clock.wallMsecs();
-    status.has = m_votes.reach(polls);
-    status.lacks = m_votes.lacks();
+    m_votes.addTo(status, polls);
     status.isApart = !m_votes.apart().isEmpty();
     return status;
 }

@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "app/polls/seal/sealer.h"
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
+#include "app/stations/status/ownstatus.h"
 
 namespace everyport::stations {
 
@@ -15,6 +17,8 @@ SharedVotes::SharedVotes(Parts parts, Ports ports)
       m_apart(parts.clock, parts.registry, parts.table, m_ports.warn),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
+      m_comparison(parts.clock, comparisonPorts()),
+      m_dropped(droppedPorts()),
       m_storing(storingHearers()),
       m_erasureSender(parts.clock, parts.registry, erasureSenderPorts()),
       m_erasureReceiver(parts.clock, parts.registry, erasureReceiverPorts())
@@ -26,9 +30,16 @@ QString SharedVotes::nameOf(const QString& writer) const
     return stationOfWriter(writer, m_parts.memory.roster);
 }
 
-void SharedVotes::setTrouble(const QString& name, const QString& sentence)
+/// Nothing does that a station has entered which is left out.
+bool SharedVotes::counts(const ChainName& chain) const
 {
-    m_parts.table.setTrouble(name, sentence);
+    const auto* poll = m_parts.registry.find(chain.first);
+    return poll && !poll->leftOut.contains(polls::stationOfChain(chain.second));
+}
+
+void SharedVotes::setTrouble(const QString& name, const QString& sentence, StationTable::TroubleOf of)
+{
+    m_parts.table.setTrouble(name, sentence, of);
     m_ports.changed();
 }
 
@@ -119,6 +130,25 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .warn = m_ports.warn};
 }
 
+ChainComparison::Ports SharedVotes::comparisonPorts()
+{
+    return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
+        .takesPart = [this](const QString& name) { return m_parts.memory.roster.find(name) != nullptr; },
+        .counts = [this](const ChainName& chain) { return counts(chain); },
+        .warn = m_ports.warn,
+        .trouble = [this](const QString& name,
+                       const QString& sentence) { setTrouble(name, sentence, StationTable::TroubleOf::Different); }};
+}
+
+DroppedChains::Ports SharedVotes::droppedPorts()
+{
+    return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
+        .counts = [this](const ChainName& chain) { return counts(chain); },
+        .warn = m_ports.warn,
+        .trouble = [this](const QString& name,
+                       const QString& sentence) { setTrouble(name, sentence, StationTable::TroubleOf::Room); }};
+}
+
 // The exchange
 
 void SharedVotes::start(const KeptItems::Statuses& kept)
@@ -155,6 +185,7 @@ void SharedVotes::takeErased(const SignedItem& item)
 void SharedVotes::heard(const StationStatus& other)
 {
     m_sender.heard(other);
+    m_comparison.heard(other, m_parts.table.own());
     const auto* entry = m_parts.memory.roster.find(other.name);
     if (entry && other.name != m_parts.memory.name)
         m_apart.heard(other, *entry);
@@ -176,6 +207,25 @@ void SharedVotes::end()
     if (!m_ownApart.isEmpty())
         m_parts.table.setTrouble(m_parts.memory.name, {});
     m_ownApart.clear();
+    m_comparison.forget();
+    m_dropped.forget();
+}
+
+// What others say
+
+void SharedVotes::take(PublishedPiece piece)
+{
+    if (hasRoomFor(piece, m_parts.registry))
+        m_receiver.take(std::move(piece));
+    else
+        m_dropped.dropped({piece.poll, piece.writer});
+}
+
+void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
+{
+    own.has = m_receiver.reach(polls);
+    own.seals = sealsOf(m_parts.registry, own.has);
+    own.lacks = m_receiver.lacks();
 }
 
 void SharedVotes::sharedChanged()

@@ -9,6 +9,8 @@
 #include "app/stations/keptitems.h"
 #include "app/stations/memory/stationsmemory.h"
 #include "app/stations/status/apartnotices.h"
+#include "app/stations/status/chaincomparison.h"
+#include "app/stations/status/droppedchains.h"
 #include "app/stations/status/stationtable.h"
 #include "app/stations/status/undonenotices.h"
 
@@ -44,7 +46,7 @@ public:
     void end();                                                 ///< This program takes part no more.
 
     // What others say
-    void take(PublishedPiece piece) { m_receiver.take(std::move(piece)); }
+    void take(PublishedPiece piece);         ///< Of whoever speaks for its writer.
     void takeErased(const SignedItem& item); ///< Under an id of erasuresId.
     void heard(const StationStatus& other);
 
@@ -52,11 +54,11 @@ public:
     void sharedChanged(); ///< Which polls are shared, or who leads them.
     void grown(const QString& poll) { m_sender.grown(poll); }
     void erased(const QString& poll) { m_erasureSender.changed(poll); }
+    void look() { m_dropped.look(); } ///< Time has passed.
 
     // How far it is
-    bool isSent() const { return m_sender.isDone(); } ///< All that there is here.
-    ChainLengths reach(const QStringList& polls) const { return m_receiver.reach(polls); }
-    const QSet<ChainName>& lacks() const { return m_receiver.lacks(); }
+    bool isSent() const { return m_sender.isDone(); }               ///< All that there is here.
+    void addTo(StationStatus& own, const QStringList& polls) const; ///< What there is of these, and what is missed.
     /// Why what the others have of this station's own chains is not taken, as a sentence: it counts by itself. Empty:
     /// it counts as they do.
     const QString& apart() const { return m_ownApart; }
@@ -68,9 +70,13 @@ private:
     StoringTrouble::Hearers storingHearers();
     ErasureSender::Ports erasureSenderPorts();
     ErasureReceiver::Ports erasureReceiverPorts();
+    ChainComparison::Ports comparisonPorts();
+    DroppedChains::Ports droppedPorts();
     QString nameOf(const QString& writer) const;
     bool isBelieved(const QString& name) const;
-    void setTrouble(const QString& name, const QString& sentence);
+    bool counts(const ChainName& chain) const;
+    void setTrouble(
+        const QString& name, const QString& sentence, StationTable::TroubleOf of = StationTable::TroubleOf::Taking);
     void setOwnApart(const QString& sentence);
 
     const Parts m_parts;
@@ -79,6 +85,8 @@ private:
     ApartNotices m_apart;
     ChainReceiver m_receiver;
     ChainSender m_sender;
+    ChainComparison m_comparison;
+    DroppedChains m_dropped;
     StoringTrouble m_storing;
     ErasureSender m_erasureSender;
     ErasureReceiver m_erasureReceiver;

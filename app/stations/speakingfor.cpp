@@ -10,15 +10,6 @@ namespace {
 
 constexpr qsizetype mostChainsOfOne = 8; // of one station, in a poll: it begins anew where its folder was brought back
 
-bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
-{
-    const auto chains = polls.chains(piece.poll);
-    const auto station = polls::stationOfChain(piece.writer);
-    const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
-        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
-    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
-}
-
 } // namespace
 
 bool speaksFor(const QString& name, const QString& writer, const RosterOrder& roster)
@@ -27,9 +18,13 @@ bool speaksFor(const QString& name, const QString& writer, const RosterOrder& ro
     return entry && (name == roster.home || polls::isOwnWriter(writer, entry->station));
 }
 
-bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls)
+bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
 {
-    return speaksFor(name, piece.writer, roster) && hasRoomFor(piece, polls);
+    const auto chains = polls.chains(piece.poll);
+    const auto station = polls::stationOfChain(piece.writer);
+    const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
+        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
+    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
 }
 
 QString stationOfWriter(const QString& writer, const RosterOrder& roster)

@@ -8,12 +8,13 @@
 
 namespace everyport::stations {
 
-/// Whether `name` may say what becomes of this chain: its own, and the home of any.
+/// Whether `name` may say what becomes of this chain, and pass on what was sealed in it: of its own, and the home of
+/// any.
 bool speaksFor(const QString& name, const QString& writer, const RosterOrder& roster);
 
-/// Whether `name` may pass this piece on: nobody speaks for another but the home, which passes on what others have
-/// sealed; and nobody begins chains without end, which would shut others out.
-bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls);
+/// Whether a piece goes on a chain that is here, or may begin one: nobody begins chains without end, which would shut
+/// others out.
+bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls);
 
 /// Which station has sealed as `writer`; that itself where nobody of the roster has.
 QString stationOfWriter(const QString& writer, const RosterOrder& roster);

@@ -68,6 +68,19 @@ QJsonObject chainsToJson(const ChainLengths& has)
     return object;
 }
 
+QJsonObject marksToJson(const ChainMarks& marks)
+{
+    QJsonObject object;
+    for (const auto& [poll, writers] : marks.asKeyValueRange()) {
+        QJsonObject texts;
+        for (const auto& [writer, mark] : writers.asKeyValueRange())
+            texts.insert(writer, QString::fromLatin1(mark.toHex()));
+        if (!texts.isEmpty())
+            object.insert(poll, texts);
+    }
+    return object;
+}
+
 QJsonObject lacksToJson(const QSet<ChainName>& lacks)
 {
     QMap<QString, QStringList> writers; // in one order, so that the same status is the same text
@@ -119,6 +132,22 @@ bool readChains(const QJsonObject& object, StationStatus& status)
     return isWhole;
 }
 
+/// Of chains that are named in `has`, which bounds them.
+ChainMarks readMarks(const QJsonObject& object, const ChainLengths& has)
+{
+    ChainMarks marks;
+    for (const auto& [poll, writers] : has.asKeyValueRange()) {
+        const auto texts = object.value(poll).toObject();
+        for (const auto& [writer, links] : writers.asKeyValueRange()) {
+            const auto text = texts.value(writer).toString().toLatin1();
+            const auto mark = QByteArray::fromHex(text);
+            if (links > 0 && mark.size() == StationStatus::markSize && mark.toHex() == text)
+                marks[poll].insert(writer, mark);
+        }
+    }
+    return marks;
+}
+
 void readLacks(const QJsonObject& object, StationStatus& status)
 {
     qsizetype pollCount = 0;
@@ -168,6 +197,12 @@ qint64 StationStatus::links(const QString& poll, const QString& writer) const
     return found == has.cend() ? 0 : found->value(writer);
 }
 
+QByteArray StationStatus::seal(const ChainName& chain) const
+{
+    const auto found = seals.constFind(chain.first);
+    return found == seals.cend() ? QByteArray() : found->value(chain.second);
+}
+
 QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes)
 {
     auto object = plainFieldsOf(status);
@@ -185,6 +220,7 @@ QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes)
     if (!readers.isEmpty())
         object.insert(u"readers"_s, readers);
     budget.addWhatFits(object, u"assigned"_s, assignmentsToJson(status.assigned));
+    budget.addWhatFits(object, u"seals"_s, marksToJson(status.seals)); // last: others do without
     return compactJson(object);
 }
 
@@ -212,6 +248,7 @@ std::optional<StationStatus> statusFromJson(QByteArrayView json)
     readReaders(fields["readers"_L1].toArray(), status);
     if (!readChains(fields["has"_L1].toObject(), status))
         status.isPartial = true;
+    status.seals = readMarks(fields["seals"_L1].toObject(), status.has);
     readLacks(fields["lacks"_L1].toObject(), status);
     return status;
 }

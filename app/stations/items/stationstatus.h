@@ -19,6 +19,8 @@ namespace everyport::stations {
 using ChainName = std::pair<QString, QString>;
 /// By poll and writer: how many links of a chain.
 using ChainLengths = QMap<QString, QMap<QString, qint64>>;
+/// By poll and writer: the first bytes of a digest, by which two stations see whether they have the same.
+using ChainMarks = QMap<QString, QMap<QString, QByteArray>>;
 
 /// What a station says about itself, every few seconds and when something has changed: the content of its item of
 /// Topic::Status. A value.
@@ -26,6 +28,7 @@ struct StationStatus {
     static constexpr qsizetype mostReaders = 300;
     static constexpr qsizetype mostPolls = 500;
     static constexpr qsizetype mostWriters = 100; ///< Of one poll.
+    static constexpr qsizetype markSize = 8;      ///< Bytes; nobody finds two chains of one mark in an evening.
 
     QString name = {};     ///< As it enrolled.
     QString station = {};  ///< How its votes name it in logs.
@@ -39,7 +42,10 @@ struct StationStatus {
     qint64 waiting = 0; ///< Votes that are not in its log yet.
     QString power = {}; ///< "mains", "battery 74 %"; empty: unknown.
     bool isOnBattery = false;
-    ChainLengths has = {};      ///< What it has, of its own and of others; every poll that it has is named here.
+    ChainLengths has = {}; ///< What it has, of its own and of others; every poll that it has is named here.
+    /// The seal of each chain's last link of `has`, `markSize` bytes of it. Earlier versions say none, and none is said
+    /// of a chain that waits to be merged.
+    ChainMarks seals = {};
     QSet<ChainName> lacks = {}; ///< Of which it cannot take what came, because links before that are missing.
     /// Not all chains are named: it has more than fit. What is not named in `has` says nothing then.
     bool isPartial = false;
@@ -49,6 +55,7 @@ struct StationStatus {
     bool operator==(const StationStatus&) const = default;
 
     qint64 links(const QString& poll, const QString& writer) const; ///< 0 where it has none.
+    QByteArray seal(const ChainName& chain) const;                  ///< Empty where it says none.
 };
 
 /// At most `mostBytes`; polls that do not fit are left out, and it says so (isPartial).

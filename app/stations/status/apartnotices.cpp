@@ -13,7 +13,7 @@ void ApartNotices::heard(const StationStatus& status, const RosterEntry& entry)
 {
     auto& noted = m_noted[status.name];
     const auto sentence = sentenceFor(status, entry, noted);
-    m_table.setApart(status.name, sentence);
+    m_table.setTrouble(status.name, sentence, StationTable::TroubleOf::Apart);
     if (std::exchange(noted.told, sentence) != sentence && !sentence.isEmpty())
         m_warn(u"The station “%1”: %2"_s.arg(status.name, sentence));
 }
@@ -59,7 +59,7 @@ bool ApartNotices::isAny() const
 void ApartNotices::forget()
 {
     for (const auto& [name, noted] : m_noted)
-        m_table.setApart(name, {});
+        m_table.setTrouble(name, {}, StationTable::TroubleOf::Apart);
     m_noted.clear();
 }
 

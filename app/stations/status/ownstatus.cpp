@@ -52,6 +52,19 @@ StationStatus OwnStatus::now(const QStringList& polls) const
     return status;
 }
 
+ChainMarks sealsOf(const polls::Polls& polls, const ChainLengths& has)
+{
+    ChainMarks seals;
+    for (const auto& [poll, writers] : has.asKeyValueRange()) {
+        const auto chains = polls.chains(poll);
+        for (auto chain = chains.begin(); chain != chains.end(); ++chain) {
+            if (chain->links > 0 && chain->links == writers.value(chain.key()))
+                seals[poll].insert(chain.key(), chain->seal.left(StationStatus::markSize));
+        }
+    }
+    return seals;
+}
+
 QString powerText(const machine::PowerFacts& power)
 {
     if (power.source != machine::Source::There)

@@ -31,6 +31,9 @@ private:
     QString m_lastTapReader; // its id
 };
 
+/// Of the chains in `has` that are there as far as that; what is longer there waits to be merged.
+ChainMarks sealsOf(const polls::Polls& polls, const ChainLengths& has);
+
 /// "mains", "battery 74 %"; empty where nobody knows.
 QString powerText(const machine::PowerFacts& power);
 

@@ -45,7 +45,7 @@ struct StationRow {
     /// started.
     qint64 undone = 0;
     QStringList leftOutOf = {}; ///< Ids of polls in which nothing counts that it has entered.
-    QString trouble = {};       ///< A sentence, where something of it cannot be taken ("Its log of …"); else empty.
+    QString trouble = {};       ///< Sentences, where something of it cannot be taken or believed; else empty.
 
     qsizetype readersReady() const
     {

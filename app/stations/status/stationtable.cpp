@@ -149,23 +149,27 @@ void StationTable::timeMeasured(const QString& name, const TimeAnswer& answer)
     happened(name, known->isClockWrong ? What::ClockWrong : What::ClockRight, answer.offset.count());
 }
 
-void StationTable::setTrouble(const QString& name, const QString& trouble)
+void StationTable::setTrouble(const QString& name, const QString& trouble, TroubleOf of)
 {
     if (name == m_own.name) {
-        m_ownTrouble = trouble;
+        change(m_ownTroubles, of, trouble);
         return;
     }
     auto* known = find(name);
-    if (!known || std::exchange(known->trouble, trouble) == trouble || trouble.isEmpty())
-        return;
-    happened(name, What::Refused, 0, trouble);
+    if (known && change(known->troubles, of, trouble) && !trouble.isEmpty())
+        happened(name, What::Refused, 0, trouble);
 }
 
-void StationTable::setApart(const QString& name, const QString& sentence)
+/// Says whether that was news.
+bool StationTable::change(Troubles& troubles, TroubleOf of, const QString& sentence)
 {
-    auto* known = find(name);
-    if (known && std::exchange(known->apart, sentence) != sentence && !sentence.isEmpty())
-        happened(name, What::Refused, 0, sentence);
+    if (troubles.value(of) == sentence)
+        return false;
+    if (sentence.isEmpty())
+        troubles.remove(of);
+    else
+        troubles.insert(of, sentence);
+    return true;
 }
 
 void StationTable::addUndone(const QString& name, qint64 votes)
@@ -350,7 +354,7 @@ StationRow StationTable::ownRow() const
     row.state = State::This;
     row.backlog = m_own.waiting;
     row.undone = m_ownUndone;
-    row.trouble = m_ownTrouble;
+    row.trouble = m_ownTroubles.values().join(u' ');
     return row;
 }
 
@@ -361,7 +365,7 @@ StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) con
         row.station = entry.station;
     row.state = stateOf(known);
     row.undone = known.undone;
-    row.trouble = known.trouble.isEmpty() ? known.apart : known.trouble;
+    row.trouble = known.troubles.values().join(u' ');
     if (!known.status)
         return row;
     const bool isHere = row.state == State::Online || row.state == State::Slow;

@@ -27,10 +27,19 @@ public:
     static constexpr qsizetype mostHappenings = 500;
     static constexpr int mostAMinute = 30; ///< Happenings of one station; what comes beyond is counted, and told so.
 
+    /// What a trouble of a station is about; each kind stands and goes by itself.
+    enum class TroubleOf {
+        Taking,    ///< Something of it cannot be taken.
+        Room,      ///< It has begun more chains than there is room for.
+        Different, ///< Others have other votes of it.
+        Apart,     ///< It counts by itself (ApartNotices).
+    };
+
     explicit StationTable(const Clock& clock);
 
     /// This station, as it would say of itself; its `has` is what the others' backlogs are counted against.
     void setOwn(const StationStatus& own);
+    const StationStatus& own() const { return m_own; } ///< As it was set last.
     /// Whether this station reaches the exchange. While it does not, and for half a minute behind that, it is not the
     /// others' line that is gone: their rows say so, but nothing has happened to them.
     void setConnected(bool connected);
@@ -42,10 +51,8 @@ public:
     /// It was kept for whoever comes later: how the station was when it said so by its own clock.
     void statusKept(const StationStatus& status);
     void timeMeasured(const QString& name, const TimeAnswer& answer);
-    /// Something of it could not be taken: a sentence. Empty: all of it can.
-    void setTrouble(const QString& name, const QString& trouble);
-    /// It counts by itself (ApartNotices): a sentence that stays, whatever else of it is taken. Not of this station.
-    void setApart(const QString& name, const QString& sentence);
+    /// A sentence. Empty: there is none of this kind.
+    void setTrouble(const QString& name, const QString& trouble, TroubleOf of = TroubleOf::Taking);
 
     void addUndone(const QString& name, qint64 votes);  ///< To its row.
     void noteUndone(const QString& name, qint64 votes); ///< It has happened.
@@ -65,6 +72,7 @@ public:
 private:
     using State = StationRow::State;
     using What = StationHappening::What;
+    using Troubles = QMap<TroubleOf, QString>;
     struct Known {
         std::optional<StationStatus> status = {};
         std::optional<TimeAnswer> time = {};
@@ -75,8 +83,7 @@ private:
         std::optional<qint64> takenBefore =
             {}; ///< While votes wait there: how many links were here when they began to.
         qint64 undone = 0;
-        QString trouble = {};
-        QString apart = {};
+        Troubles troubles = {};
     };
     /// What has happened at one station within a minute.
     struct Flood {
@@ -86,6 +93,7 @@ private:
     };
 
     Known* find(const QString& name);
+    static bool change(Troubles& troubles, TroubleOf of, const QString& sentence);
     State stateOf(const Known& known) const;
     Clock::Duration silenceOf(const Known& known) const { return m_clock.now() - known.heard; }
     bool canTellOfSilence() const;
@@ -106,7 +114,7 @@ private:
 
     const Clock& m_clock;
     StationStatus m_own;
-    QString m_ownTrouble;
+    Troubles m_ownTroubles;
     qint64 m_ownUndone = 0;
     std::optional<RosterOrder> m_roster;
     std::map<QString, Known> m_known;  ///< By name: the roster's, without this station.

@@ -23,7 +23,7 @@ struct Desk {
                   .changed = [] {},
                   .info = [](const QString&) {},
                   .warn = [](const QString&) {}}),
-          incoming({room.reactor.clock(), memory, *room.registry, gate, table, votes},
+          incoming({room.reactor.clock(), memory, gate, table, votes},
               {.isHome = [this] { return memory.name == memory.roster.home; },
                   .sharedPolls = [this] { return memory.shared; },
                   .order = [this](const SignedItem& item) { orders.append(item.id); },

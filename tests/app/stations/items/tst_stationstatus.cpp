@@ -27,6 +27,7 @@ StationStatus fullStatus()
         .power = u"battery 74 %"_s,
         .isOnBattery = true,
         .has = {{u"fruit"_s, {{u"5c1e90a7"_s, 12}, {u"5c1e90a7.00000001"_s, 0}}}, {u"empty"_s, {}}},
+        .seals = {{u"fruit"_s, {{u"5c1e90a7"_s, QByteArray::fromHex("0123456789abcdef")}}}},
         .lacks = {{u"fruit"_s, u"aa"_s}, {u"fruit"_s, u"bb"_s}, {u"tea"_s, u"aa"_s}},
         .isApart = true,
         .assigned = {{u"fruit"_s, {{u"one"_s, u"apple"_s}, {u"two"_s, u""_s}}}}};
@@ -56,6 +57,44 @@ private Q_SLOTS:
         QCOMPARE(fullStatus().links(u"fruit"_s, u"5c1e90a7"_s), 12);
         QCOMPARE(fullStatus().links(u"fruit"_s, u"aa"_s), 0);
         QCOMPARE(fullStatus().links(u"tea"_s, u"aa"_s), 0);
+    }
+
+    void saysTheSealsOfItsChains()
+    {
+        const auto read = statusFromJson(statusToJson(fullStatus()));
+        QCOMPARE(read->seal({u"fruit"_s, u"5c1e90a7"_s}).toHex(), QByteArray("0123456789abcdef"));
+        QCOMPARE(read->seal({u"fruit"_s, u"aa"_s}), QByteArray());
+        QCOMPARE(read->seal({u"tea"_s, u"5c1e90a7"_s}), QByteArray());
+    }
+
+    void sealsThatCannotBeAreLeftOut()
+    {
+        const auto sealsOf = [](const QJsonObject& writers) {
+            return readBack(
+                {{u"name"_s, u"a"_s}, {u"has"_s, QJsonObject{{u"fruit"_s, QJsonObject{{u"w"_s, 3}, {u"none"_s, 0}}}}},
+                    {u"seals"_s, QJsonObject{{u"fruit"_s, writers}}}})
+                .seals;
+        };
+        QCOMPARE(sealsOf(QJsonObject{{u"w"_s, u"0123456789abcdef"_s}}).size(), 1);
+        const QJsonObject wrongs[] = {{{u"w"_s, u"0123456789abcde"_s}}, {{u"w"_s, u"0123456789abcdef00"_s}},
+            {{u"w"_s, u"0123456789ABCDEF"_s}}, {{u"w"_s, u"0123456789abcdex"_s}}, {{u"w"_s, 5}},
+            {{u"of-no-chain"_s, u"0123456789abcdef"_s}}, {{u"none"_s, u"0123456789abcdef"_s}}};
+        for (const auto& wrong : wrongs)
+            QVERIFY(sealsOf(wrong).isEmpty());
+    }
+
+    /// Who sends votes needs the lengths; without seals stations compare these alone.
+    void sealsGoBeforeAllElseWhereThereIsNoRoom()
+    {
+        StationStatus large{.name = u"a"_s};
+        for (int writer = 0; writer < 100; ++writer) {
+            large.has[u"fruit"_s].insert(u"writer-%1"_s.arg(writer), 1);
+            large.seals[u"fruit"_s].insert(u"writer-%1"_s.arg(writer), QByteArray(StationStatus::markSize, 's'));
+        }
+        const auto read = statusFromJson(statusToJson(large, 3'000));
+        QVERIFY(read && !read->isPartial);
+        QVERIFY(read->has == large.has && read->seals.isEmpty());
+        QVERIFY(statusFromJson(statusToJson(large))->seals == large.seals);
     }
 
     void whatDoesNotFitIsLeftOutAndSaid()

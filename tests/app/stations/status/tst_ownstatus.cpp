@@ -85,6 +85,26 @@ private Q_SLOTS:
         QVERIFY(!m_own->now({}).lastTap);
     }
 
+    void theSealsOfItsChains()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        const auto writer = m_room->registry->station();
+        const auto seals = [&](qint64 links) {
+            return sealsOf(*m_room->registry, {{u"fruit"_s, {{writer, links}}}, {u"gone"_s, {{writer, links}}}});
+        };
+        QVERIFY(m_room->tap(u"ra"_s, u"ONE"_s));
+        const auto first = m_room->registry->chains(u"fruit"_s).value(writer);
+        const auto said = seals(first.links);
+        QCOMPARE(said.keys(), QStringList{u"fruit"_s});
+        QCOMPARE(said.value(u"fruit"_s).keys(), QStringList{writer});
+        QCOMPARE(said.value(u"fruit"_s).value(writer), first.seal.first(StationStatus::markSize));
+        QVERIFY(seals(first.links + 1).isEmpty()); // that one waits to be merged
+        QVERIFY(seals(0).isEmpty());
+        QVERIFY(m_room->tap(u"ra"_s, u"TWO"_s));
+        QVERIFY(seals(first.links).isEmpty());
+        QVERIFY(seals(first.links + 1) != said);
+    }
+
     void power_data()
     {
         using machine::Source;

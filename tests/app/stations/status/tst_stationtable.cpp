@@ -358,6 +358,26 @@ private Q_SLOTS:
         QVERIFY(happened.what == What::Undone && happened.name == u"door-2"_s && happened.number == 5);
     }
 
+    /// What goes with the next votes takes nothing else along.
+    void eachKindOfTroubleStandsByItself()
+    {
+        Hall hall;
+        using Of = StationTable::TroubleOf;
+        hall.table.setTrouble(u"door-2"_s, u"It lies."_s, Of::Different);
+        hall.table.setTrouble(u"door-2"_s, u"Its log does not fit."_s);
+        hall.table.setTrouble(u"hall"_s, u"No room."_s, Of::Room);
+        QCOMPARE(hall.row().trouble, u"Its log does not fit. It lies."_s);
+        QCOMPARE(hall.whatHappened().size(), 2);
+        hall.table.setTrouble(u"door-2"_s, {});
+        hall.table.setTrouble(u"hall"_s, {});
+        QCOMPARE(hall.row().trouble, u"It lies."_s);
+        QCOMPARE(hall.row(u"hall"_s).trouble, u"No room."_s);
+        hall.table.setTrouble(u"door-2"_s, {}, Of::Different);
+        hall.table.setTrouble(u"hall"_s, {}, Of::Room);
+        QVERIFY(hall.row().trouble.isEmpty() && hall.row(u"hall"_s).trouble.isEmpty());
+        QVERIFY(hall.whatHappened().isEmpty());
+    }
+
     void troubleIsToldOnce()
     {
         Hall hall;
@@ -373,14 +393,14 @@ private Q_SLOTS:
     {
         Hall hall;
         hall.hear();
-        hall.table.setApart(u"door-2"_s, u"It counts by itself."_s);
-        hall.table.setApart(u"door-2"_s, u"It counts by itself."_s);
+        hall.table.setTrouble(u"door-2"_s, u"It counts by itself."_s, StationTable::TroubleOf::Apart);
+        hall.table.setTrouble(u"door-2"_s, u"It counts by itself."_s, StationTable::TroubleOf::Apart);
         QCOMPARE(hall.happened().detail, u"It counts by itself."_s);
         hall.table.setTrouble(u"door-2"_s, u"Its log does not fit."_s);
-        QCOMPARE(hall.row().trouble, u"Its log does not fit."_s);
+        QCOMPARE(hall.row().trouble, u"Its log does not fit. It counts by itself."_s);
         hall.table.setTrouble(u"door-2"_s, {}); // something else of it was taken
         QCOMPARE(hall.row().trouble, u"It counts by itself."_s);
-        hall.table.setApart(u"door-2"_s, {});
+        hall.table.setTrouble(u"door-2"_s, {}, StationTable::TroubleOf::Apart);
         QVERIFY(hall.row().trouble.isEmpty());
     }
 
