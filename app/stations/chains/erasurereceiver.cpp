@@ -235,20 +235,20 @@ bool ErasureReceiver::isWhole(const PublishedErasures& said) const
         && (said.erasures.spent.isEmpty() || said.erasures.round <= m_registry.find(said.poll)->round);
 }
 
-/// Whether more is known to be erased of the station's entries in this poll once more of its log has come: its marks
-/// may be as many as it should say, for all that is known here.
+/// Whether more is known to be erased of the station's entries in this poll once what it has said was looked at: its
+/// marks may be as many as it should say, for all that is known here. What it has said of places whose log has come
+/// meanwhile waits still until it is done.
 bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasures& said) const
 {
-    const auto isIn = [&](const QMap<QString, Said>& all, bool isLookedAt) {
+    const auto isIn = [&](const QMap<QString, Said>& all) {
         return std::any_of(all.begin(), all.end(), [&](const Said& other) {
             return other.name == name
                 && std::any_of(other.polls.begin(), other.polls.end(), [&](const PublishedErasures& one) {
-                       const bool isOfIt = one.poll == said.poll && one.salt == said.salt;
-                       return isOfIt && (isLookedAt ? !hasChains(one, 0) : !one.erasures.chains.isEmpty());
+                       return one.poll == said.poll && one.salt == said.salt && !one.erasures.chains.isEmpty();
                    });
         });
     };
-    return !hasChains(said, 0) || isIn(m_coming, false) || isIn(m_early, true);
+    return !hasChains(said, 0) || isIn(m_coming) || isIn(m_early);
 }
 
 /// A place that never comes is waited for like any other, but not for ever.

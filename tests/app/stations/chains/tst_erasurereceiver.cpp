@@ -29,6 +29,7 @@ private Q_SLOTS:
     void marksWaitForTheLogThatSaysHowManyTheyMayBe();
     void marksWaitForPlacesThatAreStillToCome();
     void marksAloneWaitForTheOtherPart();
+    void marksWaitForPlacesThatCameAndWereNotLookedAt();
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
     void whoFindsNoRoomIsCalledNoLiar();
@@ -191,6 +192,23 @@ void ErasureReceiverTest::marksAloneWaitForTheOtherPart()
     QVERIFY(m_warned.isEmpty());
     QVERIFY(mayVote(28));
     QVERIFY(pass());
+    QVERIFY(!mayVote(29));
+    QVERIFY(m_warned.isEmpty());
+}
+
+/// The log has it, and nobody has said so yet: its places were looked at before.
+void ErasureReceiverTest::marksWaitForPlacesThatCameAndWereNotLookedAt()
+{
+    take(1, places());
+    settle();
+    const auto piece = m_yard->waited(m_yard->registry->chainPiece(u"fruit"_s, theirs(), {}, 100'000));
+    QVERIFY(piece);
+    QVERIFY(m_hall->done(m_hall->registry->mergeLog(u"fruit"_s, piece->log)));
+    take(2, {.spent = {{QString(), marks(30)}}});
+    settle();
+    QVERIFY(m_warned.isEmpty());
+    m_receiver->grown();
+    settle();
     QVERIFY(!mayVote(29));
     QVERIFY(m_warned.isEmpty());
 }
