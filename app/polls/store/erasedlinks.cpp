@@ -9,6 +9,7 @@
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedentries.h"
+#include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
@@ -28,6 +29,7 @@ struct Standing {
     QMap<QString, QList<qint64>> nobodys = {};
     QMap<QString, QHash<QString, QString>> names = {}; ///< Of them: the card, and what it is called.
     QList<qint64> votes = {};
+    ErasedVoters voters = {};
 };
 
 /// Nothing but what names a card, or is the host's word on an answer: what else is in a log is nobody's to erase.
@@ -35,7 +37,7 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
 {
     // No index knows links, so the log is gone through and each entry looked up among the notes, which are few.
     auto query = runQuery(connection,
-        u"SELECT l.number, l.kind, l.card, e.nobody FROM polls_log l CROSS JOIN polls_erasure e"
+        u"SELECT l.number, l.kind, l.card, e.nobody, e.writer, e.link, l.mark FROM polls_log l CROSS JOIN polls_erasure e"
         " ON e.poll = l.poll AND e.writer = coalesce(l.writer, l.station) AND e.link = l.link WHERE l.poll = ?"
         " AND l.kind <> %1 AND ((e.nobody IS NULL AND (l.card IS NOT NULL OR l.kind = %2))"
         " OR (e.nobody IS NOT NULL AND l.card IS NOT NULL AND (l.mark IS NULL OR l.card <> e.nobody)))"
@@ -55,8 +57,11 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
             standing.nobodys[nobody].append(number);
             standing.names[nobody].insert(card, nobody);
         }
-        if (query->value(1).toInt() == int(LogEntry::Kind::Tapped))
-            standing.votes.append(number);
+        if (query->value(1).toInt() != int(LogEntry::Kind::Tapped))
+            continue;
+        standing.votes.append(number);
+        if (query->isNull(6)) // else it was nobody's already
+            standing.voters.add(query->value(4).toString(), query->value(5).toLongLong(), card);
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
@@ -123,7 +128,7 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
         return any.error();
     if (!any->next())
         return NotedEntries{};
-    const auto standing = standingEntries(connection, place.key);
+    auto standing = standingEntries(connection, place.key);
     if (!standing)
         return standing.error();
     if (const auto erased = eraseEntries(connection, place, standing->gone); !erased)
@@ -133,6 +138,8 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
         if (!erased)
             return erased.error();
     }
+    if (const auto counted = standing->voters.note(connection, place.key); !counted)
+        return counted.error();
     return NotedEntries{!standing->gone.isEmpty() || !standing->nobodys.isEmpty(), standing->votes};
 }
 
@@ -152,14 +159,14 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     const auto noted = noteTold(connection, place, erasures, by);
     if (!noted)
         return noted.error();
-    auto marks = noteToldSpent(connection, place, erasures, by);
+    const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
+    if (!erased)
+        return erased.error();
+    auto marks = noteToldSpent(connection, place, erasures, by); // as many as come of what is erased by now
     if (!marks)
         return marks.error();
     taken.areMarksRefused = marks->areSomeRefused;
     taken.areLinksRefused = noted->areSomeRefused;
-    const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
-    if (!erased)
-        return erased.error();
     if (erased->isAny) {
         if (const auto told = noteErased(connection, place.key, erased->votes); !told)
             return told.error();
