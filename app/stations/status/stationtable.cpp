@@ -161,6 +161,12 @@ void StationTable::setTrouble(const QString& name, const QString& trouble)
     happened(name, What::Refused, 0, trouble);
 }
 
+void StationTable::setBarred(const QString& name, qint64 voters)
+{
+    if (auto* known = find(name))
+        known->barred = voters;
+}
+
 void StationTable::addUndone(const QString& name, qint64 votes)
 {
     if (name == m_own.name)
@@ -354,6 +360,7 @@ StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) con
         row.station = entry.station;
     row.state = stateOf(known);
     row.undone = known.undone;
+    row.barred = known.barred;
     row.trouble = known.trouble;
     if (!known.status)
         return row;

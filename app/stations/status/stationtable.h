@@ -45,6 +45,8 @@ public:
     /// Something of it could not be taken: a sentence. Empty: all of it can.
     void setTrouble(const QString& name, const QString& trouble);
 
+    /// So many voters may vote no more by its word; 0 where they are few.
+    void setBarred(const QString& name, qint64 voters);
     void addUndone(const QString& name, qint64 votes);  ///< To its row.
     void noteUndone(const QString& name, qint64 votes); ///< It has happened.
 
@@ -73,6 +75,7 @@ private:
         std::optional<qint64> takenBefore =
             {}; ///< While votes wait there: how many links were here when they began to.
         qint64 undone = 0;
+        qint64 barred = 0;
         QString trouble = {};
     };
     /// What has happened at one station within a minute.
