@@ -56,8 +56,8 @@ QStringList erasedVoterTables()
         // That with this entry the last vote of a voter went.
         u"ALTER TABLE polls_erasure ADD COLUMN stood INTEGER NOT NULL DEFAULT 0"_s,
         // Of those before nobody knows any more: all that had come are believed.
-        u"UPDATE polls_erasure SET stood = 1 WHERE EXISTS (SELECT 1 FROM polls_chain AS c WHERE c.poll = polls_erasure.poll"
-        " AND c.writer = polls_erasure.writer AND c.links >= polls_erasure.link)"_s,
+        u"UPDATE polls_erasure SET stood = 1 WHERE EXISTS (SELECT 1 FROM polls_chain AS c"
+        " WHERE c.poll = polls_erasure.poll AND c.writer = polls_erasure.writer AND c.links >= polls_erasure.link)"_s,
     };
 }
 

@@ -30,8 +30,6 @@ private Q_SLOTS:
     void oneCardInTwoChainsIsNobodysOnce();
     void nobodyIsCalledLikeOneWhoHasYetToVote();
     void noStationBarsWhomItLikes();
-    void entriesThatCameWithheldLetNobodyBeBarred();
-    void aVoterWhoseVotesGoOneByOneIsOne();
     void whatFindsNoRoomIsSaidApart();
     void whatTwoSayOneSaysWithoutTheOther();
     void saysWhatDoesNotCountWithoutIt();
@@ -52,15 +50,6 @@ private:
     bool take(const LogErasures& erasures, bool isLeaders = false)
     {
         return here().waited(here().registry->takeErasures(u"fruit"_s, erasures, {theirs(), isLeaders})).ok();
-    }
-    /// Whether it may say of so many people that they vote no more; those stay said.
-    bool mayBar(int count)
-    {
-        LogErasures many;
-        for (int i = 0; i < count; ++i)
-            many.spent[QString()].append(u"%1"_s.arg(i, 32, 16, QChar(u'0')));
-        const auto taken = here().waited(here().registry->takeErasures(u"fruit"_s, many, {theirs(), false}));
-        return taken && !taken->areMarksRefused;
     }
     static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
     /// The taps of the other chain.
@@ -294,52 +283,6 @@ void ErasedLinksTest::noStationBarsWhomItLikes()
     const auto saidOn = here().waited(here().registry->erasures(u"fruit"_s))->spent;
     QCOMPARE(saidOn.keys(), QStringList{theirs()}); // by its word, of which elsewhere becomes what does here
     QCOMPARE(saidOn.first().size(), 20);
-}
-
-/// They are nobody's, and it can seal thousands of them.
-void ErasedLinksTest::entriesThatCameWithheldLetNobodyBeBarred()
-{
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(there().tap(u"ra"_s, u"D0D0D00%1"_s.arg(i)));
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(there().done(there().registry->eraseCard(u"D0D0D00%1"_s.arg(i), Erasure::Remove)));
-    QVERIFY(pass());
-    QVERIFY(take(told()));
-    QVERIFY(mayBar(20));
-    QVERIFY(!mayBar(21));
-    // This voter's vote was here.
-    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Remove)));
-    QVERIFY(take(told()));
-    QVERIFY(mayBar(22));
-    QVERIFY(!mayBar(23));
-    QVERIFY(take(told())); // once more
-    QVERIFY(!mayBar(23));
-}
-
-/// Else one card held to a reader a thousand times would be as good as a thousand voters.
-void ErasedLinksTest::aVoterWhoseVotesGoOneByOneIsOne()
-{
-    for (int i = 0; i < 2; ++i) {
-        there().reactor.advance(std::chrono::seconds(10));
-        QVERIFY(there().tap(u"rp"_s, u"A0A0A0A0"_s));
-    }
-    QVERIFY(pass());
-    const auto card = taps(here()).first().stored.entry.card;
-    QList<qint64> links;
-    for (const auto& row : taps(here())) {
-        if (row.stored.entry.card == card)
-            links.append(row.seal.link);
-    }
-    QCOMPARE(links.size(), 3);
-    QVERIFY(take({.chains = {{theirs(), {{QString(), {links[0]}}}}}}));
-    QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {links[1]}}}}}}));
-    QVERIFY(mayBar(20));
-    QVERIFY(!mayBar(21));
-    QVERIFY(take({.chains = {{theirs(), {{QString(), {links[2]}}}}}}));
-    QVERIFY(mayBar(22));
-    QVERIFY(!mayBar(23));
-    QVERIFY(take({.chains = {{theirs(), {{QString(), {links[1]}}}}}})); // nobody's by then
-    QVERIFY(!mayBar(23));
 }
 
 /// Its remedy is another than that of marks.
