@@ -37,6 +37,7 @@ constexpr Pair pairs[] = {
     {"%Ln entries wait there", "%Ln entry waits there"},
     {"%Ln entries that had waited came", "%Ln entry that had waited came"},
     {"changed %Ln votes cast elsewhere", "changed %Ln vote cast elsewhere"},
+    {"bars %Ln voters", "bars %Ln voter"},
     {"%1 %Ln entries of its logs that wait there, votes above all, would not be counted.",
         "%1 %Ln entry of its logs that waits there, a vote most likely, would not be counted."},
     {"%n answers have no reader:", "%n answer has no reader:"},

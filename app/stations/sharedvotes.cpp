@@ -124,6 +124,11 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .noted = [this](const QString& poll) { m_erasureSender.changed(poll); },
         .undone = [this](
                       const QString& poll, const polls::UndoneByStation& undone) { m_parts.undone.note(poll, undone); },
+        .barred =
+            [this](const QString& name, qint64 voters) {
+                m_parts.table.setBarred(name, voters);
+                m_ports.changed();
+            },
         .tried = [this](const QString& id,
                      const std::optional<Error>& failure) { m_storing.tried(u"erasures/"_s + id, failure); },
         .info = m_ports.info,

@@ -123,6 +123,9 @@ void StationDetail::showFacts(const StationRow& row, qint64 now)
     m_facts->set(tr("Votes"), stationUndoneWord(row), false,
         tr("Votes that counted and were cast at other stations do not count any more, by what this one has sent since "
            "this program was started: earlier votes of the same voters, or votes that were voided or linked there."));
+    m_facts->set(tr("Voters"), stationBarredWord(row), false,
+        tr("So many voters may not vote any more in a running round, at any station, by what this one says that it has erased. "
+           "If nobody there was asked to erase so many, leave it out of the poll."));
     m_facts->set(tr("Line"), row.line && doesAnswer(row) ? stationLineWord(row) : QString());
 }
 

@@ -181,6 +181,11 @@ QString stationUndoneWord(const StationRow& row)
     return row.undone > 0 ? undoneWord(row.undone) : QString();
 }
 
+QString stationBarredWord(const StationRow& row)
+{
+    return row.barred > 0 ? StationWords::tr("bars %Ln voters", nullptr, counted(row.barred)) : QString();
+}
+
 Mark happeningMark(const StationHappening& happening)
 {
     switch (happening.what) {

@@ -31,6 +31,8 @@ bool isClockWrong(const stations::StationRow& row);
 QString stationPowerWord(const stations::StationRow& row); ///< "battery 74 %"
 /// "changed 3 votes cast elsewhere"; empty where it did not.
 QString stationUndoneWord(const stations::StationRow& row);
+/// "bars 30 voters"; empty where they are few.
+QString stationBarredWord(const stations::StationRow& row);
 
 Mark happeningMark(const stations::StationHappening& happening);
 QString happeningWords(const stations::StationHappening& happening); ///< "14 entries that had waited came"

@@ -9,6 +9,7 @@
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedentries.h"
+#include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
@@ -36,6 +37,7 @@ struct Standing {
         nobodys[nobody].append(number);
         names[nobody].insert(card, nobody);
     }
+    ErasedVoters voters = {};
 };
 
 /// Nothing but what names a card, or is the host's word on an answer: what else is in a log is nobody's to erase.
@@ -43,7 +45,7 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
 {
     // No index knows links, so the log is gone through and each entry looked up among the notes, which are few.
     auto query = runQuery(connection,
-        u"SELECT l.number, l.kind, l.card, e.nobody FROM polls_log l CROSS JOIN polls_erasure e"
+        u"SELECT l.number, l.kind, l.card, e.nobody, e.writer, e.link, l.mark FROM polls_log l CROSS JOIN polls_erasure e"
         " ON e.poll = l.poll AND e.writer = coalesce(l.writer, l.station) AND e.link = l.link WHERE l.poll = ?"
         " AND l.kind <> %1 AND ((e.nobody IS NULL AND (l.card IS NOT NULL OR l.kind = %2))"
         " OR (e.nobody IS NOT NULL AND l.card IS NOT NULL AND (l.mark IS NULL OR l.card <> e.nobody)))"
@@ -66,6 +68,8 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
         standing.votes.append(number);
         if (!nobody.isEmpty())
             standing.renamed.append({number, card, nobody});
+        if (query->isNull(6)) // else it was nobody's already
+            standing.voters.add(query->value(4).toString(), query->value(5).toLongLong(), card);
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
@@ -178,6 +182,8 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
         return noted.error();
     if (const auto noted = noteErased(connection, place.key, unnoted); !noted)
         return noted.error();
+    if (const auto counted = standing->voters.note(connection, place.key); !counted)
+        return counted.error();
     const bool isAny = !standing->gone.isEmpty() || !standing->nobodys.isEmpty() || !late->isEmpty();
     return NotedEntries{isAny, standing->votes + unnoted, unnoted};
 }
@@ -198,15 +204,14 @@ Result<ErasedCards> takeErasures(QSqlDatabase& connection, const PollPlace& aske
     const auto noted = noteTold(connection, place, erasures, by);
     if (!noted)
         return noted.error();
-    auto marks = noteToldSpent(connection, place, erasures, by);
+    const auto erased = noted->isAny ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
+    if (!erased)
+        return erased.error();
+    auto marks = noteToldSpent(connection, place, erasures, by); // as many as come of what is erased by now
     if (!marks)
         return marks.error();
     taken.areMarksRefused = marks->areSomeRefused;
     taken.areLinksRefused = noted->areSomeRefused;
-    const bool isNew = noted->isAny || !marks->taken.isEmpty();
-    const auto erased = isNew ? eraseNoted(connection, place) : Result<NotedEntries>(NotedEntries{});
-    if (!erased)
-        return erased.error();
     if (erased->isAny) {
         if (const auto told = noteErased(connection, place.key, erased->votes); !told)
             return told.error();

@@ -1,7 +1,5 @@
 #include "app/polls/store/erasurenotes.h"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -9,6 +7,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/entryseal.h"
+#include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/ownwriter.h"
 #include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
@@ -24,6 +23,9 @@ constexpr qint64 fewMarks = 20;  // that a station may tell beside those of what
 constexpr auto saidHere = ""_L1; // in `told`
 constexpr qint64 mostNamesOfOne = 10'000;
 constexpr qint64 mostLinksOfOne = 50'000;
+// Each name may have one. They take some 36 bytes, so four of the 32 items in which the home says on what all have
+// said; names and links of one station take ten.
+constexpr qint64 mostMarksOfOne = 10'000;
 
 using Notes = QMap<QString, QMap<qint64, QString>>; ///< By writer and link: the card's name, empty for what went.
 
@@ -72,24 +74,6 @@ QSet<QString> namesIn(const Notes& notes)
             names.insert(nobody);
     }
     return names;
-}
-
-/// How many entries of a station's chains were erased. Of those that have come: it may note as many as it likes of what
-/// has not.
-Result<qint64> erasedOf(QSqlDatabase& connection, qint64 poll, const QString& station)
-{
-    const auto chains = readChains(connection, poll);
-    if (!chains)
-        return chains.error();
-    const auto notes = readNotes(connection, poll);
-    if (!notes)
-        return notes.error();
-    qint64 erased = 0;
-    for (auto writer = notes->begin(); writer != notes->end(); ++writer) {
-        if (isOwnWriter(writer.key(), station))
-            erased += std::distance(writer->cbegin(), writer->upperBound(chains->value(writer.key()).links));
-    }
-    return erased;
 }
 
 /// How much more of a station's chains is noted by its word, in all polls: what the home notes it says on, and that has
@@ -144,20 +128,45 @@ std::optional<QString> tellerOf(const QString& told, const Eraser& by, const QSt
     return told == station ? QString(saidHere) : told;
 }
 
-/// Those of `told` that are not known yet: of somebody who does not lead no more than come of what it has erased.
-Result<ToldMarks> freshOf(
-    QSqlDatabase& connection, qint64 poll, QStringList told, const QSet<QString>& known, const Eraser& by)
+/// How many more marks of a station there is room for, in all polls, as for links.
+Result<qint64> marksRoomOf(QSqlDatabase& connection, const QString& station)
+{
+    auto query = runQuery(connection, u"SELECT count(*) FROM polls_spent WHERE told = ?"_s, {station});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return storageError(query->lastError(), connection.databaseName());
+    return mostMarksOfOne - query->value(0).toLongLong();
+}
+
+/// Those of `told` that are not known yet: of somebody who does not lead no more than come of what it has erased. Whom
+/// this station bars itself (`here`) it bars nobody by: both may have erased the same card.
+Result<ToldMarks> freshOf(QSqlDatabase& connection, qint64 poll, QStringList told, const QSet<QString>& known,
+    const QSet<QString>& here, const Eraser& by)
 {
     told.removeDuplicates();
     told.removeIf([&known](const QString& mark) { return known.contains(mark); });
     if (told.isEmpty() || by.isLeader)
         return ToldMarks{.taken = {told.begin(), told.end()}};
-    const auto erased = erasedOf(connection, poll, by.station);
-    if (!erased)
-        return erased.error();
-    const auto most = std::max<qint64>(2 * *erased + fewMarks - known.size(), 0);
-    const auto few = told.first(std::min<qint64>(told.size(), most));
-    return ToldMarks{.taken = {few.begin(), few.end()}, .areSomeRefused = told.size() > most};
+    const auto voters = readErasedVoters(connection, poll, by.station);
+    if (!voters)
+        return voters.error();
+    auto room = marksRoomOf(connection, by.station);
+    if (!room)
+        return room.error();
+    auto left = 2 * *voters + fewMarks - (QSet<QString>(known) - here).size();
+    ToldMarks fresh;
+    for (const auto& mark : std::as_const(told)) {
+        const bool isBarred = here.contains(mark);
+        if (*room <= 0 || (left <= 0 && !isBarred)) {
+            fresh.areSomeRefused = true;
+            continue;
+        }
+        --*room;
+        left -= isBarred ? 0 : 1;
+        fresh.taken.insert(mark);
+    }
+    return fresh;
 }
 
 } // namespace
@@ -289,7 +298,7 @@ Result<ToldMarks> noteToldSpent(
         const auto teller = tellerOf(some.key(), by, *station);
         if (!teller)
             continue;
-        const auto fresh = freshOf(connection, place.key, *some, known->value(*teller), asked);
+        const auto fresh = freshOf(connection, place.key, *some, known->value(*teller), known->value(saidHere), asked);
         if (!fresh)
             return fresh.error();
         for (const auto& mark : fresh->taken) {

@@ -46,8 +46,9 @@ struct ToldMarks {
     QSet<QString> taken = {}; ///< That it had not told before.
     bool areSomeRefused = false;
 };
-/// No more of them than come of what the station has erased, for it could keep anybody from voting; a phone that was
-/// linked may be erased where nothing of it is in a log, so there may be some more. What is beyond that is refused. The
+/// No more of them than come of the voters whose votes stood here and were erased by it (ErasedVoters), for it could
+/// keep anybody from voting; a phone that was linked may be erased where nothing of it is in a log, so there may be
+/// some more. What is beyond that is refused, or beyond what the home can say on of one station, in all polls. The
 /// poll's leader may tell any, also what others have told it; and so may this station, which hears its own word where
 /// its folder came back from a backup, and says it on as its own. Nothing of a station that is not named.
 Result<ToldMarks> noteToldSpent(

@@ -7,6 +7,7 @@
 
 #include "app/polls/counting/entryname.h"
 #include "app/polls/store/erasedcards.h"
+#include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
@@ -127,7 +128,7 @@ QStringList pollTables()
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
     + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables()
-        + erasureTables() + namingTables();
+        + erasureTables() + namingTables() + erasedVoterTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -33,6 +34,13 @@ quint64 summed(quint64 sum, QByteArrayView bytes)
     for (const char byte : bytes)
         sum = (sum ^ uchar(byte)) * 0x100000001b3;
     return sum;
+}
+
+/// A link, say, or a folder.
+bool isNoFile(const QByteArray& path)
+{
+    struct stat facts = {};
+    return ::lstat(path.constData(), &facts) == 0 && !S_ISREG(facts.st_mode);
 }
 
 qint64 nanoseconds(const statx_timestamp& moment)
@@ -201,8 +209,10 @@ Result<Done> JournalFile::put(int fd, QByteArrayView bytes, qint64 at) const
 Result<QString> JournalFile::keepDamaged(const QByteArray& lines) const
 {
     const auto name = m_name + u".damaged"_s;
-    const FileDescriptor file(
-        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    const auto path = QFile::encodeName(name);
+    if (isNoFile(path)) // in whose place the lines would be lost
+        static_cast<void>(::rename(path.constData(), QFile::encodeName(asideName()).constData()));
+    const FileDescriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
     struct stat facts = {};
     if (!file || ::fstat(file.get(), &facts) != 0)
         return failed(u"Keeping them beside %1"_s, errno);
@@ -227,6 +237,7 @@ Result<QString> JournalFile::shrink(const JournalMark& settled)
 Result<Done> JournalFile::makeAnew(const QByteArray& header, qint64 base)
 {
     const auto path = QFile::encodeName(unfinishedName());
+    static_cast<void>(std::remove(path.constData())); // whatever somebody has put there, a link is not followed
     FileDescriptor next(::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!next)
         return failed(u"Making %1 anew"_s, errno);

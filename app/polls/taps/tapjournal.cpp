@@ -159,6 +159,11 @@ Task<Result<Done>> TapJournal::writePending()
         }
     }
     m_isWriting = false;
+    if (done.ok() == m_writeFailed.has_value()) // once, however often it is tried again
+        tell(done
+                ? u"%1 is written again: the votes that wait are on the disk."_s.arg(m_name)
+                : u"%1 cannot be written: votes that have to wait do so in memory alone, and are lost with the program. That is tried again. %2"_s
+                      .arg(m_name, done.error().text));
     m_writeFailed = done ? std::nullopt : std::optional(done.error());
     if (done)
         m_backoff.reset();

@@ -32,7 +32,7 @@ QString timeText(qint64 at)
 /// What somebody should know of it, behind the columns.
 QString remarksText(const StationRow& row)
 {
-    QStringList remarks{stations::leftOutText(row), stations::undoneText(row), row.trouble};
+    QStringList remarks{stations::leftOutText(row), stations::undoneText(row), stations::barredText(row), row.trouble};
     remarks.removeAll(QString());
     return remarks.join(u"; "_s);
 }

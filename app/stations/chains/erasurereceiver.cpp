@@ -1,6 +1,7 @@
 #include "app/stations/chains/erasurereceiver.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "app/polls/cards/card.h"
@@ -62,6 +63,7 @@ void ErasureReceiver::forget()
     m_coming.clear();
     m_early.clear();
     m_warned.clear();
+    m_barred.clear();
     m_waits.clear();
 }
 
@@ -205,9 +207,33 @@ Task<Result<polls::TakenErasures>> ErasureReceiver::takeOne(QString name, Publis
         m_ports.info(u"A card was erased at the station “%1”, and so it is here: in “%2”."_s.arg(name, question));
     m_ports.noted(said.poll);
     warnOfRefused(name, said, *taken);
+    if (!erasures.spent.isEmpty() && !by.isLeader && by.station != m_registry.station()) {
+        auto counting = countBarred(name, said.poll, by.station);
+        if (const auto counted = co_await std::move(counting); !counted)
+            co_return counted.error();
+    }
     if (taken->undone > 0 && !by.isLeader && by.station != m_registry.station())
         m_ports.undone(said.poll, {{by.station, {.voided = taken->undone}}});
     co_return *taken;
+}
+
+/// A mark names nobody: that many are barred shows by their number alone.
+Task<Result<Done>> ErasureReceiver::countBarred(QString name, QString poll, QString station)
+{
+    auto asking = m_registry.erasures(poll);
+    const auto noted = co_await std::move(asking);
+    if (!noted)
+        co_return noted.error();
+    auto& its = m_barred[name];
+    its.insert(poll, noted->spent.value(station).size());
+    const auto voters = std::accumulate(its.cbegin(), its.cend(), qint64(0));
+    const bool areMany = voters >= manyBarred;
+    m_ports.barred(name, areMany ? voters : 0);
+    if (areMany)
+        warnOnce(
+            u"Many people may vote no more by the word of the station “%1”, which says that it has erased them; “everyportd stations list” says how many. If nobody there was asked to erase so many, leave its votes out: then they may vote."_s
+                .arg(name));
+    co_return Done{};
 }
 
 /// Whether the places that it names are here, or not more than so many behind the end of their chain.
@@ -235,20 +261,20 @@ bool ErasureReceiver::isWhole(const PublishedErasures& said) const
         && (said.erasures.spent.isEmpty() || said.erasures.round <= m_registry.find(said.poll)->round);
 }
 
-/// Whether more is known to be erased of the station's entries in this poll once more of its log has come: its marks
-/// may be as many as it should say, for all that is known here.
+/// Whether more is known to be erased of the station's entries in this poll once what it has said was looked at: its
+/// marks may be as many as it should say, for all that is known here. What it has said of places whose log has come
+/// meanwhile waits still until it is done.
 bool ErasureReceiver::waitsForChains(const QString& name, const PublishedErasures& said) const
 {
-    const auto isIn = [&](const QMap<QString, Said>& all, bool isLookedAt) {
+    const auto isIn = [&](const QMap<QString, Said>& all) {
         return std::any_of(all.begin(), all.end(), [&](const Said& other) {
             return other.name == name
                 && std::any_of(other.polls.begin(), other.polls.end(), [&](const PublishedErasures& one) {
-                       const bool isOfIt = one.poll == said.poll && one.salt == said.salt;
-                       return isOfIt && (isLookedAt ? !hasChains(one, 0) : !one.erasures.chains.isEmpty());
+                       return one.poll == said.poll && one.salt == said.salt && !one.erasures.chains.isEmpty();
                    });
         });
     };
-    return !hasChains(said, 0) || isIn(m_coming, false) || isIn(m_early, true);
+    return !hasChains(said, 0) || isIn(m_coming) || isIn(m_early);
 }
 
 /// A place that never comes is waited for like any other, but not for ever.

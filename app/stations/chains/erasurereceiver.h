@@ -35,6 +35,8 @@ public:
         std::function<void(const QString& poll)> noted; ///< What was said of it is done, or noted until it comes.
         /// Votes that counted do not any more, by what one station has erased.
         std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
+        /// So many voters may vote no more by the word of one that is not the home, in all polls' running rounds.
+        std::function<void(const QString& name, qint64 voters)> barred;
         /// It was tried to store what the item of this id says, and why that failed, if it did.
         std::function<void(const QString& id, const std::optional<Error>& failure)> tried;
         std::function<void(const QString& sentence)> info;
@@ -49,6 +51,7 @@ public:
 private:
     static constexpr std::chrono::seconds pause{10};
     static constexpr std::chrono::minutes longestWait{10};
+    static constexpr qint64 manyBarred = 50; // or more
     static constexpr int
         restAfter = 4; // times as long as the work took: each may count a whole log anew, and votes wait
 
@@ -73,17 +76,19 @@ private:
     void warnOfRefused(const QString& name, const PublishedErasures& said, const polls::TakenErasures& taken);
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
     Task<Result<polls::TakenErasures>> takeOne(QString name, PublishedErasures said);
+    Task<Result<Done>> countBarred(QString name, QString poll, QString station);
     void warnOnce(const QString& sentence);
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;
     const Ports m_ports;
     bool m_isWorking = false;
-    QMap<QString, Said> m_coming;         // by id: what is to be done
-    QMap<QString, Said> m_early;          // by id: of it is something that has not come
-    QString m_served;                     // whose was looked at last
-    QSet<QString> m_warned;               // sentences, which the log has heard; each names a station
-    QMap<QString, Clock::Moment> m_waits; // by name, since when its marks wait for what it has erased
+    QMap<QString, Said> m_coming;                  // by id: what is to be done
+    QMap<QString, Said> m_early;                   // by id: of it is something that has not come
+    QString m_served;                              // whose was looked at last
+    QMap<QString, QMap<QString, qint64>> m_barred; // by name and poll: how many voters
+    QSet<QString> m_warned;                        // sentences, which the log has heard; each names a station
+    QMap<QString, Clock::Moment> m_waits;          // by name, since when its marks wait for what it has erased
     Clock::Timer m_again;
     TaskSet m_work{TaskSet::unhandled}; // last
 };

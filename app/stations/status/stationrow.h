@@ -44,6 +44,7 @@ struct StationRow {
     /// So many votes that were cast at other stations do not count any more, by what it has sent since this program was
     /// started.
     qint64 undone = 0;
+    qint64 barred = 0;          ///< So many voters may vote no more by its word; 0 where they are few.
     QStringList leftOutOf = {}; ///< Ids of polls in which nothing counts that it has entered.
     QString trouble = {};       ///< Sentences, where something of it cannot be taken or believed; else empty.
 

@@ -172,6 +172,12 @@ bool StationTable::change(Troubles& troubles, TroubleOf of, const QString& sente
     return true;
 }
 
+void StationTable::setBarred(const QString& name, qint64 voters)
+{
+    if (auto* known = find(name))
+        known->barred = voters;
+}
+
 void StationTable::addUndone(const QString& name, qint64 votes)
 {
     if (name == m_own.name)
@@ -365,6 +371,7 @@ StationRow StationTable::rowOf(const RosterEntry& entry, const Known& known) con
         row.station = entry.station;
     row.state = stateOf(known);
     row.undone = known.undone;
+    row.barred = known.barred;
     row.trouble = known.troubles.values().join(u' ');
     if (!known.status)
         return row;

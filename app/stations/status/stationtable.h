@@ -54,6 +54,8 @@ public:
     /// A sentence. Empty: there is none of this kind.
     void setTrouble(const QString& name, const QString& trouble, TroubleOf of = TroubleOf::Taking);
 
+    /// So many voters may vote no more by its word; 0 where they are few.
+    void setBarred(const QString& name, qint64 voters);
     void addUndone(const QString& name, qint64 votes);  ///< To its row.
     void noteUndone(const QString& name, qint64 votes); ///< It has happened.
 
@@ -83,6 +85,7 @@ private:
         std::optional<qint64> takenBefore =
             {}; ///< While votes wait there: how many links were here when they began to.
         qint64 undone = 0;
+        qint64 barred = 0;
         Troubles troubles = {};
     };
     /// What has happened at one station within a minute.

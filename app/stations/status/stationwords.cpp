@@ -107,6 +107,11 @@ QString undoneText(const StationRow& row)
     return row.undone > 0 ? undoneText(row.undone) : QString();
 }
 
+QString barredText(const StationRow& row)
+{
+    return row.barred > 0 ? u"bars %1 voters"_s.arg(row.barred) : QString();
+}
+
 QString happeningText(const StationHappening& happening)
 {
     using What = StationHappening::What;
@@ -138,7 +143,7 @@ QJsonObject rowToJson(const StationRow& row)
 {
     QJsonObject all{{u"name"_s, row.name}, {u"state"_s, stateName(row.state)}, {u"home"_s, row.isHome},
         {u"readers"_s, row.readers.size()}, {u"readers_ready"_s, row.readersReady()}, {u"backlog"_s, row.backlog},
-        {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"undone"_s, row.undone},
+        {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"undone"_s, row.undone}, {u"barred"_s, row.barred},
         {u"left_out_of"_s, QJsonArray::fromStringList(row.leftOutOf)},
         {u"polls"_s, QJsonArray::fromStringList(row.polls)}, {u"assigned"_s, assignmentsToJson(row.assigned)}};
     const auto insert = [&all](const QString& key, const QString& text) {

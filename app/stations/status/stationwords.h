@@ -17,6 +17,7 @@ QString backlogText(const StationRow& row); ///< "14 at least"
 QString clockText(const StationRow& row);   ///< "2.1 s behind"
 QString leftOutText(const StationRow& row); ///< "left out of fruit, tea"; empty where it counts.
 QString undoneText(const StationRow& row);  ///< "changed 3 votes cast elsewhere"; empty where it did not.
+QString barredText(const StationRow& row);  ///< "bars 30 voters"; empty where they are few.
 QString happeningText(const StationHappening& happening);
 QJsonObject rowToJson(const StationRow& row); ///< `state` as stateName; what is not known is missing.
 QString stateName(StationRow::State state);   ///< "this", "online", "slow", "no-line", "off", "unheard"

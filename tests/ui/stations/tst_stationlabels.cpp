@@ -92,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(stationUndoneWord(row), u"changed 3 votes cast elsewhere"_s);
     }
 
+    void votersThatItBarsAreSaid()
+    {
+        auto row = named(u"north-door"_s);
+        QCOMPARE(stationBarredWord(row), QString());
+        row.barred = 30;
+        QCOMPARE(stationBarredWord(row), u"bars 30 voters"_s);
+    }
+
     void sumsSayTheWorstFirst()
     {
         const StationSums sums(cityDay(now));

@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void whatIsBeyondTheLimitIsRefused();
     void placesOfItsChainsLetItSayMore();
+    void noStationBarsMoreThanThereIsRoomFor();
+    void whomThisStationBarsAnotherMaySayToo();
     void theLeaderSaysAny();
     void theLeaderSaysOnWhatOthersHaveSaid();
     void placesThatHaveNotComeAreNotSaidOn();
@@ -55,13 +57,14 @@ private:
     }
     /// What this station says to the others of who votes no more, by its own word.
     QStringList said() { return read().spent.value(QString()); }
-    /// As though its chain had come so far, and another one of its had not.
+    /// As though its chain had come so far, with a voter in each of these places, and the others had not.
     void noteOf(const QString& station, int from, int until, int come)
     {
         (void)written<Done>([=](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
             for (int link = from; link <= until; ++link) {
                 const auto noted = runStatement(connection,
-                    u"INSERT INTO polls_erasure (poll, writer, link) VALUES (?, ?, ?)"_s, {place.key, station, link});
+                    u"INSERT INTO polls_erasure (poll, writer, link, stood) VALUES (?, ?, ?, ?)"_s,
+                    {place.key, station, link, int(link <= come)});
                 if (!noted)
                     return noted;
             }
@@ -119,6 +122,43 @@ void ErasureNotesTest::placesOfItsChainsLetItSayMore()
     const auto more = told(marks(30), {there, false});
     QVERIFY(!more.areSomeRefused);
     QCOMPARE(more.taken.size(), 0); // ten that it may since were taken
+}
+
+/// What the home notes it says on, and that has an end.
+void ErasureNotesTest::noStationBarsMoreThanThereIsRoomFor()
+{
+    noteOf(there, 1, 6000, 6000);
+    (void)written<Done>([](QSqlDatabase& connection, const PollPlace& place) -> Result<Done> {
+        for (int i = 0; i < 9995; ++i) {
+            const auto noted = runStatement(connection,
+                u"INSERT INTO polls_spent (poll, round, mark, told) VALUES (?, 1, ?, ?)"_s,
+                {place.key, u"before %1"_s.arg(i), QString(there)});
+            if (!noted)
+                return noted;
+        }
+        return Done{};
+    });
+    const auto some = told(marks(10), {there, false});
+    QVERIFY(some.areSomeRefused);
+    const auto first = marks(5);
+    QCOMPARE(some.taken, QSet<QString>(first.begin(), first.end()));
+    QVERIFY(!told(marks(10), {u"elsewhere"_s, false}).areSomeRefused);
+}
+
+/// Who asks at two stations to be forgotten is barred by both.
+void ErasureNotesTest::whomThisStationBarsAnotherMaySayToo()
+{
+    QStringList cards;
+    for (int i = 0; i < 25; ++i)
+        cards.append(u"card %1"_s.arg(i));
+    const auto own = written<QSet<QString>>([cards](QSqlDatabase& connection, const PollPlace& place) {
+        return noteSpentCards(connection, place, 1, cards);
+    });
+    const auto same = told(own.values(), {there, false});
+    QVERIFY(!same.areSomeRefused);
+    QCOMPARE(same.taken, own);
+    QVERIFY(!told(marks(20), {there, false}).areSomeRefused); // for which these take no place
+    QVERIFY(told(marks(21), {there, false}).areSomeRefused);
 }
 
 void ErasureNotesTest::theLeaderSaysAny()

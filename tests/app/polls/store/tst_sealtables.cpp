@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/store/erasedcards.h"
+#include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
 #include "app/storage/query.h"
@@ -142,7 +143,7 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"DROP TABLE polls_erasure"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size()
         + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size()
-        + erasureTables().size() + namingTables().size())));
+        + erasureTables().size() + namingTables().size() + erasedVoterTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));

@@ -73,6 +73,9 @@ private Q_SLOTS:
     void takesNoFileThatIsNone();
     void saysWhichLinesAreDamaged();
     void saysWhereDamagedLinesCannotBeKept();
+    void keepsDamagedLinesWhereALinkIsInTheWay();
+    void saysOnceThatItCannotBeWritten();
+    void isMadeAnewWhereALinkIsInTheWay();
     void waitsForRoomOnTheDisk();
     void triesAgainByItself();
     void namesTheFormerGenerationOnce();
@@ -443,6 +446,78 @@ void TapJournalTest::saysWhereDamagedLinesCannotBeKept()
     QVERIFY2(m_told[0].contains(u"are lost, as the lines could not be kept: "_s), qPrintable(m_told[0]));
     QVERIFY2(m_told[0].contains(u".damaged is full"_s), qPrintable(m_told[0]));
     QCOMPARE(full.size(), JournalFile::maximumDamaged);
+}
+
+void TapJournalTest::keepsDamagedLinesWhereALinkIsInTheWay()
+{
+    QVERIFY(add(0, 2));
+    QCOMPARE(first(2).taps.size(), 2);
+    m_journal.reset();
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::ReadWrite));
+    const auto header = damaged.readLine().size();
+    QVERIFY(damaged.seek(header) && damaged.write("}") == 1);
+    QVERIFY(damaged.seek(header));
+    const auto line = damaged.readLine();
+    damaged.close();
+    const auto name = file() + u".damaged"_s;
+    QFile other(m_folder->filePath(u"other"_s));
+    QVERIFY(other.open(QFile::WriteOnly) && other.write("precious") == 8);
+    other.close();
+    QVERIFY(QFile::link(other.fileName(), name));
+    QCOMPARE(reopen({}), 2);
+    QCOMPARE(first(2).taps.size(), 2);
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].endsWith(u"kept in %1."_s.arg(name)), qPrintable(m_told[0]));
+    QVERIFY(!QFileInfo(name).isSymLink());
+    QFile aside(name);
+    QVERIFY(aside.open(QFile::ReadOnly));
+    QCOMPARE(aside.readAll(), line);
+    QCOMPARE(kept(), "precious"); // the link itself is beside it
+    QVERIFY(other.open(QFile::ReadOnly));
+    QCOMPARE(other.readAll(), "precious");
+}
+
+void TapJournalTest::saysOnceThatItCannotBeWritten()
+{
+    QVERIFY(add(0, 5));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QVERIFY(m_told.isEmpty());
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(QDir().mkpath(file() + u".new/there"_s)); // in the way of the one that is made anew
+    QVERIFY(add(5, 10));
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 5; }));
+    QVERIFY(!waited(*m_reactor, m_journal->written()));
+    QVERIFY(!waited(*m_reactor, m_journal->written())); // once more, for nothing
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].startsWith(file() + u" cannot be written: "_s), qPrintable(m_told[0]));
+    QVERIFY(QDir(file() + u".new"_s).removeRecursively());
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QCOMPARE(m_told.size(), 3);
+    QVERIFY2(m_told[1].contains(u"was deleted while the program ran"_s), qPrintable(m_told[1]));
+    QVERIFY2(m_told[2].startsWith(file() + u" is written again: "_s), qPrintable(m_told[2]));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QCOMPARE(m_told.size(), 3);
+    QCOMPARE(reopen({}), 10);
+}
+
+void TapJournalTest::isMadeAnewWhereALinkIsInTheWay()
+{
+    QVERIFY(add(0, 5));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QFile other(m_folder->filePath(u"other"_s));
+    QVERIFY(other.open(QFile::WriteOnly) && other.write("precious") == 8);
+    other.close();
+    QVERIFY(QFile::link(other.fileName(), file() + u".new"_s));
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(add(5, 10));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_told.isEmpty(); }));
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].contains(u"was deleted while the program ran"_s), qPrintable(m_told[0]));
+    QVERIFY(other.open(QFile::ReadOnly));
+    QCOMPARE(other.readAll(), "precious");
+    QCOMPARE(reopen({}), 10);
 }
 
 // While the database is away nobody asks for what waits.

@@ -29,8 +29,10 @@ private Q_SLOTS:
     void marksWaitForTheLogThatSaysHowManyTheyMayBe();
     void marksWaitForPlacesThatAreStillToCome();
     void marksAloneWaitForTheOtherPart();
+    void marksWaitForPlacesThatCameAndWereNotLookedAt();
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
+    void whoBarsManyIsNamedOnce();
     void whoFindsNoRoomIsCalledNoLiar();
     void eachRefusalIsSaidInWordsOfItsOwn();
     void aPlaceThatNeverComesIsNotWaitedForForEver();
@@ -109,6 +111,7 @@ private:
     QMap<QString, std::optional<Error>> m_tried; // by id, as it was last
     QStringList m_order;                         // ids, as they were tried
     int m_undone = 0;
+    QMap<QString, qint64> m_barred; // by name, as it was told last
     std::unique_ptr<ErasureReceiver> m_receiver;
 };
 
@@ -119,6 +122,7 @@ void ErasureReceiverTest::init()
     m_tried.clear();
     m_order.clear();
     m_undone = 0;
+    m_barred.clear();
     m_hall = std::make_unique<polls::BookRoom>();
     m_yard = std::make_unique<polls::BookRoom>();
     QVERIFY(m_hall->makeOpen(polls::fruitPoll()));
@@ -140,6 +144,7 @@ void ErasureReceiverTest::init()
             .speaksFor = [](const QString&, const QString&) { return true; },
             .noted = [](const QString&) {},
             .undone = [this](const QString&, const polls::UndoneByStation&) { ++m_undone; },
+            .barred = [this](const QString& name, qint64 voters) { m_barred.insert(name, voters); },
             .tried =
                 [this](const QString& id, const std::optional<Error>& failure) {
                     m_tried.insert(id, failure);
@@ -195,6 +200,23 @@ void ErasureReceiverTest::marksAloneWaitForTheOtherPart()
     QVERIFY(m_warned.isEmpty());
 }
 
+/// The log has it, and nobody has said so yet: its places were looked at before.
+void ErasureReceiverTest::marksWaitForPlacesThatCameAndWereNotLookedAt()
+{
+    take(1, places());
+    settle();
+    const auto piece = m_yard->waited(m_yard->registry->chainPiece(u"fruit"_s, theirs(), {}, 100'000));
+    QVERIFY(piece);
+    QVERIFY(m_hall->done(m_hall->registry->mergeLog(u"fruit"_s, piece->log)));
+    take(2, {.spent = {{QString(), marks(30)}}});
+    settle();
+    QVERIFY(m_warned.isEmpty());
+    m_receiver->grown();
+    settle();
+    QVERIFY(!mayVote(29));
+    QVERIFY(m_warned.isEmpty());
+}
+
 void ErasureReceiverTest::aPartThatComesFirstWaitsForTheOther()
 {
     QVERIFY(pass());
@@ -223,6 +245,34 @@ void ErasureReceiverTest::whoSaysTooManyIsNamedOnce()
     take(1, {.spent = {{QString(), marks(23)}}});
     settle();
     QVERIFY(!mayVote(22));
+}
+
+/// Also where it may: whether so many were erased in honesty only people can say.
+void ErasureReceiverTest::whoBarsManyIsNamedOnce()
+{
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(m_yard->tap(u"rp"_s, u"F0F0F0%1"_s.arg(i, 2, 10, QChar(u'0'))));
+    QVERIFY(pass());
+    polls::LogErasures all;
+    for (qint64 link = 1; link <= m_hall->registry->chains(u"fruit"_s).value(theirs()).links; ++link)
+        all.chains[theirs()][QString()].append(link);
+    take(2, all);
+    take(1, {.spent = {{QString(), marks(49)}}});
+    settle();
+    QVERIFY(m_warned.isEmpty());
+    QCOMPARE(m_barred.value(u"yard"_s), 0);
+    for (int count = 50; count < 52; ++count) {
+        take(1, {.spent = {{QString(), marks(count)}}});
+        settle();
+        QCOMPARE(m_warned.size(), 1);
+        QVERIFY2(m_warned.first().startsWith(u"Many people may vote no more by the word of the station “yard”"_s),
+            qPrintable(m_warned.first()));
+        QCOMPARE(m_barred.value(u"yard"_s), count);
+    }
+    take(u"town-hall"_s, 1, {{.poll = u"fruit"_s, .salt = salt(), .erasures = {.spent = {{QString(), marks(60)}}}}});
+    settle();
+    QVERIFY(!m_barred.contains(u"town-hall"_s)); // the home says it for all
+    QCOMPARE(m_warned.size(), 1);
 }
 
 /// What the home itself has erased of its votes takes of the station's room, too, and its marks come of what it has

@@ -341,6 +341,18 @@ private Q_SLOTS:
         QCOMPARE(hall.whatHappened(), QList{What::Ended});
     }
 
+    void whomAStationBarsStandsInItsRow()
+    {
+        Hall hall;
+        hall.hear();
+        hall.table.setBarred(u"door-2"_s, 30);
+        hall.table.setBarred(u"stranger"_s, 7);
+        QCOMPARE(hall.row().barred, 30);
+        QCOMPARE(hall.row(u"door-10"_s).barred, 0);
+        hall.table.setBarred(u"door-2"_s, 0);
+        QCOMPARE(hall.row().barred, 0);
+    }
+
     void whatIsUndoneIsSummedUp()
     {
         Hall hall;

@@ -60,6 +60,9 @@ void StationWordsTest::saysHowOneIs()
     QCOMPARE(undoneText(row), u"changed 1 vote cast elsewhere"_s);
     row.undone = 3;
     QCOMPARE(undoneText(row), u"changed 3 votes cast elsewhere"_s);
+    QCOMPARE(barredText(row), QString());
+    row.barred = 30;
+    QCOMPARE(barredText(row), u"bars 30 voters"_s);
     QCOMPARE(leftOutText(row), QString());
     row.leftOutOf = {u"fruit"_s, u"tea"_s};
     QCOMPARE(leftOutText(row), u"left out of fruit, tea"_s);
