@@ -5049,10 +5049,6 @@
         <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
     <message>
-        <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation>„%1“ ist kein serieller Anschluss; der Endpunkt eines Lesers ist wie serial:/dev/ttyUSB0.</translation>
-    </message>
-    <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
         <translation>„%1“: Ein serieller Anschluss wird mit seinem Pfad genannt, wie serial:/dev/ttyUSB0.</translation>
     </message>
@@ -10485,10 +10481,6 @@
         <translation>%1 kann höchstens %2 SSH-Schlüssel haben. Nimm die weg, die niemand mehr benutzt.</translation>
     </message>
     <message>
-        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
-        <translation>Das Protokoll geht im Namen dieser Station hinter dem weiter, was dieser Ordner versiegelt hat (Einträge: %1): Jemand hat sie erfunden, oder der Ordner ist eine ältere Kopie, die von Hand hierher kam. Ist er eine Kopie, dann mach eine Sicherung davon, spiel sie mit „restore --replace“ zurück und führ das Protokoll noch einmal zusammen. Nichts wurde übernommen.</translation>
-    </message>
-    <message>
         <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
         <translation>Zeile %1 des Protokolls hat eine Stimme mit einer Karte ohne ihre Nummer, die die andere Station mit einem anderen Salt gehasht hat, darum kann niemand sagen, ob es eine von hier ist. Es wurde nichts zusammengeführt. Exportiere diese Umfrage hier und importiere sie dort, bevor die Abstimmung beginnt.</translation>
     </message>
@@ -11791,6 +11783,46 @@
     <message>
         <source>Reading which votes were erased</source>
         <translation>Lesen, welche Stimmen gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>No reader&apos;s endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port.</source>
+        <translation>Kein Endpunkt eines Lesers beginnt mit „%1“: Sie beginnen mit serial:, evdev:, pcsc:, tcp:, tls:, listen: oder mqtt:, wie serial:/dev/ttyUSB0; simulated: ist einer zum Ausprobieren, ohne Anschluss.</translation>
+    </message>
+    <message>
+        <source>What others have of this station&apos;s own votes (%1) is not what this folder has sealed: it is an older copy that was put here by hand, and votes were taken in it, or one of the two was changed. Until that is mended this station counts by itself. Make a backup of this folder and bring that back with “restore --replace”: what is taken from then on counts everywhere. What was sealed since the copy came stays in this folder&apos;s old chain and counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Was andere von den eigenen Stimmen dieser Station (%1) haben, ist nicht, was dieser Ordner versiegelt hat: Er ist eine ältere Kopie, die von Hand hierher kam, und in ihr wurden Stimmen angenommen, oder eines von beiden wurde geändert. Bis das behoben ist, zählt diese Station für sich. Mach eine Sicherung dieses Ordners und spiel sie mit „restore --replace“ zurück: Was von da an angenommen wird, zählt überall. Was versiegelt wurde, seit die Kopie kam, bleibt in der alten Kette dieses Ordners und zählt sonst nirgends, und was andere von dieser Kette haben, zählt hier nicht. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>What others have of %1, in which this station sealed before its folder was brought back, is not what this folder has of it: votes were taken in an older copy that was put here by hand. What was sealed in that copy counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Was andere von %1 haben, worin diese Station versiegelt hat, bevor ihr Ordner zurückgespielt wurde, ist nicht, was dieser Ordner davon hat: In einer älteren Kopie, die von Hand hierher kam, wurden Stimmen angenommen. Was in dieser Kopie versiegelt wurde, zählt sonst nirgends, und was andere von dieser Kette haben, zählt hier nicht. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged.</source>
+        <translation>Das Protokoll geht im Namen dieser Station hinter dem weiter, was dieser Ordner versiegelt hat (Einträge: %1): Jemand hat sie erfunden, oder der Ordner ist eine ältere Kopie, die von Hand hierher kam. Ist er eine Kopie, dann mach eine Sicherung davon, spiel sie mit „restore --replace“ zurück und führ das Protokoll noch einmal zusammen: Nichts geht verloren, wenn in der Kopie vorher keine Stimme angenommen wurde. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is written again: the votes that wait are on the disk.</source>
+        <translation>%1 wird wieder geschrieben: Die Stimmen, die warten, sind auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: votes that have to wait do so in memory alone, and are lost with the program. That is tried again. %2</source>
+        <translation>%1 lässt sich nicht schreiben: Stimmen, die warten müssen, warten nur im Speicher und sind mit dem Programm verloren. Das wird wieder versucht. %2</translation>
+    </message>
+    <message>
+        <source>Nobody can vote by phone, as the key that tells who votes cannot be read from the storage: %1</source>
+        <translation>Niemand kann mit dem Handy abstimmen, weil sich der Schlüssel, der sagt, wer stimmt, nicht aus dem Speicher lesen lässt: %1</translation>
+    </message>
+    <message>
+        <source>The key that tells who votes was read; people can vote by phone again.</source>
+        <translation>Der Schlüssel, der sagt, wer stimmt, wurde gelesen; mit dem Handy kann wieder abgestimmt werden.</translation>
+    </message>
+    <message>
+        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
+        <translation>Die Stimmen, die darauf warten, gespeichert zu werden, gelten keiner Umfrage in %1: Sie ist neu oder eine andere Datenbank als ihre, oder ihre Umfragen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
+        <translation>Von den Stimmen, die darauf warten, gespeichert zu werden, gelten einige Umfragen, die nicht in %1 stehen: Die wurden entfernt, oder es ist eine andere Datenbank als ihre. Die übrigen kommen hinein.</translation>
     </message>
 </context>
 <context>
@@ -23781,6 +23813,14 @@ Spalten: %2</translation>
             <numerusform>Rangfolgen/Minute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>places sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>Platz gesendet</numerusform>
+            <numerusform>Plätze gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24307,10 +24347,6 @@ Spalten: %2</translation>
         <translation>Reihenfolge der Antworten</translation>
     </message>
     <message>
-        <source>Votes a minute</source>
-        <translation>Stimmen pro Minute</translation>
-    </message>
-    <message>
         <source>Votes a minute since %1</source>
         <translation>Stimmen pro Minute seit %1</translation>
     </message>
@@ -24352,6 +24388,10 @@ Spalten: %2</translation>
     <message>
         <source>Places in the quiz</source>
         <translation>Plätze im Quiz</translation>
+    </message>
+    <message>
+        <source>Places a minute since %1</source>
+        <translation>Plätze pro Minute seit %1</translation>
     </message>
 </context>
 <context>
@@ -24660,6 +24700,14 @@ Spalten: %2</translation>
     <message>
         <source>The storage was changed</source>
         <translation>Der Speicher wurde verändert</translation>
+    </message>
+    <message>
+        <source>This station is left out of “%1”:</source>
+        <translation>Diese Station ist von „%1“ ausgeschlossen:</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count.</source>
+        <translation>Was hier gestimmt wird, zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +28521,14 @@ Spalten: %2</translation>
         <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
         <translation>Umfragen, in denen nichts zählt, was diese Station eingetragen hat: Im Menü zählst du sie wieder mit</translation>
     </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>So many voters may not vote any more in a running round, at any station, by what this one says that it has erased. If nobody there was asked to erase so many, leave it out of the poll.</source>
+        <translation>So viele dürfen in einer laufenden Runde an keiner Station mehr abstimmen, weil diese sagt, dass sie sie gelöscht hat. Hat dort niemand darum gebeten, so viele zu löschen, schließ sie von der Umfrage aus.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28734,6 +28790,13 @@ Spalten: %2</translation>
         <source>counts in %1 again</source>
         <translation>zählt bei %1 wieder</translation>
     </message>
+    <message numerus="yes">
+        <source>bars %Ln voters</source>
+        <translation>
+            <numerusform>schließt %Ln Stimmberechtigte aus</numerusform>
+            <numerusform>schließt %Ln Stimmberechtigte aus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>
@@ -28788,6 +28851,14 @@ Spalten: %2</translation>
     <message>
         <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
         <translation>Einträge der Protokolle von Umfragen, die dort gespeichert und noch nicht hier sind: Stimmen, und was ungültig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Left out of some polls: nothing counts there that it has entered</source>
+        <translation>Von manchen Umfragen ausgeschlossen: Nichts, was sie eingegeben hat, zählt dort</translation>
     </message>
 </context>
 <context>
@@ -29368,6 +29439,17 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
         <translation>
             <numerusform>%1: %n Stimme</numerusform>
             <numerusform>%1: %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places a minute</source>
+        <translation>Plätze pro Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n Platz</numerusform>
+            <numerusform>%1: %n Plätze</numerusform>
         </translation>
     </message>
 </context>

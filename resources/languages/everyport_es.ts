@@ -5049,10 +5049,6 @@
         <translation>Otro programa usa %1.</translation>
     </message>
     <message>
-        <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation>«%1» no es un puerto serie; el punto de conexión de un lector es como serial:/dev/ttyUSB0.</translation>
-    </message>
-    <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
         <translation>«%1»: un puerto serie se da con su ruta, como serial:/dev/ttyUSB0.</translation>
     </message>
@@ -10485,10 +10481,6 @@
         <translation>%1 puede tener como máximo %2 claves SSH. Quita las que ya nadie usa.</translation>
     </message>
     <message>
-        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
-        <translation>El registro continúa en nombre de esta misma estación más allá de lo que esta carpeta ha sellado (entradas: %1): alguien las inventó, o la carpeta es una copia más antigua que se puso aquí a mano. Si es una copia, haz una copia de seguridad de ella, restáurala con «restore --replace» y combina el registro otra vez. No se combinó nada.</translation>
-    </message>
-    <message>
         <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
         <translation>La línea %1 del registro tiene un voto con una tarjeta sin su número, que la otra estación resumió con otra sal, así que nadie puede saber si es una de las de aquí. No se fusionó nada. Exporta esta encuesta aquí e impórtala allí antes de que empiece la votación.</translation>
     </message>
@@ -11791,6 +11783,46 @@
     <message>
         <source>Reading which votes were erased</source>
         <translation>Leer qué votos se han borrado</translation>
+    </message>
+    <message>
+        <source>No reader&apos;s endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port.</source>
+        <translation>Ningún punto de conexión de un lector empieza por «%1»: empiezan por serial:, evdev:, pcsc:, tcp:, tls:, listen: o mqtt:, como serial:/dev/ttyUSB0; simulated: es uno para probar, sin puerto.</translation>
+    </message>
+    <message>
+        <source>What others have of this station&apos;s own votes (%1) is not what this folder has sealed: it is an older copy that was put here by hand, and votes were taken in it, or one of the two was changed. Until that is mended this station counts by itself. Make a backup of this folder and bring that back with “restore --replace”: what is taken from then on counts everywhere. What was sealed since the copy came stays in this folder&apos;s old chain and counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Lo que otras tienen de los votos propios de esta estación (%1) no es lo que esta carpeta ha sellado: es una copia más antigua que alguien puso aquí a mano, y en ella se aceptaron votos, o una de las dos cosas se cambió. Hasta que se arregle, esta estación cuenta por su lado. Haz una copia de seguridad de esta carpeta y recupérala con «restore --replace»: lo que se acepte desde entonces cuenta en todas partes. Lo que se selló desde que llegó la copia queda en la cadena antigua de esta carpeta y no cuenta en ningún otro sitio, y lo que otras tienen de esa cadena no cuenta aquí. No se ha combinado nada.</translation>
+    </message>
+    <message>
+        <source>What others have of %1, in which this station sealed before its folder was brought back, is not what this folder has of it: votes were taken in an older copy that was put here by hand. What was sealed in that copy counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Lo que otras tienen de %1, donde esta estación sellaba antes de que se recuperara su carpeta, no es lo que esta carpeta tiene de ello: se aceptaron votos en una copia más antigua que alguien puso aquí a mano. Lo que se selló en esa copia no cuenta en ningún otro sitio, y lo que otras tienen de esa cadena no cuenta aquí. No se ha combinado nada.</translation>
+    </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged.</source>
+        <translation>El registro sigue en el nombre de esta misma estación, detrás de lo que esta carpeta ha sellado (entradas: %1): alguien se las ha inventado, o la carpeta es una copia más antigua que alguien puso aquí a mano. Si es una copia, haz una copia de seguridad de ella, recupérala con «restore --replace» y combina el registro otra vez: no se pierde nada si antes no se aceptó ningún voto en la copia. No se ha combinado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is written again: the votes that wait are on the disk.</source>
+        <translation>%1 se escribe de nuevo: los votos que esperan están en el disco.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: votes that have to wait do so in memory alone, and are lost with the program. That is tried again. %2</source>
+        <translation>No se puede escribir %1: los votos que tienen que esperar lo hacen solo en la memoria y se pierden con el programa. Se intenta de nuevo. %2</translation>
+    </message>
+    <message>
+        <source>Nobody can vote by phone, as the key that tells who votes cannot be read from the storage: %1</source>
+        <translation>Nadie puede votar con el teléfono, porque la clave que dice quién vota no se puede leer del almacenamiento: %1</translation>
+    </message>
+    <message>
+        <source>The key that tells who votes was read; people can vote by phone again.</source>
+        <translation>Se ha leído la clave que dice quién vota; se puede volver a votar con el teléfono.</translation>
+    </message>
+    <message>
+        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
+        <translation>Los votos que esperan a guardarse no son de ninguna encuesta de %1: es nueva, o no es su base de datos, o sus encuestas se han eliminado.</translation>
+    </message>
+    <message>
+        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
+        <translation>De los votos que esperan a guardarse, algunos son de encuestas que no están en %1: se han eliminado, o no es su base de datos. Los demás entran en ella.</translation>
     </message>
 </context>
 <context>
@@ -23781,6 +23813,14 @@ Columnas: %2</translation>
             <numerusform>clasificaciones por minuto</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>places sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>puesto enviado</numerusform>
+            <numerusform>puestos enviados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24307,10 +24347,6 @@ Columnas: %2</translation>
         <translation>Orden de las respuestas</translation>
     </message>
     <message>
-        <source>Votes a minute</source>
-        <translation>Votos por minuto</translation>
-    </message>
-    <message>
         <source>Votes a minute since %1</source>
         <translation>Votos por minuto desde %1</translation>
     </message>
@@ -24352,6 +24388,10 @@ Columnas: %2</translation>
     <message>
         <source>Places in the quiz</source>
         <translation>Puestos en el concurso</translation>
+    </message>
+    <message>
+        <source>Places a minute since %1</source>
+        <translation>Puestos por minuto desde %1</translation>
     </message>
 </context>
 <context>
@@ -24660,6 +24700,14 @@ Columnas: %2</translation>
     <message>
         <source>The storage was changed</source>
         <translation>El almacenamiento ha cambiado</translation>
+    </message>
+    <message>
+        <source>This station is left out of “%1”:</source>
+        <translation>Esta estación está excluida de «%1»:</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count.</source>
+        <translation>los votos que se dan aquí no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +28521,14 @@ Columnas: %2</translation>
         <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
         <translation>Encuestas en las que no cuenta nada de lo que esta estación introdujo: vuelve a incluirla en el menú</translation>
     </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votantes</translation>
+    </message>
+    <message>
+        <source>So many voters may not vote any more in a running round, at any station, by what this one says that it has erased. If nobody there was asked to erase so many, leave it out of the poll.</source>
+        <translation>Tantas personas ya no pueden votar en una ronda en curso, en ninguna estación, porque esta dice que las ha borrado. Si allí nadie pidió borrar a tantas, exclúyela de la encuesta.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28734,6 +28790,13 @@ Columnas: %2</translation>
         <source>counts in %1 again</source>
         <translation>vuelve a contar en %1</translation>
     </message>
+    <message numerus="yes">
+        <source>bars %Ln voters</source>
+        <translation>
+            <numerusform>impide votar a %Ln persona</numerusform>
+            <numerusform>impide votar a %Ln personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>
@@ -28788,6 +28851,14 @@ Columnas: %2</translation>
     <message>
         <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
         <translation>Entradas de los registros de encuestas que están guardadas allí y aún no aquí: votos, y lo que se anuló</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>Left out of some polls: nothing counts there that it has entered</source>
+        <translation>Excluida de algunas encuestas: nada de lo que ha introducido cuenta allí</translation>
     </message>
 </context>
 <context>
@@ -29368,6 +29439,17 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
         <translation>
             <numerusform>%1: %n voto</numerusform>
             <numerusform>%1: %n votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places a minute</source>
+        <translation>Puestos por minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n puesto</numerusform>
+            <numerusform>%1: %n puestos</numerusform>
         </translation>
     </message>
 </context>

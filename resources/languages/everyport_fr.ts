@@ -5049,10 +5049,6 @@
         <translation>Un autre programme utilise %1.</translation>
     </message>
     <message>
-        <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port série&#xa0;; le point d&apos;accès d&apos;un lecteur est comme serial:/dev/ttyUSB0.</translation>
-    </message>
-    <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: un port série s&apos;indique avec son chemin, comme serial:/dev/ttyUSB0.</translation>
     </message>
@@ -10485,10 +10481,6 @@
         <translation>%1 peut avoir au plus %2 clés SSH. Retirez celles que personne n’utilise plus.</translation>
     </message>
     <message>
-        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
-        <translation>Le journal continue au nom de cette station même au-delà de ce que ce dossier a scellé (entrées&#xa0;: %1)&#xa0;: quelqu’un les a inventées, ou le dossier est une copie plus ancienne mise ici à la main. S’il s’agit d’une copie, faites-en une sauvegarde, restaurez-la avec «&#xa0;restore --replace&#xa0;», puis fusionnez de nouveau le journal. Rien n’a été fusionné.</translation>
-    </message>
-    <message>
         <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
         <translation>La ligne %1 du journal a un vote par une carte sans son numéro, que l’autre station a hachée avec un autre sel, donc personne ne peut dire si c’est l’une de celles d’ici. Rien n’a été fusionné. Exportez ce sondage ici et importez-le là-bas avant le début du vote.</translation>
     </message>
@@ -11791,6 +11783,46 @@
     <message>
         <source>Reading which votes were erased</source>
         <translation>Lecture des votes qui ont été effacés</translation>
+    </message>
+    <message>
+        <source>No reader&apos;s endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port.</source>
+        <translation>Aucun point d&apos;accès d&apos;un lecteur ne commence par «&#xa0;%1&#xa0;»&#xa0;: ils commencent par serial:, evdev:, pcsc:, tcp:, tls:, listen: ou mqtt:, comme serial:/dev/ttyUSB0&#xa0;; simulated: en est un pour essayer, sans port.</translation>
+    </message>
+    <message>
+        <source>What others have of this station&apos;s own votes (%1) is not what this folder has sealed: it is an older copy that was put here by hand, and votes were taken in it, or one of the two was changed. Until that is mended this station counts by itself. Make a backup of this folder and bring that back with “restore --replace”: what is taken from then on counts everywhere. What was sealed since the copy came stays in this folder&apos;s old chain and counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Ce que d’autres ont des propres votes de cette station (%1) n’est pas ce que ce dossier a scellé&#xa0;: c’est une copie plus ancienne mise ici à la main, et des votes y ont été pris, ou l’un des deux a été modifié. Tant que ce n’est pas réparé, cette station compte à part. Faites une sauvegarde de ce dossier et restaurez-la avec «&#xa0;restore --replace&#xa0;»&#xa0;: ce qui est pris à partir de là compte partout. Ce qui a été scellé depuis l’arrivée de la copie reste dans l’ancienne chaîne de ce dossier et ne compte nulle part ailleurs, et ce que d’autres ont de cette chaîne ne compte pas ici. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>What others have of %1, in which this station sealed before its folder was brought back, is not what this folder has of it: votes were taken in an older copy that was put here by hand. What was sealed in that copy counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Ce que d’autres ont de %1, où cette station scellait avant que son dossier ne soit restauré, n’est pas ce que ce dossier en a&#xa0;: des votes ont été pris dans une copie plus ancienne mise ici à la main. Ce qui a été scellé dans cette copie ne compte nulle part ailleurs, et ce que d’autres ont de cette chaîne ne compte pas ici. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged.</source>
+        <translation>Le journal continue au nom de cette station elle-même, derrière ce que ce dossier a scellé (entrées&#xa0;: %1)&#xa0;: quelqu’un les a inventées, ou le dossier est une copie plus ancienne mise ici à la main. Si c’est une copie, faites-en une sauvegarde, restaurez-la avec «&#xa0;restore --replace&#xa0;» et fusionnez le journal à nouveau&#xa0;: rien n’est perdu si aucun vote n’a été pris avant dans la copie. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>%1 is written again: the votes that wait are on the disk.</source>
+        <translation>%1 est écrit de nouveau&#xa0;: les votes qui attendent sont sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: votes that have to wait do so in memory alone, and are lost with the program. That is tried again. %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: les votes qui doivent attendre le font en mémoire seulement et sont perdus avec le programme. Un nouvel essai aura lieu. %2</translation>
+    </message>
+    <message>
+        <source>Nobody can vote by phone, as the key that tells who votes cannot be read from the storage: %1</source>
+        <translation>Personne ne peut voter par téléphone, car la clé qui dit qui vote ne peut pas être lue dans le stockage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key that tells who votes was read; people can vote by phone again.</source>
+        <translation>La clé qui dit qui vote a été lue&#xa0;; on peut de nouveau voter par téléphone.</translation>
+    </message>
+    <message>
+        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
+        <translation>Les votes qui attendent d’être enregistrés ne sont pour aucun sondage de %1&#xa0;: elle est neuve, ou c’est une autre base de données que la leur, ou leurs sondages ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
+        <translation>Parmi les votes qui attendent d’être enregistrés, certains sont pour des sondages qui ne sont pas dans %1&#xa0;: ils ont été supprimés, ou c’est une autre base de données que la leur. Les autres y entrent.</translation>
     </message>
 </context>
 <context>
@@ -23781,6 +23813,14 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>classements par minute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>places sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>place envoyée</numerusform>
+            <numerusform>places envoyées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24307,10 +24347,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ordre des réponses</translation>
     </message>
     <message>
-        <source>Votes a minute</source>
-        <translation>Votes par minute</translation>
-    </message>
-    <message>
         <source>Votes a minute since %1</source>
         <translation>Votes par minute depuis %1</translation>
     </message>
@@ -24352,6 +24388,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Places in the quiz</source>
         <translation>Classement du quiz</translation>
+    </message>
+    <message>
+        <source>Places a minute since %1</source>
+        <translation>Places par minute depuis %1</translation>
     </message>
 </context>
 <context>
@@ -24660,6 +24700,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The storage was changed</source>
         <translation>Le stockage a été modifié</translation>
+    </message>
+    <message>
+        <source>This station is left out of “%1”:</source>
+        <translation>Cette station est exclue de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count.</source>
+        <translation>les votes donnés ici ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +28521,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
         <translation>Sondages dans lesquels rien de ce que cette station a inscrit ne compte&#xa0;: reprenez-la par le menu</translation>
     </message>
+    <message>
+        <source>Voters</source>
+        <translation>Votants</translation>
+    </message>
+    <message>
+        <source>So many voters may not vote any more in a running round, at any station, by what this one says that it has erased. If nobody there was asked to erase so many, leave it out of the poll.</source>
+        <translation>Tant de personnes ne peuvent plus voter dans un tour en cours, dans aucune station, parce que celle-ci dit les avoir effacées. Si personne n’y a demandé d’en effacer autant, excluez-la du sondage.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28734,6 +28790,13 @@ Colonnes&#xa0;: %2</translation>
         <source>counts in %1 again</source>
         <translation>compte de nouveau dans %1</translation>
     </message>
+    <message numerus="yes">
+        <source>bars %Ln voters</source>
+        <translation>
+            <numerusform>empêche %Ln personne de voter</numerusform>
+            <numerusform>empêche %Ln personnes de voter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>
@@ -28788,6 +28851,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
         <translation>Entrées des journaux de sondages qui sont enregistrées là-bas et pas encore ici&#xa0;: des votes, et ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclue</translation>
+    </message>
+    <message>
+        <source>Left out of some polls: nothing counts there that it has entered</source>
+        <translation>Exclue de certains sondages&#xa0;: rien de ce qu&apos;elle a saisi n&apos;y compte</translation>
     </message>
 </context>
 <context>
@@ -29368,6 +29439,17 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
         <translation>
             <numerusform>%1&#xa0;: %n vote</numerusform>
             <numerusform>%1&#xa0;: %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places a minute</source>
+        <translation>Places par minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n place</numerusform>
+            <numerusform>%1&#xa0;: %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -5049,10 +5049,6 @@
         <translation>Een ander programma gebruikt %1.</translation>
     </message>
     <message>
-        <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
-        <translation>“%1” is geen seriële poort; het eindpunt van een lezer ziet eruit als serial:/dev/ttyUSB0.</translation>
-    </message>
-    <message>
         <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
         <translation>“%1”: een seriële poort geef je op met haar pad, zoals serial:/dev/ttyUSB0.</translation>
     </message>
@@ -10485,10 +10481,6 @@
         <translation>%1 kan hoogstens %2 SSH-sleutels hebben. Haal weg wat niemand meer gebruikt.</translation>
     </message>
     <message>
-        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
-        <translation>Het logboek gaat verder op naam van dit station zelf achter wat deze map heeft verzegeld (vermeldingen: %1): iemand heeft ze verzonnen, of de map is een oudere kopie die hier met de hand is neergezet. Is het een kopie, maak er dan een back-up van, zet die terug met ‘restore --replace’ en voeg het logboek nog eens samen. Er is niets samengevoegd.</translation>
-    </message>
-    <message>
         <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
         <translation>Regel %1 van het logboek heeft een stem met een kaart zonder haar nummer, die het andere station met een ander zout heeft gehasht, dus niemand kan zeggen of het er een van hier is. Er is niets samengevoegd. Exporteer deze peiling hier en importeer haar daar voordat het stemmen begint.</translation>
     </message>
@@ -11791,6 +11783,46 @@
     <message>
         <source>Reading which votes were erased</source>
         <translation>Lezen welke stemmen gewist zijn</translation>
+    </message>
+    <message>
+        <source>No reader&apos;s endpoint begins with “%1”: they begin with serial:, evdev:, pcsc:, tcp:, tls:, listen: or mqtt:, like serial:/dev/ttyUSB0; simulated: is one for trying out, without a port.</source>
+        <translation>Geen eindpunt van een lezer begint met “%1”: ze beginnen met serial:, evdev:, pcsc:, tcp:, tls:, listen: of mqtt:, zoals serial:/dev/ttyUSB0; simulated: is er een om te proberen, zonder poort.</translation>
+    </message>
+    <message>
+        <source>What others have of this station&apos;s own votes (%1) is not what this folder has sealed: it is an older copy that was put here by hand, and votes were taken in it, or one of the two was changed. Until that is mended this station counts by itself. Make a backup of this folder and bring that back with “restore --replace”: what is taken from then on counts everywhere. What was sealed since the copy came stays in this folder&apos;s old chain and counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Wat anderen van de eigen stemmen van dit station (%1) hebben, is niet wat deze map heeft verzegeld: ze is een oudere kopie die hier met de hand is neergezet, en er zijn stemmen in aangenomen, of een van beide is gewijzigd. Tot dat is hersteld, telt dit station voor zichzelf. Maak een back-up van deze map en zet die terug met ‘restore --replace’: wat vanaf dan wordt aangenomen, telt overal. Wat is verzegeld sinds de kopie er is, blijft in de oude keten van deze map en telt nergens anders, en wat anderen van die keten hebben, telt hier niet. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>What others have of %1, in which this station sealed before its folder was brought back, is not what this folder has of it: votes were taken in an older copy that was put here by hand. What was sealed in that copy counts nowhere else, and what others have of that chain does not count here. Nothing was merged.</source>
+        <translation>Wat anderen hebben van %1, waarin dit station verzegelde voordat zijn map werd teruggezet, is niet wat deze map ervan heeft: er zijn stemmen aangenomen in een oudere kopie die hier met de hand is neergezet. Wat in die kopie is verzegeld, telt nergens anders, en wat anderen van die keten hebben, telt hier niet. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged.</source>
+        <translation>Het logboek gaat verder in de naam van dit station, na wat deze map heeft verzegeld (regels: %1): iemand heeft ze verzonnen, of de map is een oudere kopie die hier met de hand is neergezet. Is ze een kopie, maak er dan een back-up van, zet die terug met ‘restore --replace’ en voeg het logboek nog eens samen: er gaat niets verloren als er voordien geen stem in de kopie is aangenomen. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 is written again: the votes that wait are on the disk.</source>
+        <translation>%1 wordt weer geschreven: de stemmen die wachten, staan op de schijf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: votes that have to wait do so in memory alone, and are lost with the program. That is tried again. %2</source>
+        <translation>%1 kan niet worden geschreven: stemmen die moeten wachten, doen dat alleen in het geheugen en gaan met het programma verloren. Dat wordt opnieuw geprobeerd. %2</translation>
+    </message>
+    <message>
+        <source>Nobody can vote by phone, as the key that tells who votes cannot be read from the storage: %1</source>
+        <translation>Niemand kan met de telefoon stemmen, omdat de sleutel die zegt wie stemt, niet uit de opslag kan worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The key that tells who votes was read; people can vote by phone again.</source>
+        <translation>De sleutel die zegt wie stemt, is gelezen; er kan weer met de telefoon worden gestemd.</translation>
+    </message>
+    <message>
+        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
+        <translation>De stemmen die wachten om te worden opgeslagen, zijn voor geen enkele peiling in %1: die is nieuw, of een andere database dan de hunne, of hun peilingen zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
+        <translation>Van de stemmen die wachten om te worden opgeslagen, zijn sommige voor peilingen die niet in %1 staan: die zijn verwijderd, of het is een andere database dan de hunne. De overige komen erin.</translation>
     </message>
 </context>
 <context>
@@ -23781,6 +23813,14 @@ Kolommen: %2</translation>
             <numerusform>volgordes/minuut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>places sent</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>plaats verstuurd</numerusform>
+            <numerusform>plaatsen verstuurd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24307,10 +24347,6 @@ Kolommen: %2</translation>
         <translation>Volgorde van de antwoorden</translation>
     </message>
     <message>
-        <source>Votes a minute</source>
-        <translation>Stemmen per minuut</translation>
-    </message>
-    <message>
         <source>Votes a minute since %1</source>
         <translation>Stemmen per minuut sinds %1</translation>
     </message>
@@ -24352,6 +24388,10 @@ Kolommen: %2</translation>
     <message>
         <source>Places in the quiz</source>
         <translation>Plaatsen in de quiz</translation>
+    </message>
+    <message>
+        <source>Places a minute since %1</source>
+        <translation>Plaatsen per minuut sinds %1</translation>
     </message>
 </context>
 <context>
@@ -24660,6 +24700,14 @@ Kolommen: %2</translation>
     <message>
         <source>The storage was changed</source>
         <translation>De opslag is veranderd</translation>
+    </message>
+    <message>
+        <source>This station is left out of “%1”:</source>
+        <translation>Dit station is van “%1” uitgesloten:</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count.</source>
+        <translation>stemmen die hier worden gegeven, tellen niet.</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +28521,14 @@ Kolommen: %2</translation>
         <source>Polls in which nothing counts that this station has entered: take it in again by the menu</source>
         <translation>Peilingen waarin niets telt wat dit station heeft ingevoerd: neem het in het menu weer op</translation>
     </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stemmers</translation>
+    </message>
+    <message>
+        <source>So many voters may not vote any more in a running round, at any station, by what this one says that it has erased. If nobody there was asked to erase so many, leave it out of the poll.</source>
+        <translation>Zoveel stemmers mogen in een lopende ronde op geen enkel station meer stemmen, omdat dit station zegt dat het ze heeft gewist. Als daar niemand heeft gevraagd er zoveel te wissen, sluit het dan uit van de peiling.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationLife</name>
@@ -28734,6 +28790,13 @@ Kolommen: %2</translation>
         <source>counts in %1 again</source>
         <translation>telt bij %1 weer mee</translation>
     </message>
+    <message numerus="yes">
+        <source>bars %Ln voters</source>
+        <translation>
+            <numerusform>sluit %Ln stemmer uit</numerusform>
+            <numerusform>sluit %Ln stemmers uit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::StationsModel</name>
@@ -28788,6 +28851,14 @@ Kolommen: %2</translation>
     <message>
         <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
         <translation>Vermeldingen uit de logboeken van peilingen die daar zijn opgeslagen en nog niet hier: stemmen, en wat ongeldig is gemaakt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>Left out of some polls: nothing counts there that it has entered</source>
+        <translation>Van sommige peilingen uitgesloten: niets wat het heeft ingevoerd, telt daar</translation>
     </message>
 </context>
 <context>
@@ -29368,6 +29439,17 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
         <translation>
             <numerusform>%1: %n stem</numerusform>
             <numerusform>%1: %n stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places a minute</source>
+        <translation>Plaatsen per minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places</source>
+        <translation>
+            <numerusform>%1: %n plaats</numerusform>
+            <numerusform>%1: %n plaatsen</numerusform>
         </translation>
     </message>
 </context>
