@@ -14,11 +14,12 @@ class WaitingVotesTest : public QObject {
     Q_OBJECT
 
     const QByteArray m_header = JournalFile::headerOf(u"one"_s);
-    const QByteArray m_card = R"({"reader":"ra","tag":"7E6FD7A0","at":1,"uuid":"u1"})"
-                              "\n";
+    const QByteArray m_card = QByteArray(R"({"reader":"ra","tag":"7E6FD7A0","at":1,"uuid":"u1"})") + '\n';
     static QByteArray phone(const QByteArray& poll)
     {
-        return R"({"reader":"phone","tag":"phone:00ff","at":1,"uuid":"u2","answer":"apple","poll":")" + poll + "\"}\n";
+        return QByteArray(R"({"reader":"phone","tag":"phone:00ff","at":1,"uuid":"u2","answer":"apple","poll":"POLL"})")
+                   .replace("POLL", poll)
+            + '\n';
     }
 
 private Q_SLOTS:
@@ -35,7 +36,7 @@ private Q_SLOTS:
     void leavesOutWhatIsStoredAndWhatIsNoTap()
     {
         const auto first = m_header + phone("fruit");
-        const auto all = first + phone("lunch") + "{}\nsomething\n" + R"({"reader":"ra","tag":"7E)";
+        const auto all = first + phone("lunch") + "{}\nsomething\n" + m_card.first(24);
         const auto read = reading(all, {{u"another"_s, 7}, {u"one"_s, first.size()}});
         QVERIFY(read);
         QVERIFY(read->isMarked);
