@@ -185,11 +185,12 @@ private Q_SLOTS:
     /// The database was put there together with its notes, which fit it: only the polls of the votes tell.
     void keepsVotesForPollsThatAreNotHere_data()
     {
-        const QByteArray card = R"({"reader":"ra","tag":"7E6FD7A0","at":%1,"uuid":"u1"})"
-                                "\n";
+        const QByteArray card = QByteArray(R"({"reader":"ra","tag":"7E6FD7A0","at":%1,"uuid":"u1"})") + '\n';
         const auto phone = [](const QByteArray& poll) {
-            return R"({"reader":"phone","tag":"phone:00ff","at":%1,"uuid":"u2","answer":"apple","poll":")" + poll
-                + "\"}\n";
+            return QByteArray(
+                       R"({"reader":"phone","tag":"phone:00ff","at":%1,"uuid":"u2","answer":"apple","poll":"POLL"})")
+                       .replace("POLL", poll)
+                + '\n';
         };
         QTest::addColumn<QString>("poll");
         QTest::addColumn<QByteArray>("lines");
