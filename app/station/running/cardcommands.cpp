@@ -103,9 +103,6 @@ Task<Result<Done>> eraseCard(Station& station, QString number, bool keepsVotes, 
         co_return unknownCard();
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls.size()).arg(erased.taps));
     output.print(erasureWords(station.stations(), erased.polls, *elsewhere, keepsVotes));
-    if (wasLinked && !keepsVotes && !erased.polls.isEmpty())
-        output.print(
-            u"What it was linked with votes for itself from now on: a vote of that which was void beside this card's counts.\n"_s);
     if (isNothing)
         co_return Error::refused(Reason::NotFound, u"Nothing of this card was erased here."_s);
     co_return Done();

@@ -589,7 +589,8 @@ void VotePageTest::speaksTheReadersLanguage()
 }
 
 /// At 50 kB and 0.4 s there and back: the way to the server, the page, and the sheets that it waits for are three ways;
-/// then it can be read and pressed. Its script comes meanwhile. Sheets and script are sent as browsers take them, by gzip.
+/// then it can be read and pressed. Its script comes meanwhile. Sheets and script are sent as browsers take them, by
+/// gzip.
 void VotePageTest::isThereInTwoSeconds()
 {
     openSheets();
