@@ -368,6 +368,18 @@ Task<Result<LogErasures>> Polls::erasures(QString id)
                   : answered<LogErasures>(Ledgers::missing(id));
 }
 
+Task<Result<QMap<QString, WithheldLinks>>> Polls::withheld(QString id)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    auto reading = m_book.reader.withheld(ledger->place());
+    auto all = co_await std::move(reading);
+    if (all)
+        all->removeIf([this](const auto& one) { return isOwnWriter(one.key(), m_book.station); });
+    co_return all;
+}
+
 Task<Result<QMap<QString, qint64>>> Polls::votesElsewhere(QString tag)
 {
     auto traces = tracesOf(tag);

@@ -139,6 +139,8 @@ public:
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
     /// What this station has to tell others of a poll that was erased; see readErasures in store/erasurenotes.h.
     Task<Result<LogErasures>> erasures(QString id);
+    /// What of its chains cannot be read here, by writer: for stations that compare it. Own chains are not among them.
+    Task<Result<QMap<QString, WithheldLinks>>> withheld(QString id);
     /// Votes of a card that other stations have sealed in polls that one of them leads, by Polls::station: eraseCard
     /// leaves them to the leader.
     Task<Result<QMap<QString, qint64>>> votesElsewhere(QString tag);

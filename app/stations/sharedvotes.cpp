@@ -5,6 +5,7 @@
 #include "app/polls/seal/sealer.h"
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
+#include "app/stations/status/comparedchains.h"
 #include "app/stations/status/ownstatus.h"
 
 namespace everyport::stations {
@@ -17,7 +18,9 @@ SharedVotes::SharedVotes(Parts parts, Ports ports)
       m_apart(parts.clock, parts.registry, parts.table, m_ports.warn),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
-      m_comparison(parts.clock, comparisonPorts()),
+      m_comparison(parts.clock, comparedSeals(), comparisonPorts(StationTable::TroubleOf::Different)),
+      m_withheldComparison(parts.clock, comparedWithheld(), comparisonPorts(StationTable::TroubleOf::Withheld)),
+      m_withheld(parts.clock, parts.registry),
       m_dropped(droppedPorts()),
       m_storing(storingHearers()),
       m_erasureSender(parts.clock, parts.registry, erasureSenderPorts()),
@@ -135,14 +138,13 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .warn = m_ports.warn};
 }
 
-ChainComparison::Ports SharedVotes::comparisonPorts()
+ChainComparison::Ports SharedVotes::comparisonPorts(StationTable::TroubleOf of)
 {
     return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
         .takesPart = [this](const QString& name) { return m_parts.memory.roster.find(name) != nullptr; },
         .counts = [this](const ChainName& chain) { return counts(chain); },
         .warn = m_ports.warn,
-        .trouble = [this](const QString& name,
-                       const QString& sentence) { setTrouble(name, sentence, StationTable::TroubleOf::Different); }};
+        .trouble = [this, of](const QString& name, const QString& sentence) { setTrouble(name, sentence, of); }};
 }
 
 DroppedChains::Ports SharedVotes::droppedPorts()
@@ -191,6 +193,7 @@ void SharedVotes::heard(const StationStatus& other)
 {
     m_sender.heard(other);
     m_comparison.heard(other, m_parts.table.own());
+    m_withheldComparison.heard(other, m_parts.table.own());
     const auto* entry = m_parts.memory.roster.find(other.name);
     if (entry && other.name != m_parts.memory.name)
         m_apart.heard(other, *entry);
@@ -213,6 +216,8 @@ void SharedVotes::end()
         m_parts.table.setTrouble(m_parts.memory.name, {});
     m_ownApart.clear();
     m_comparison.forget();
+    m_withheldComparison.forget();
+    m_withheld.forget();
     m_dropped.forget();
 }
 
@@ -230,7 +235,23 @@ void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
 {
     own.has = m_receiver.reach(polls);
     own.seals = sealsOf(m_parts.registry, own.has);
+    for (const auto& poll : polls) {
+        if (const auto marks = m_withheld.marks().constFind(poll); marks != m_withheld.marks().cend())
+            own.withheld.insert(poll, *marks);
+    }
     own.lacks = m_receiver.lacks();
+}
+
+void SharedVotes::erased(const QString& poll)
+{
+    m_erasureSender.changed(poll);
+    m_withheld.changed(poll);
+}
+
+void SharedVotes::look()
+{
+    m_dropped.look();
+    m_withheld.look(m_ports.sharedPolls());
 }
 
 void SharedVotes::sharedChanged()

@@ -13,6 +13,7 @@
 #include "app/stations/status/droppedchains.h"
 #include "app/stations/status/stationtable.h"
 #include "app/stations/status/undonenotices.h"
+#include "app/stations/status/withheldreader.h"
 
 namespace everyport::stations {
 
@@ -53,8 +54,8 @@ public:
     // What has changed here
     void sharedChanged(); ///< Which polls are shared, or who leads them.
     void grown(const QString& poll) { m_sender.grown(poll); }
-    void erased(const QString& poll) { m_erasureSender.changed(poll); }
-    void look() { m_dropped.look(); } ///< Time has passed.
+    void erased(const QString& poll); ///< Something may have been.
+    void look();                      ///< Time has passed.
 
     // How far it is
     bool isSent() const { return m_sender.isDone(); }               ///< All that there is here.
@@ -70,7 +71,7 @@ private:
     StoringTrouble::Hearers storingHearers();
     ErasureSender::Ports erasureSenderPorts();
     ErasureReceiver::Ports erasureReceiverPorts();
-    ChainComparison::Ports comparisonPorts();
+    ChainComparison::Ports comparisonPorts(StationTable::TroubleOf of);
     DroppedChains::Ports droppedPorts();
     QString nameOf(const QString& writer) const;
     bool isBelieved(const QString& name) const;
@@ -85,7 +86,9 @@ private:
     ApartNotices m_apart;
     ChainReceiver m_receiver;
     ChainSender m_sender;
-    ChainComparison m_comparison;
+    ChainComparison m_comparison; // of seals
+    ChainComparison m_withheldComparison;
+    WithheldReader m_withheld;
     DroppedChains m_dropped;
     StoringTrouble m_storing;
     ErasureSender m_erasureSender;

@@ -34,6 +34,14 @@ struct ChainHead {
 };
 using Chains = QMap<QString, ChainHead>; ///< A poll's, by writer.
 
+/// What of a writer's chain cannot be read here: links that are Withheld, and those whose card's record was erased.
+/// Seals are the same with and without it.
+struct WithheldLinks {
+    qint64 links = 0;       ///< So far the chain was looked at.
+    QByteArray digest = {}; ///< SHA-256 of which they are.
+    bool operator==(const WithheldLinks&) const = default;
+};
+
 /// Whether a chain is of this station: "NAME", or "NAME.5c1e90a7" where it began anew (OwnChains::beginAnew).
 inline bool isOwnWriter(const QString& writer, const QString& station)
 {

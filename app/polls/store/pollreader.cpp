@@ -4,6 +4,7 @@
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/stationmerge.h"
+#include "app/polls/store/withheldlinks.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -50,6 +51,12 @@ Task<Result<LogErasures>> PollReader::erasures(PollPlace place, int round)
 {
     return m_database.read(
         [place = std::move(place), round](QSqlDatabase& connection) { return readErasures(connection, place, round); });
+}
+
+Task<Result<QMap<QString, WithheldLinks>>> PollReader::withheld(PollPlace place)
+{
+    return m_database.read(
+        [place = std::move(place)](QSqlDatabase& connection) { return readWithheld(connection, place.key); });
 }
 
 Task<Result<std::shared_ptr<FoundCard>>> PollReader::findCard(CardErasure erasure)

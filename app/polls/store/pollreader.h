@@ -41,6 +41,7 @@ public:
     Task<Result<SeenVote>> seenVote(PollPlace place, int round, qint64 number, QStringList cards);
     Task<Result<QMap<QString, qint64>>> votesElsewhere(QList<CardTrace> traces, QString station);
     Task<Result<LogErasures>> erasures(PollPlace place, int round);        ///< readErasures
+    Task<Result<QMap<QString, WithheldLinks>>> withheld(PollPlace place);  ///< readWithheld
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound
     Task<Result<StandingVotes>> standingVotes(PollPlace place, int round); ///< readStanding

@@ -11,6 +11,7 @@
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
+#include "app/polls/store/withheldlinks.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 #include "app/storage/sharing.h"
@@ -128,7 +129,7 @@ QStringList pollTables()
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
     + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables()
-        + erasureTables() + namingTables() + erasedVoterTables();
+        + erasureTables() + namingTables() + erasedVoterTables() + withheldTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)

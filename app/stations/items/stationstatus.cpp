@@ -81,6 +81,19 @@ QJsonObject marksToJson(const ChainMarks& marks)
     return object;
 }
 
+QJsonObject withheldToJson(const WithheldMarks& withheld)
+{
+    QJsonObject object;
+    for (const auto& [poll, writers] : withheld.asKeyValueRange()) {
+        QJsonObject marks;
+        for (const auto& [writer, one] : writers.asKeyValueRange())
+            marks.insert(writer, QJsonArray{one.links, QString::fromLatin1(one.mark.toHex())});
+        if (!marks.isEmpty())
+            object.insert(poll, marks);
+    }
+    return object;
+}
+
 QJsonObject lacksToJson(const QSet<ChainName>& lacks)
 {
     QMap<QString, QStringList> writers; // in one order, so that the same status is the same text
@@ -132,6 +145,14 @@ bool readChains(const QJsonObject& object, StationStatus& status)
     return isWhole;
 }
 
+/// Empty where it is none.
+QByteArray markOf(const QJsonValue& value)
+{
+    const auto text = value.toString().toLatin1();
+    const auto mark = QByteArray::fromHex(text);
+    return mark.size() == StationStatus::markSize && mark.toHex() == text ? mark : QByteArray();
+}
+
 /// Of chains that are named in `has`, which bounds them.
 ChainMarks readMarks(const QJsonObject& object, const ChainLengths& has)
 {
@@ -139,13 +160,27 @@ ChainMarks readMarks(const QJsonObject& object, const ChainLengths& has)
     for (const auto& [poll, writers] : has.asKeyValueRange()) {
         const auto texts = object.value(poll).toObject();
         for (const auto& [writer, links] : writers.asKeyValueRange()) {
-            const auto text = texts.value(writer).toString().toLatin1();
-            const auto mark = QByteArray::fromHex(text);
-            if (links > 0 && mark.size() == StationStatus::markSize && mark.toHex() == text)
+            if (const auto mark = markOf(texts.value(writer)); links > 0 && !mark.isEmpty())
                 marks[poll].insert(writer, mark);
         }
     }
     return marks;
+}
+
+WithheldMarks readWithheld(const QJsonObject& object, const ChainLengths& has)
+{
+    WithheldMarks withheld;
+    for (const auto& [poll, writers] : has.asKeyValueRange()) {
+        const auto marks = object.value(poll).toObject();
+        for (const auto& writer : writers.keys()) {
+            const auto one = marks.value(writer).toArray();
+            const auto links = numberOf(one.at(0), 1, mostLinks);
+            const auto mark = markOf(one.at(1));
+            if (links && !mark.isEmpty())
+                withheld[poll].insert(writer, {*links, mark});
+        }
+    }
+    return withheld;
 }
 
 void readLacks(const QJsonObject& object, StationStatus& status)
@@ -220,7 +255,9 @@ QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes)
     if (!readers.isEmpty())
         object.insert(u"readers"_s, readers);
     budget.addWhatFits(object, u"assigned"_s, assignmentsToJson(status.assigned));
-    budget.addWhatFits(object, u"seals"_s, marksToJson(status.seals)); // last: others do without
+    // Last: others do without.
+    budget.addWhatFits(object, u"seals"_s, marksToJson(status.seals));
+    budget.addWhatFits(object, u"withheld"_s, withheldToJson(status.withheld));
     return compactJson(object);
 }
 
@@ -249,6 +286,7 @@ std::optional<StationStatus> statusFromJson(QByteArrayView json)
     if (!readChains(fields["has"_L1].toObject(), status))
         status.isPartial = true;
     status.seals = readMarks(fields["seals"_L1].toObject(), status.has);
+    status.withheld = readWithheld(fields["withheld"_L1].toObject(), status.has);
     readLacks(fields["lacks"_L1].toObject(), status);
     return status;
 }

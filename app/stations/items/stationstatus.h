@@ -21,6 +21,14 @@ using ChainName = std::pair<QString, QString>;
 using ChainLengths = QMap<QString, QMap<QString, qint64>>;
 /// By poll and writer: the first bytes of a digest, by which two stations see whether they have the same.
 using ChainMarks = QMap<QString, QMap<QString, QByteArray>>;
+/// A digest as there, and of how many links of a chain.
+struct MarkedChain {
+    qint64 links = 0;
+    QByteArray mark = {};
+    bool operator==(const MarkedChain&) const = default;
+};
+/// By poll and writer: of what cannot be read of a chain.
+using WithheldMarks = QMap<QString, QMap<QString, MarkedChain>>;
 
 /// What a station says about itself, every few seconds and when something has changed: the content of its item of
 /// Topic::Status. A value.
@@ -28,7 +36,7 @@ struct StationStatus {
     static constexpr qsizetype mostReaders = 300;
     static constexpr qsizetype mostPolls = 500;
     static constexpr qsizetype mostWriters = 100; ///< Of one poll.
-    static constexpr qsizetype markSize = 8;      ///< Bytes; nobody finds two chains of one mark in an evening.
+    static constexpr qsizetype markSize = 16;     ///< Bytes; nobody finds two chains of one mark.
 
     QString name = {};     ///< As it enrolled.
     QString station = {};  ///< How its votes name it in logs.
@@ -46,6 +54,9 @@ struct StationStatus {
     /// The seal of each chain's last link of `has`, `markSize` bytes of it. Earlier versions say none, and none is said
     /// of a chain that waits to be merged.
     ChainMarks seals = {};
+    /// What of others' chains cannot be read there, since it was erased or never came: of those that were looked at, as
+    /// far as they were. Earlier versions say none.
+    WithheldMarks withheld = {};
     QSet<ChainName> lacks = {}; ///< Of which it cannot take what came, because links before that are missing.
     /// Not all chains are named: it has more than fit. What is not named in `has` says nothing then.
     bool isPartial = false;

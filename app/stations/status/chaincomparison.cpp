@@ -1,33 +1,15 @@
 #include "app/stations/status/chaincomparison.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QStringList>
 
 namespace everyport::stations {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// “fruit”, “tea”, …
-QString listed(const QSet<QString>& names)
+ChainComparison::ChainComparison(const Clock& clock, What what, Ports ports)
+    : m_clock(clock), m_what(std::move(what)), m_ports(std::move(ports))
 {
-    constexpr qsizetype most = 3;
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    QStringList quoted;
-    for (const auto& name : sorted.first(std::min(sorted.size(), most)))
-        quoted.append(u"“%1”"_s.arg(name));
-    if (sorted.size() > most)
-        quoted.append(u"…"_s);
-    return quoted.join(u", "_s);
 }
-
-} // namespace
-
-ChainComparison::ChainComparison(const Clock& clock, Ports ports) : m_clock(clock), m_ports(std::move(ports)) {}
 
 void ChainComparison::heard(const StationStatus& other, const StationStatus& own)
 {
@@ -47,16 +29,17 @@ void ChainComparison::forget()
     tell({});
 }
 
-/// Where both are as long. Of others nothing is known: what was different stays so until they are the same.
+/// Where both say it of as many links. Of others nothing is known: what was different stays so until they are the same.
 void ChainComparison::compare(const StationStatus& other, const StationStatus& own)
 {
-    for (const auto& [poll, writers] : other.seals.asKeyValueRange()) {
-        for (const auto& [writer, seal] : writers.asKeyValueRange()) {
+    for (const auto& [poll, writers] : other.has.asKeyValueRange()) {
+        for (const auto& writer : writers.keys()) {
             const ChainName chain{poll, writer};
-            const auto ownSeal = own.seal(chain);
-            if (ownSeal.isEmpty() || own.links(poll, writer) != other.links(poll, writer))
+            const auto said = m_what.markOf(other, chain);
+            const auto ours = said ? m_what.markOf(own, chain) : std::nullopt;
+            if (!ours || ours->links != said->links)
                 continue;
-            if (ownSeal != seal)
+            if (ours->mark != said->mark)
                 note(other.name, chain);
             else if (const auto found = m_differences.find(other.name); found != m_differences.end())
                 found->second.erase(chain);
@@ -71,7 +54,7 @@ void ChainComparison::note(const QString& teller, const ChainName& chain)
         return;
     auto& difference = differences.try_emplace(chain, Difference{.since = m_clock.now()}).first->second;
     ++difference.times;
-    difference.isSure |= difference.times >= leastTimes && m_clock.now() - difference.since >= leastTime;
+    difference.isSure |= difference.times >= leastTimes && m_clock.now() - difference.since >= m_what.leastTime;
 }
 
 /// Of who takes part no more, and of chains that are not here, or do not count, any more.
@@ -111,7 +94,7 @@ void ChainComparison::tell(const QString& own)
         }
     }
     for (const auto& [name, said] : all) {
-        const auto sentence = sentenceOf(name, said, own);
+        const auto sentence = m_what.sentence(name, said, own);
         bool isNew = !said.ownPolls.isEmpty() && isFirst(name, name);
         for (const auto& teller : said.by)
             isNew |= isFirst(teller, name);
@@ -130,27 +113,6 @@ bool ChainComparison::isFirst(const QString& teller, const QString& name)
         return false;
     m_warned.insert(pair);
     return true;
-}
-
-QString ChainComparison::sentenceOf(const QString& name, const Said& said, const QString& own)
-{
-    QStringList sentences;
-    if (!said.ownPolls.isEmpty())
-        sentences.append(
-            u"The station “%1” has other votes of its own in %2 than came here: it tells stations different things, or its folder was put back from a backup. Ask there; if it lies, leave its votes out."_s
-                .arg(name, listed(said.ownPolls)));
-    if (said.by.isEmpty())
-        return sentences.join(u' ');
-    const auto by = listed(said.by);
-    if (name == own)
-        sentences.append(
-            u"By the word of %1, other votes of this station in %2 have come there than this one has: somebody tells different things, or this station's folder was put back from a backup."_s
-                .arg(by, listed(said.polls)));
-    else
-        sentences.append(
-            u"By the word of %1, other votes of the station “%2” in %3 have come there than here. If that is so, “%2” tells stations different things: leave its votes out. If not, whoever says so lies."_s
-                .arg(by, name, listed(said.polls)));
-    return sentences.join(u' ');
 }
 
 } // namespace everyport::stations

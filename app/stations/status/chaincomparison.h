@@ -3,6 +3,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 
 #include <QMap>
 #include <QSet>
@@ -13,17 +14,28 @@
 
 namespace everyport::stations {
 
-/// Whether the other stations have the same of each chain as this one. A station that lies can send one chain to some
-/// and another of the same length to others; each takes what it hears first, and they count differently for good. So
-/// the seals of chains of equal length are compared, with each status that is heard.
+/// Whether the other stations have the same of each chain as this one, by a mark that statuses say of it
+/// (comparedchains.h): where both say it of as many links it is compared, with each status that is heard.
 ///
 /// Who says something else may be the one that lies: it is always told by whose word something is so. What is on its
-/// way is no lie: it is told once two statuses in a row, and some seconds, say the same. Of a chain that does not count
+/// way is no lie: it is told once two statuses in a row, and some time, say the same. Of a chain that does not count
 /// (its station is left out) nothing is told.
 ///
 /// `clock` must outlive it. Loop's thread.
 class ChainComparison {
 public:
+    /// What is said of one station.
+    struct Said {
+        QSet<QString> by = {}; ///< Names.
+        QSet<QString> polls = {};
+        QSet<QString> ownPolls = {}; ///< Of which it says so itself.
+    };
+    struct What {
+        /// Nothing where that status says none.
+        std::function<std::optional<MarkedChain>(const StationStatus& status, const ChainName& chain)> markOf;
+        std::chrono::seconds leastTime; ///< So long it stays different before it is told.
+        std::function<QString(const QString& name, const Said& said, const QString& own)> sentence;
+    };
     struct Ports {
         std::function<QString(const QString& writer)> nameOf; ///< Of the station that seals so.
         std::function<bool(const QString& name)> takesPart;   ///< A station of this name does.
@@ -32,7 +44,7 @@ public:
         /// What stands of a station; empty: nothing any more.
         std::function<void(const QString& name, const QString& sentence)> trouble;
     };
-    ChainComparison(const Clock& clock, Ports ports);
+    ChainComparison(const Clock& clock, What what, Ports ports);
 
     /// `own`: of this station, of when it was looked at last.
     void heard(const StationStatus& other, const StationStatus& own);
@@ -42,7 +54,6 @@ private:
     static constexpr std::size_t mostOfOne = 200; ///< Chains of which one station says something else.
     static constexpr qsizetype mostWarned = 1000;
     static constexpr int leastTimes = 2;
-    static constexpr std::chrono::seconds leastTime{8};
 
     struct Difference {
         Clock::Moment since = {};
@@ -50,21 +61,14 @@ private:
         bool isSure = false;
     };
     using Differences = std::map<ChainName, Difference>;
-    /// What is said of one station.
-    struct Said {
-        QSet<QString> by = {}; ///< Names.
-        QSet<QString> polls = {};
-        QSet<QString> ownPolls = {}; ///< Of which it says so itself.
-    };
-
     void compare(const StationStatus& other, const StationStatus& own);
     void note(const QString& teller, const ChainName& chain);
     void forgetPassed(const StationStatus& own);
     void tell(const QString& own);
     bool isFirst(const QString& teller, const QString& name);
-    static QString sentenceOf(const QString& name, const Said& said, const QString& own);
 
     const Clock& m_clock;
+    const What m_what;
     const Ports m_ports;
     std::map<QString, Differences> m_differences; // by the name of who says so
     QMap<QString, QString> m_told;                // by name, what stands of a station

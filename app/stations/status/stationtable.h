@@ -32,6 +32,7 @@ public:
         Taking,    ///< Something of it cannot be taken.
         Room,      ///< It has begun more chains than there is room for.
         Different, ///< Others have other votes of it.
+        Withheld,  ///< Others cannot read other votes of it.
         Apart,     ///< It counts by itself (ApartNotices).
     };
 

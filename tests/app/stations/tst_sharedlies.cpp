@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void whoHasOtherVotesOfAStationIsTold();
+    void whoCannotReadOtherVotesIsTold();
     void honestStationsAreNotAccused();
     void aChainThatIsDroppedIsTold();
 
@@ -81,6 +82,45 @@ void SharedLiesTest::whoHasOtherVotesOfAStationIsTold()
     QCOMPARE(troubleOf(home(), u"yard"_s), QString());
 }
 
+/// The yard has shown one of its votes to the home, and withheld it from the hall, or the hall says so: all seals are
+/// the same.
+void SharedLiesTest::whoCannotReadOtherVotesIsTold()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(settled());
+    run(20s, 500ms); // until the home has looked
+    const auto writer = yard().registry->station();
+    const auto chain = home().registry->chains(u"fruit"_s).value(writer);
+    const auto memory = keyOf(hall());
+    QVERIFY(memory);
+    hall().exchange->cut();
+    ItemGate gate(m_reactor->clock(), *memory);
+    const auto say = [&](const QByteArray& mark, int minutes) {
+        const StationStatus status{.name = u"hall"_s,
+            .has = {{u"fruit"_s, {{writer, chain.links}}}},
+            .seals = {{u"fruit"_s, {{writer, chain.seal.left(StationStatus::markSize)}}}},
+            .withheld = {{u"fruit"_s, {{writer, {chain.links, mark}}}}}};
+        for (int i = 0; i < 3 * minutes; ++i) {
+            m_service->publish(
+                hall().exchange->address(), Topic::Status, gate.out(Topic::Status, u"hall"_s, statusToJson(status)));
+            run(20s, 500ms);
+        }
+    };
+    const QByteArray other(StationStatus::markSize, 'x');
+    const auto warned = [](Place& place) { return place.warnings.filter(u"cannot be read there than here"_s); };
+    say(other, 4);
+    QVERIFY(troubleOf(home(), u"yard"_s).isEmpty() && warned(home()).isEmpty());
+    say(other, 2);
+    QVERIFY2(troubleOf(home(), u"yard"_s).startsWith(u"By the word of “hall”, other votes of the station “yard”"_s),
+        qPrintable(troubleOf(home(), u"yard"_s)));
+    QCOMPARE(warned(home()).size(), 1);
+    QVERIFY(warned(yard()).isEmpty()); // of its own it has all
+    const auto here = home().waited(home().registry->withheld(u"fruit"_s));
+    QVERIFY(here);
+    say(here->value(writer).digest.left(StationStatus::markSize), 1);
+    QCOMPARE(troubleOf(home(), u"yard"_s), QString());
+}
+
 void SharedLiesTest::honestStationsAreNotAccused()
 {
     for (int i = 0; i < 24; ++i) {
@@ -99,7 +139,16 @@ void SharedLiesTest::honestStationsAreNotAccused()
     if (!yard().exchange->isConnected())
         yard().exchange->connect();
     QVERIFY(settled());
+    // Of what is erased there is less at all of them within seconds, and at who is away later.
+    using Erasure = polls::PollRegistry::Erasure;
+    QVERIFY(home().done(home().registry->eraseCard(u"CARD1"_s, Erasure::Remove)));
+    yard().exchange->cut();
+    QVERIFY(home().done(home().registry->eraseCard(u"CARD2"_s, Erasure::Anonymise)));
+    QVERIFY(hall().done(hall().registry->eraseCard(u"CARD5"_s, Erasure::Remove)));
     run(60s, 500ms);
+    yard().exchange->connect();
+    QVERIFY(settled());
+    run(8min, 1s);
     for (auto& place : m_places) {
         QVERIFY2(place->warnings.filter(u"other votes"_s).isEmpty(), qPrintable(place->warnings.join(u'\n')));
         for (const auto& row : place->shared->rows())

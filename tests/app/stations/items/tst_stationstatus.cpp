@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto oneMark = u"0123456789abcdef0123456789abcdef"_s;
+
 StationStatus fullStatus()
 {
     return {.name = u"north-door"_s,
@@ -27,7 +29,8 @@ StationStatus fullStatus()
         .power = u"battery 74 %"_s,
         .isOnBattery = true,
         .has = {{u"fruit"_s, {{u"5c1e90a7"_s, 12}, {u"5c1e90a7.00000001"_s, 0}}}, {u"empty"_s, {}}},
-        .seals = {{u"fruit"_s, {{u"5c1e90a7"_s, QByteArray::fromHex("0123456789abcdef")}}}},
+        .seals = {{u"fruit"_s, {{u"5c1e90a7"_s, QByteArray::fromHex(oneMark.toLatin1())}}}},
+        .withheld = {{u"fruit"_s, {{u"5c1e90a7"_s, {7, QByteArray(StationStatus::markSize, 'w')}}}}},
         .lacks = {{u"fruit"_s, u"aa"_s}, {u"fruit"_s, u"bb"_s}, {u"tea"_s, u"aa"_s}},
         .isApart = true,
         .assigned = {{u"fruit"_s, {{u"one"_s, u"apple"_s}, {u"two"_s, u""_s}}}}};
@@ -62,7 +65,7 @@ private Q_SLOTS:
     void saysTheSealsOfItsChains()
     {
         const auto read = statusFromJson(statusToJson(fullStatus()));
-        QCOMPARE(read->seal({u"fruit"_s, u"5c1e90a7"_s}).toHex(), QByteArray("0123456789abcdef"));
+        QCOMPARE(read->seal({u"fruit"_s, u"5c1e90a7"_s}).toHex(), oneMark.toLatin1());
         QCOMPARE(read->seal({u"fruit"_s, u"aa"_s}), QByteArray());
         QCOMPARE(read->seal({u"tea"_s, u"5c1e90a7"_s}), QByteArray());
     }
@@ -75,12 +78,28 @@ private Q_SLOTS:
                     {u"seals"_s, QJsonObject{{u"fruit"_s, writers}}}})
                 .seals;
         };
-        QCOMPARE(sealsOf(QJsonObject{{u"w"_s, u"0123456789abcdef"_s}}).size(), 1);
-        const QJsonObject wrongs[] = {{{u"w"_s, u"0123456789abcde"_s}}, {{u"w"_s, u"0123456789abcdef00"_s}},
-            {{u"w"_s, u"0123456789ABCDEF"_s}}, {{u"w"_s, u"0123456789abcdex"_s}}, {{u"w"_s, 5}},
-            {{u"of-no-chain"_s, u"0123456789abcdef"_s}}, {{u"none"_s, u"0123456789abcdef"_s}}};
+        QCOMPARE(sealsOf(QJsonObject{{u"w"_s, oneMark}}).size(), 1);
+        const QJsonObject wrongs[] = {{{u"w"_s, oneMark.chopped(1)}}, {{u"w"_s, oneMark + u"00"_s}},
+            {{u"w"_s, oneMark.toUpper()}}, {{u"w"_s, oneMark.chopped(1) + u'x'}}, {{u"w"_s, 5}},
+            {{u"of-no-chain"_s, oneMark}}, {{u"none"_s, oneMark}}};
         for (const auto& wrong : wrongs)
             QVERIFY(sealsOf(wrong).isEmpty());
+    }
+
+    void whatCannotBeOfWithheldLinksIsLeftOut()
+    {
+        const auto withheldOf = [](const QString& writer, const QJsonValue& said) {
+            return readBack({{u"name"_s, u"a"_s}, {u"has"_s, QJsonObject{{u"fruit"_s, QJsonObject{{u"w"_s, 3}}}}},
+                                {u"withheld"_s, QJsonObject{{u"fruit"_s, QJsonObject{{writer, said}}}}}})
+                .withheld;
+        };
+        QCOMPARE(withheldOf(u"w"_s, QJsonArray{2, oneMark}).value(u"fruit"_s).value(u"w"_s).links, 2);
+        QVERIFY(withheldOf(u"of-no-chain"_s, QJsonArray{2, oneMark}).isEmpty());
+        const QJsonValue wrongs[] = {oneMark, QJsonArray(), QJsonArray{2}, QJsonArray{oneMark, 2},
+            QJsonArray{0, oneMark}, QJsonArray{-1, oneMark}, QJsonArray{2.5, oneMark},
+            QJsonArray{2, oneMark.chopped(2)}, QJsonArray{2, QJsonArray{oneMark}}};
+        for (const auto& wrong : wrongs)
+            QVERIFY(withheldOf(u"w"_s, wrong).isEmpty());
     }
 
     /// Who sends votes needs the lengths; without seals stations compare these alone.
@@ -90,11 +109,13 @@ private Q_SLOTS:
         for (int writer = 0; writer < 100; ++writer) {
             large.has[u"fruit"_s].insert(u"writer-%1"_s.arg(writer), 1);
             large.seals[u"fruit"_s].insert(u"writer-%1"_s.arg(writer), QByteArray(StationStatus::markSize, 's'));
+            large.withheld[u"fruit"_s].insert(
+                u"writer-%1"_s.arg(writer), {1, QByteArray(StationStatus::markSize, 'w')});
         }
         const auto read = statusFromJson(statusToJson(large, 3'000));
         QVERIFY(read && !read->isPartial);
-        QVERIFY(read->has == large.has && read->seals.isEmpty());
-        QVERIFY(statusFromJson(statusToJson(large))->seals == large.seals);
+        QVERIFY(read->has == large.has && read->seals.isEmpty() && read->withheld.isEmpty());
+        QVERIFY(statusFromJson(statusToJson(large)) == large);
     }
 
     void whatDoesNotFitIsLeftOutAndSaid()

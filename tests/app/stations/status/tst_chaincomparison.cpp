@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QTest>
 
+#include "app/stations/status/comparedchains.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
         m_troubles.clear();
         m_leftOut.clear();
         m_names = {u"mill"_s, u"yard"_s, u"hall"_s, u"door"_s};
-        m_comparison = std::make_unique<ChainComparison>(m_clock,
+        m_comparison = std::make_unique<ChainComparison>(m_clock, comparedSeals(),
             ChainComparison::Ports{.nameOf =
                                        [this](const QString& writer) {
                                            for (const auto& name : m_names) {
