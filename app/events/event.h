@@ -17,7 +17,9 @@ struct Step {
     std::optional<Slide> slide = {};
     bool staysOpen = false;              ///< Stepping on leaves its poll open.
     std::optional<qint64> startsAt = {}; ///< Wall ms: the event steps here by itself then, if it has not come so far.
-    int seconds = 0;                     ///< Its poll closes by itself so long after the step; 0: it does not.
+    /// Its poll closes by itself so long after the step; 0: it does not. A quiz's question does after its own time, and
+    /// not by this: see secondsOf.
+    int seconds = 0;
     bool operator==(const Step&) const = default;
 };
 

@@ -33,7 +33,7 @@ void EventClock::planAnew()
     std::optional<qint64> next;
     m_book.forEach([&](const Event& event) {
         const auto* poll = m_stepping.presentPoll(event);
-        auto turn = nextTurn(event, m_book.placeOf(event), poll && poll->isOpen(), now);
+        auto turn = nextTurn(event, m_book.placeOf(event), isOpenBySeconds(poll), now);
         if (const auto pause = pauseOf(event.id); turn && pause > 0ms)
             turn = std::max<qint64>(*turn, now + pause.count());
         if (turn && (!next || *turn < *next))
@@ -54,7 +54,7 @@ Task<Result<Done>> EventClock::countAnew(QString id, QString poll)
     const auto* step = event ? event->presentStep() : nullptr;
     const auto* opened = event ? m_stepping.presentPoll(*event) : nullptr;
     // Whose seconds have closed it once is open for as long as the host likes.
-    if (!step || step->id != poll || step->seconds == 0 || event->isTimeOver || !opened || !opened->isOpen())
+    if (!step || step->id != poll || step->seconds == 0 || event->isTimeOver || !isOpenBySeconds(opened))
         co_return Done();
     auto editing = m_ports.edit(id, [now = m_clock.wallMsecs()](Event& next) { next.since = now; });
     auto edited = co_await std::move(editing);
@@ -65,8 +65,7 @@ void EventClock::clockTurned()
 {
     const auto now = m_clock.wallMsecs();
     for (const auto& event : m_book.events()) {
-        const auto* poll = m_stepping.presentPoll(event);
-        const bool isOpen = poll && poll->isOpen();
+        const bool isOpen = isOpenBySeconds(m_stepping.presentPoll(event));
         const bool isDue = dueStep(event, m_book.placeOf(event), now) || isTimeUp(event, isOpen, now)
             || isCountAhead(event, isOpen, now);
         if (!isDue || pauseOf(event.id).count() > 0)
@@ -83,7 +82,7 @@ Task<Result<Done>> EventClock::turn(QString id)
     if (!event)
         co_return Done();
     const auto* poll = m_stepping.presentPoll(*event);
-    const bool isOpen = poll && poll->isOpen();
+    const bool isOpen = isOpenBySeconds(poll);
     const auto now = m_clock.wallMsecs();
     const auto due = dueStep(*event, m_book.placeOf(*event), now);
     // The seconds first, for both may have come while nobody was there: a step that stays open is left open.

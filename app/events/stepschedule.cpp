@@ -20,6 +20,16 @@ std::optional<qint64> endOfSeconds(const Event& event, bool isOpen)
 
 } // namespace
 
+int secondsOf(const Step& step, const polls::Poll* poll)
+{
+    return poll && poll->kind == polls::Kind::Quiz ? poll->quizSeconds : step.seconds;
+}
+
+bool isOpenBySeconds(const polls::Poll* poll)
+{
+    return poll && poll->isOpen() && poll->kind != polls::Kind::Quiz;
+}
+
 bool isAhead(const Event& event, const Step& step, qint64 now)
 {
     return step.startsAt && (*step.startsAt > event.since || event.since > now);

@@ -16,6 +16,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/privileges.h"
 #include "app/station/programsettings.h"
+#include "app/station/running/keptvotes.h"
 #include "app/station/servicefiles/givencertificates.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"
@@ -93,6 +94,7 @@ private:
                 u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
                     .arg(folder))});
         m_remarks << backup::overlapWarning({folder, m_line.dataFolder()});
+        m_remarks << besideWords(m_line.dataFolder() + u"/taps.journal"_s);
         const auto read = ProgramSettings::read(m_line);
         tell(read.faults);
         const auto& settings = read.values;

@@ -59,7 +59,10 @@ bool PollCourse::redefine(const LogEntry& entry)
         keepOwnAffairs(*poll);
     if (const auto before = m_poll.policy.compare, now = poll->policy.compare; now != before)
         m_poll.isCompareSetBack = setsBack(before, now);
+    const bool keepsQuizTime = goesByQuizTime() && poll->kind == Kind::Quiz && poll->closesAt == m_poll.closesAt;
     define(std::move(*poll));
+    if (keepsQuizTime) // of which there may be more or less now, before anybody has voted
+        m_poll.closesAt = endOfQuizTime();
     return true;
 }
 
@@ -88,11 +91,14 @@ bool PollCourse::open(const LogEntry& entry)
     if (m_poll.isOpen())
         return isTold;
     m_poll.state = Poll::State::Open;
+    const bool hasTimeLeft = goesByQuizTime() && m_poll.closedAt.value_or(entry.at) < *m_poll.closesAt;
     if (!m_poll.openedAt)
         m_poll.openedAt = entry.at;
     else if (m_poll.closedAt)
         m_poll.pausedMsecs += std::max<qint64>(0, entry.at - *m_poll.closedAt);
     m_poll.closedAt.reset();
+    if (hasTimeLeft)
+        m_poll.closesAt = endOfQuizTime();
     // Opened by hand after its time: whoever did that does not want it closed at once.
     if (m_poll.closesAt && *m_poll.closesAt <= entry.at)
         m_poll.closesAt.reset();
@@ -102,11 +108,26 @@ bool PollCourse::open(const LogEntry& entry)
     return true;
 }
 
-/// Whoever opens it once more in the same round wants it open.
+/// When no right answer is quick any more: from its opening on, but for the pauses (StandingVotes::pointsOf).
+qint64 PollCourse::endOfQuizTime() const
+{
+    return m_poll.openedAt.value_or(0) + m_poll.pausedMsecs + qint64(m_poll.quizSeconds) * 1000;
+}
+
+/// Nobody has chosen another end for it, nor opened it once more when its time was over.
+bool PollCourse::goesByQuizTime() const
+{
+    return m_poll.kind == Kind::Quiz && m_poll.openedAt && m_poll.closesAt == endOfQuizTime();
+}
+
+/// Where its leader opened it a while ago that much less is left here, too. A clock that has not come so far yet, or
+/// that has all of it over already, is wrong: by that it would close too late, or at once.
 void PollCourse::closeQuizAfter(qint64 opened)
 {
-    if (m_poll.kind == Kind::Quiz)
-        m_poll.closesAt = opened + qint64(m_poll.quizSeconds) * 1000;
+    if (m_poll.kind != Kind::Quiz)
+        return;
+    const bool isKnown = m_poll.openedAt && *m_poll.openedAt <= opened && opened < endOfQuizTime();
+    m_poll.closesAt = isKnown ? endOfQuizTime() : opened + qint64(m_poll.quizSeconds) * 1000;
 }
 
 bool PollCourse::close(const LogEntry& entry)

@@ -33,6 +33,8 @@ private:
     void define(Poll poll);
     bool takeOpenedAt(const LogEntry& entry);
     void keepOwnAffairs(Poll& poll) const;
+    qint64 endOfQuizTime() const;
+    bool goesByQuizTime() const;
     void closeQuizAfter(qint64 opened);
 
     Poll m_poll;

@@ -254,6 +254,17 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection, const QList<qint64
     return places;
 }
 
+Result<bool> hasEntrySince(QSqlDatabase& connection, qint64 at)
+{
+    auto query = runQuery(connection, u"SELECT 1 FROM polls_log WHERE at >= ? LIMIT 1"_s, {at});
+    if (!query)
+        return query.error();
+    const bool has = query->next();
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return has;
+}
+
 Result<QHash<qint64, qint64>> readLastNumbers(QSqlDatabase& connection, const QList<qint64>& keys)
 {
     // Each by the key of the log; grouped, the whole of all logs would be read.

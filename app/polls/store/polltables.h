@@ -46,6 +46,8 @@ Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const Log
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection, const QList<qint64>& keys = {});
 /// How far these logs are, likewise: the number of each one's last entry, 0 without any, by PollPlace::key.
 Result<QHash<qint64, qint64>> readLastNumbers(QSqlDatabase& connection, const QList<qint64>& keys = {});
+/// Whether anything was entered at that time or later, wall ms, in any of them. Reads all of a log where there is none.
+Result<bool> hasEntrySince(QSqlDatabase& connection, qint64 at);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
 /// Whatever was counted of the log until now holds no longer; the place as it is from now on.

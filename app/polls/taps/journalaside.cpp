@@ -7,8 +7,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "app/polls/taps/journalfile.h"
 #include "netcore/base/filedescriptor.h"
@@ -38,6 +40,24 @@ std::optional<QByteArray> pieceOf(int fd, qint64 at)
     return piece;
 }
 
+/// Whole ones, with the header; two stand for more. None where it is no journal, or a torn one.
+std::optional<qsizetype> linesOf(const QString& journal)
+{
+    const FileDescriptor file(
+        ::open(QFile::encodeName(journal).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    qsizetype lines = 0;
+    for (qint64 at = 0; file && lines < 2;) {
+        const auto piece = pieceOf(file.get(), at);
+        if (!piece || (at == 0 && !piece->isEmpty() && !piece->startsWith(JournalFile::headerOf({}).trimmed())))
+            return {};
+        if (piece->isEmpty())
+            return lines > 0 || at == 0 ? std::optional(lines) : std::nullopt;
+        lines += piece->count('\n');
+        at += piece->size();
+    }
+    return file ? std::optional(lines) : std::nullopt; // whoever opens it says why
+}
+
 } // namespace
 
 QString asideName(const QString& journal, const QString& kind, const QDateTime& now)
@@ -49,22 +69,15 @@ QString asideName(const QString& journal, const QString& kind, const QDateTime& 
     return unused;
 }
 
-/// A whole line behind its header.
 bool JournalAside::hasVotes() const
 {
-    const FileDescriptor file(
-        ::open(QFile::encodeName(m_journal).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (!file)
-        return false; // whoever opens it says why
-    qsizetype lines = 0;
-    for (qint64 at = 0; lines < 2;) {
-        const auto piece = pieceOf(file.get(), at);
-        if (!piece || piece->isEmpty() || (at == 0 && !piece->startsWith(JournalFile::headerOf({}).trimmed())))
-            return false;
-        lines += piece->count('\n');
-        at += piece->size();
-    }
-    return true;
+    return linesOf(m_journal).value_or(0) > 1;
+}
+
+bool JournalAside::isFree() const
+{
+    const QFileInfo there(m_journal);
+    return (!there.exists() && !there.isSymLink()) || linesOf(m_journal).value_or(2) < 2;
 }
 
 Result<Done> JournalAside::move()
@@ -102,6 +115,30 @@ Result<Done> JournalAside::copy()
     if (!copyToDisk(m_journal, name)) // a link was no journal to hasVotes already
         return failed(errno, m_journal);
     m_name = name;
+    return Done{};
+}
+
+FilesBeside FilesBeside::of(const QString& journal)
+{
+    static const QRegularExpression date(u"\\A\\d{8}-\\d{9}(-\\d+)?\\z"_s); // asideName
+    const QFileInfo named(journal);
+    const auto begin = named.fileName() + u'.';
+    FilesBeside beside;
+    for (const auto& name : QDir(named.path()).entryList({begin + u'*'}, QDir::Files | QDir::Hidden, QDir::Name)) {
+        const auto end = name.sliced(begin.size());
+        if (date.match(end).hasMatch())
+            beside.journals.append(journal + u'.' + end);
+        else if (end.startsWith("found-"_L1) || end == "damaged"_L1)
+            beside.others.append(journal + u'.' + end);
+    }
+    return beside;
+}
+
+Result<Done> takeUp(const QString& kept, const QString& journal)
+{
+    if (::rename(QFile::encodeName(kept).constData(), QFile::encodeName(journal).constData()) != 0
+        || !synchroniseFolderOf(journal))
+        return failed(errno, kept);
     return Done{};
 }
 

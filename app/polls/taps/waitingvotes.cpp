@@ -17,6 +17,8 @@ void note(WaitingVotes& votes, const QByteArray& text)
     const auto line = QJsonDocument::fromJson(text).object();
     if (line.value(u"tag"_s).toString().isEmpty())
         return;
+    const auto at = line.value(u"at"_s).toInteger();
+    votes.since = votes.isEmpty() ? at : std::min(votes.since, at);
     const auto poll = line.value(u"poll"_s).toString();
     if (poll.isEmpty())
         ++votes.cards;

@@ -25,9 +25,12 @@ struct WaitingVotes {
     /// `polls`: those of the database. A journal that this has stored nothing of yet is its own where it has the polls.
     Fit fitOf(const QStringList& polls) const;
 
+    bool isEmpty() const { return cards == 0 && polls.isEmpty(); }
+
     bool isMarked = false;    ///< One of the marks is this file's.
     qint64 cards = 0;         ///< Taps that name no poll: whichever is open where the reader stands.
     QSet<QString> polls = {}; ///< Poll::id, of votes by phone and by message.
+    qint64 since = 0;         ///< Tap::at of the earliest.
     QString said = {};        ///< As JournalFile::Found::said.
 };
 

@@ -9,6 +9,7 @@
 
 #include "app/devices/absence.h"
 #include "app/polls/shownmoment.h"
+#include "app/polls/taps/journalaside.h"
 #include "app/services/http/httpmachine.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,8 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
         troubles.append(troubleJson(u"failed"_s, words("votesMayBeMissing"_L1), {}));
     else
         for (const auto& found : facts.storageFindings)
-            troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), found.text));
+            troubles.append(troubleJson(u"failed"_s,
+                words(found.code == polls::keptVotesCode ? "votesKept"_L1 : "storageChanged"_L1), found.text));
     for (const auto& line : facts.polls)
         if (isLeftOutHere(facts, line.poll))
             troubles.append(troubleJson(u"trouble"_s, words("leftOutHere"_L1, {{"poll"_L1, line.poll.question}}), {}));

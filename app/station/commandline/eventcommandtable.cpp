@@ -19,7 +19,8 @@ QList<Command> stepCommands()
         .unit = u"TIME"_s};
     const Option seconds{.key = u"seconds"_s,
         .type = Type::Integer,
-        .help = u"Its voting closes by itself so long after the step; 0: it does not."_s,
+        .help =
+            u"Its voting closes by itself so long after the step; 0: it does not. Of a question of a quiz: its own time, 5 to 600."_s,
         .min = 0,
         .max = 86'400};
     const Option stays{.key = u"stays-open"_s,

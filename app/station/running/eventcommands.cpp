@@ -95,8 +95,9 @@ QString stepFacts(const EventRegistry& registry, const Event& event, const Step&
         facts << u"%1 comes first"_s.arg(events::overtakes(event, step, now)->id);
     if (hour == events::StepHour::StaysClosed)
         facts << u"voting stays closed then"_s;
-    if (step.seconds > 0)
-        facts << u"closes after %1 s"_s.arg(step.seconds);
+    const auto* poll = step.slide ? nullptr : registry.polls().find(step.id);
+    if (const auto seconds = events::secondsOf(step, poll); seconds > 0)
+        facts << u"closes after %1 s"_s.arg(seconds);
     if (step.staysOpen)
         facts << u"stays open"_s;
     return facts.join(u", "_s);
@@ -284,6 +285,24 @@ Task<Result<Done>> done(const QString& text, CommandOutput& output)
     return Result<Done>(Done());
 }
 
+/// A question of a quiz has one time, by which its points are given, too: that is what is meant.
+Task<Result<Done>> changeQuizStep(
+    EventRegistry& registry, QString event, Step step, int seconds, QString told, CommandOutput& output)
+{
+    auto timing = registry.polls().change(
+        step.id, [seconds](polls::Poll& question) { question.quizSeconds = seconds; });
+    const auto timed = co_await std::move(timing);
+    if (!timed)
+        co_return timed;
+    step.seconds = 0; // of a time when it was none
+    told += u"%1 is a question of a quiz: its own time is %2 s now, for its points and for what phones show, too.\n"_s
+                .arg(step.id)
+                .arg(seconds);
+    auto changing = changeStep(registry, event, step, told, output);
+    const auto changed = co_await std::move(changing);
+    co_return changed;
+}
+
 Task<Result<Done>> setStep(
     EventRegistry& registry, const Event& event, const CommandRequest& request, qint64 now, CommandOutput& output)
 {
@@ -305,10 +324,15 @@ Task<Result<Done>> setStep(
         step.startsAt = *time;
         told = tomorrowText(at, *time, now) + byTheClockText(registry, event, step, now);
     }
-    if (request.options.contains(u"seconds"_s))
-        step.seconds = request.options.value(u"seconds"_s).toInt();
     if (request.options.contains(u"stays-open"_s))
         step.staysOpen = request.options.value(u"stays-open"_s).toBool();
+    if (request.options.contains(u"seconds"_s)) {
+        const auto seconds = request.options.value(u"seconds"_s).toInt();
+        const auto* poll = step.slide ? nullptr : registry.polls().find(step.id);
+        if (poll && poll->kind == polls::Kind::Quiz)
+            return changeQuizStep(registry, event.id, step, seconds, told, output);
+        step.seconds = seconds;
+    }
     return changeStep(registry, event.id, step, told, output);
 }
 

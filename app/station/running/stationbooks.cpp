@@ -92,13 +92,10 @@ Result<QString> keepVotesOfOthers(QSqlDatabase& connection, polls::JournalAside&
     const auto waiting = polls::WaitingVotes::read(journal, marks);
     if (!waiting)
         return QString(); // it cannot be opened: whoever does says why, and leaves it there
-    const auto places = polls::readPlaces(connection);
-    if (!places)
-        return places.error();
-    QStringList ids;
-    for (const auto& place : *places)
-        ids.append(place.id);
-    const auto fit = waiting->fitOf(ids);
+    const auto ids = storedPolls(connection);
+    if (!ids)
+        return ids.error();
+    const auto fit = waiting->fitOf(*ids);
     if (fit == polls::WaitingVotes::Fit::All)
         return waiting->said;
     const auto found = foundOf(fit, connection.databaseName());
@@ -169,28 +166,52 @@ Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
         m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, said));
     else if (!said.isEmpty())
         ground.log.warning(u"storage"_s, said);
-    if (settings.isQuiet || !votes->name().isEmpty())
+    if (settings.isQuiet)
         co_return Done();
-    auto comparing = compareWaitingVotes(ground);
-    const auto compared = co_await std::move(comparing);
-    co_return compared;
+    const KeptVotes::Start start{
+        .journal = journalFile(settings), .isMissing = found->isMissing, .isBack = found->isBack};
+    auto caring = careForVotes(ground, votes, start);
+    const auto cared = co_await std::move(caring);
+    co_return cared;
+}
+
+Task<Result<Done>> StationBooks::careForVotes(
+    Ground ground, std::shared_ptr<polls::JournalAside> votes, KeptVotes::Start start)
+{
+    auto reading = journalMarks();
+    const auto marks = co_await std::move(reading);
+    if (!marks)
+        co_return marks.error();
+    start.marks = *marks;
+    if (votes->name().isEmpty()) {
+        auto comparing = compareWaitingVotes(ground, votes, start.marks);
+        const auto compared = co_await std::move(comparing);
+        if (!compared)
+            co_return compared;
+    }
+    start.justKept = votes->name();
+    auto finding = findKeptVotes(ground, start);
+    const auto found = co_await std::move(finding);
+    co_return found;
 }
 
 // Behind the tables, which a new database does not have yet, and before the journal is opened.
-Task<Result<Done>> StationBooks::compareWaitingVotes(Ground ground)
+Task<Result<QList<polls::JournalMark>>> StationBooks::journalMarks()
 {
     auto migrating = m_database->migrate(u"polls"_s, polls::pollTables());
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
-        co_return migrated;
+        co_return migrated.error();
     polls::PollReader reader(*m_database);
     auto reading = reader.journalMarks();
-    const auto marks = co_await std::move(reading);
-    if (!marks)
-        co_return marks.error();
-    const auto journal = journalFile(ground.settings);
-    const auto votes = std::make_shared<polls::JournalAside>(journal);
-    auto keeping = m_database->read([votes, journal, marks = *marks](QSqlDatabase& connection) {
+    auto marks = co_await std::move(reading);
+    co_return marks;
+}
+
+Task<Result<Done>> StationBooks::compareWaitingVotes(
+    Ground ground, std::shared_ptr<polls::JournalAside> votes, QList<polls::JournalMark> marks)
+{
+    auto keeping = m_database->read([votes, marks, journal = journalFile(ground.settings)](QSqlDatabase& connection) {
         return keepVotesOfOthers(connection, *votes, journal, marks);
     });
     const auto said = co_await std::move(keeping);
@@ -198,6 +219,20 @@ Task<Result<Done>> StationBooks::compareWaitingVotes(Ground ground)
         co_return said.error();
     if (!said->isEmpty())
         m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, *said));
+    co_return Done();
+}
+
+// At each start, as long as such a file lies there: whoever was told may be somebody else, or have forgotten.
+Task<Result<Done>> StationBooks::findKeptVotes(Ground ground, KeptVotes::Start start)
+{
+    auto finding = m_database->read([start](QSqlDatabase& connection) { return KeptVotes::find(connection, start); });
+    const auto kept = co_await std::move(finding);
+    if (!kept)
+        co_return kept.error();
+    for (const auto& sentence : kept->waiting)
+        m_findings->tell(u"storage"_s, Error::local(Reason::None, sentence, polls::keptVotesCode));
+    for (const auto& sentence : kept->said)
+        ground.log.warning(u"storage"_s, sentence);
     co_return Done();
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/log/log.h"
+#include "app/station/running/keptvotes.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
@@ -23,8 +24,9 @@ namespace events {
 class EventRegistry;
 }
 namespace polls {
+class JournalAside;
 class PollRegistry;
-}
+} // namespace polls
 namespace venue {
 class Venue;
 }
@@ -68,7 +70,11 @@ public:
 private:
     Task<Result<Done>> openDatabase(Ground ground);
     Task<Result<Done>> keepStoredLast(Ground ground);
-    Task<Result<Done>> compareWaitingVotes(Ground ground);
+    Task<Result<Done>> careForVotes(Ground ground, std::shared_ptr<polls::JournalAside> votes, KeptVotes::Start start);
+    Task<Result<QList<polls::JournalMark>>> journalMarks();
+    Task<Result<Done>> compareWaitingVotes(
+        Ground ground, std::shared_ptr<polls::JournalAside> votes, QList<polls::JournalMark> marks);
+    Task<Result<Done>> findKeptVotes(Ground ground, KeptVotes::Start start);
     void make(const Ground& ground);
     void makeDevices(const Ground& ground);
     Result<Done> addPasswordBooks(const Ground& ground);

@@ -114,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(room.state(u"one"_s), State::Open);
     }
 
+    // Points go by the question's own time, and phones count it down: the step's is of before it was a quiz's.
+    void aQuizClosesAfterItsOwnTime()
+    {
+        EventRoom room;
+        auto quiz = *room.book.registry->find(u"one"_s);
+        quiz.kind = polls::Kind::Quiz;
+        quiz.answers[0].isRight = true;
+        quiz.quizSeconds = 60;
+        QVERIFY(room.book.done(room.book.registry->save(quiz)));
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 10}}));
+        QVERIFY(room.step().ok());
+        const auto opened = room.book.now();
+        QCOMPARE(room.book.registry->find(u"one"_s)->closesAt, std::optional(opened + 60'000));
+        room.book.reactor.advance(30s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        QVERIFY(room.step().ok() && room.back().ok()); // a look at the next one
+        room.book.reactor.advance(1min);
+        QVERIFY(room.go(u"two"_s).ok() && room.go(u"one"_s).ok());
+        QCOMPARE(room.state(u"one"_s), State::Open); // nobody has voted
+        QCOMPARE(room.book.registry->find(u"one"_s)->closesAt, std::optional(opened + 120'000));
+        room.book.reactor.advance(30s);
+        QVERIFY(room.book.reactor.turnUntil([&room] { return room.state(u"one"_s) == State::Closed; }));
+    }
+
     // Its present step is a question that another program has made, behind "two".
     void goesNoStepBackBetweenTwo()
     {

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(!isTimeUp(event, true, 99'000) && !nextTurn(event, event.place(), true, 99'000));
     }
 
+    // Its poll closes itself then, by the time that its points are given by.
+    void aQuizHasItsOwnSeconds()
+    {
+        const Step step{.id = u"a"_s, .seconds = 10};
+        polls::Poll poll{.id = u"a"_s, .state = polls::Poll::State::Open};
+        poll.quizSeconds = 60;
+        QCOMPARE(secondsOf(step, &poll), 10);
+        QVERIFY(isOpenBySeconds(&poll));
+        poll.kind = polls::Kind::Quiz;
+        QCOMPARE(secondsOf(step, &poll), 60);
+        QVERIFY(!isOpenBySeconds(&poll));
+        QCOMPARE(secondsOf(step, nullptr), 10);
+        QVERIFY(!isOpenBySeconds(nullptr));
+    }
+
     // By a clock that was set back since they would not be over for as long.
     void secondsDoNotCountFromAnHourToCome()
     {

@@ -102,6 +102,16 @@ class Configured(unittest.TestCase):
         for place, line in zip(places, lines):
             self.assertIn("everyportd: " + place, line)
 
+    def test_check_names_votes_that_were_set_aside(self):
+        os.makedirs(self.station.data, mode=0o700, exist_ok=True)
+        kept, damaged = (os.path.join(self.station.data, "taps.journal." + end) for end in ("20261130-180000007", "damaged"))
+        for name in (kept, damaged):
+            open(name, "w").close()
+        check = self.station.command("check")
+        self.assertIn("it works", check.stdout)
+        self.assertIn("%s holds votes that waited to be stored" % kept, check.stderr)
+        self.assertIn("%s was put aside from taps.journal" % damaged, check.stderr)
+
     def test_check_looks_at_the_options_of_a_start(self):
         """With options that a start would not take, a check does not say that all is well."""
         self.write("services/good.toml", 'type = "http"\nlisten = "tcp:0"\n')

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QMenu>
 
+#include "app/polls/taps/journalaside.h"
 #include "app/station/process/storagefindings.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
@@ -100,9 +101,11 @@ void PollsOutline::tellOfFindings()
         trouble.id = u"polls/found/%1"_s.arg(m_findings);
         trouble.page = u"polls"_s;
         trouble.severity = Trouble::Severity::Failed;
-        trouble.head = tr("What stands in the storage is not what this program left there:");
+        const bool isKept = found.code == polls::keptVotesCode;
+        trouble.head = isKept ? tr("Votes lie in a file, and are not counted:")
+                              : tr("What stands in the storage is not what this program left there:");
         trouble.text = saidWords(found.text);
-        trouble.brief = tr("The storage was changed");
+        trouble.brief = isKept ? tr("Votes in a file are not counted") : tr("The storage was changed");
         trouble.details = reasonName(found.reason);
         m_controller.context().troubles().raise(trouble);
     }

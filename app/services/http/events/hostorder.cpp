@@ -1,6 +1,7 @@
 #include "app/services/http/events/hostorder.h"
 
 #include "app/events/stephour.h"
+#include "app/events/stepschedule.h"
 #include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
@@ -50,8 +51,8 @@ private:
                                                        : "closed"_L1)};
         if (poll->state != Poll::State::Draft)
             facts << m_scene.given(*poll);
-        if (step.seconds > 0)
-            facts << m_scene.words.counted("seconds"_L1, step.seconds);
+        if (const auto seconds = events::secondsOf(step, poll); seconds > 0)
+            facts << m_scene.words.counted("seconds"_L1, seconds);
         const auto hour = events::stepHour(m_scene.view.events, m_scene.event, step, m_scene.view.now);
         const auto start = events::comesByTheClock(hour) ? step.startsAt
             : poll->state == Poll::State::Draft          ? poll->opensAt

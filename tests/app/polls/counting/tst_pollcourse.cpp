@@ -22,6 +22,13 @@ class PollCourseTest : public QObject {
         poll.readers = {{u"left"_s, u"soup"_s}};
         return poll;
     }
+    static Poll quiz()
+    {
+        auto poll = lunch();
+        poll.kind = Kind::Quiz;
+        poll.quizSeconds = 20;
+        return poll;
+    }
     static LogEntry entry(EntryKind kind, qint64 at, const QString& text = {})
     {
         LogEntry entry;
@@ -58,10 +65,7 @@ private Q_SLOTS:
 
     void aQuizClosesAfterItsTimeOnceARound()
     {
-        auto poll = lunch();
-        poll.kind = Kind::Quiz;
-        poll.quizSeconds = 20;
-        PollCourse course(poll);
+        PollCourse course(quiz());
         course.open(entry(EntryKind::Opened, 1000));
         QCOMPARE(course.poll().closesAt, std::optional<qint64>(21'000));
         course.close(entry(EntryKind::Closed, 21'000));
@@ -71,6 +75,60 @@ private Q_SLOTS:
         QCOMPARE(course.poll().round, 2);
         QCOMPARE(course.poll().openedAt, std::optional<qint64>(40'000));
         QCOMPARE(course.poll().closesAt, std::optional<qint64>(60'000));
+    }
+
+    // As its points: nobody is slow while it is closed.
+    void aQuizGoesOnWithTheTimeThatWasLeft()
+    {
+        PollCourse course(quiz());
+        course.open(entry(EntryKind::Opened, 1000));
+        course.close(entry(EntryKind::Closed, 6000));
+        course.open(entry(EntryKind::Opened, 10'000));
+        QCOMPARE(course.poll().closesAt, std::optional<qint64>(25'000));
+        course.close(entry(EntryKind::Closed, 12'000));
+        course.open(entry(EntryKind::Opened, 90'000)); // behind what would have been its end
+        QCOMPARE(course.poll().closesAt, std::optional<qint64>(103'000));
+    }
+
+    void anEndThatSomebodyChoseStays()
+    {
+        PollCourse course(quiz());
+        course.open(entry(EntryKind::Opened, 1000));
+        auto next = course.poll();
+        next.closesAt = 15'000;
+        QVERIFY(course.redefine(entry(EntryKind::Defined, 2000, QString::fromUtf8(pollToJson(next)))));
+        course.close(entry(EntryKind::Closed, 3000));
+        course.open(entry(EntryKind::Opened, 4000));
+        QCOMPARE(course.poll().closesAt, std::optional<qint64>(15'000));
+    }
+
+    void aQuizClosesByTheSecondsThatItHasNow()
+    {
+        PollCourse course(quiz());
+        course.open(entry(EntryKind::Opened, 1000));
+        auto next = course.poll();
+        next.quizSeconds = 60;
+        QVERIFY(course.redefine(entry(EntryKind::Defined, 5000, QString::fromUtf8(pollToJson(next)))));
+        QCOMPARE(course.poll().closesAt, std::optional<qint64>(61'000));
+    }
+
+    // Where a station hears of it ten seconds later its phones count ten seconds less.
+    void aQuizClosesByItsLeadersOpening_data()
+    {
+        QTest::addColumn<qint64>("here");
+        QTest::addColumn<qint64>("end");
+        QTest::newRow("later") << qint64(111'000) << qint64(121'000);
+        QTest::newRow("a clock that is ahead") << qint64(190'000) << qint64(210'000);
+        QTest::newRow("a clock that is behind") << qint64(50'000) << qint64(70'000);
+    }
+
+    void aQuizClosesByItsLeadersOpening()
+    {
+        QFETCH(const qint64, here);
+        QFETCH(const qint64, end);
+        PollCourse course(quiz());
+        course.open(entry(EntryKind::Opened, here, u"101000"_s));
+        QCOMPARE(course.poll().closesAt, std::optional(end));
     }
 
     void aNewRoundIsADraftWithoutTheOldTimes()

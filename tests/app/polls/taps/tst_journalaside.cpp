@@ -26,24 +26,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<bool>("wait");
+        QTest::addColumn<bool>("isFree");
         const auto header = JournalFile::headerOf(u"one"_s);
-        QTest::newRow("empty") << QByteArray() << false;
-        QTest::newRow("header") << header << false;
-        QTest::newRow("torn") << header + "{\"reader\"" << false;
-        QTest::newRow("no journal") << QByteArray("something\nelse\n") << false;
-        QTest::newRow("one") << header + "{}\n" << true;
-        QTest::newRow("shortened") << QByteArray(header).insert(header.size() - 1, " 5000") + "{}\n" << true;
+        QTest::newRow("empty") << QByteArray() << false << true;
+        QTest::newRow("header") << header << false << true;
+        QTest::newRow("torn") << header + "{\"reader\"" << false << true;
+        QTest::newRow("torn header") << header.chopped(1) << false << false;
+        QTest::newRow("no journal") << QByteArray("something\nelse\n") << false << false;
+        QTest::newRow("one") << header + "{}\n" << true << false;
+        QTest::newRow("shortened") << QByteArray(header).insert(header.size() - 1, " 5000") + "{}\n" << true << false;
         QTest::newRow("behind much that was cut out") << header + QByteArray(JournalFile::pieceSize, '\0') + "{}\n"
-                                                      << true;
+                                                      << true << false;
     }
 
     void knowsWhetherVotesWait()
     {
         QFETCH(const QByteArray, content);
         QFETCH(const bool, wait);
-        QVERIFY(!JournalAside(file()).hasVotes()); // there is none
+        QFETCH(const bool, isFree);
+        QVERIFY(!JournalAside(file()).hasVotes() && JournalAside(file()).isFree()); // there is none
         QVERIFY(write(content));
         QCOMPARE(JournalAside(file()).hasVotes(), wait);
+        QCOMPARE(JournalAside(file()).isFree(), isFree);
     }
 
     void moves()
@@ -99,6 +103,31 @@ private Q_SLOTS:
         QCOMPARE(second, first + u"-2"_s);
         QVERIFY(QDir().mkpath(second));
         QCOMPARE(asideName(file(), {}, now), first + u"-3"_s);
+    }
+
+    void knowsWhatLiesBeside()
+    {
+        const auto beside = [this] { return FilesBeside::of(file()); };
+        QVERIFY(beside().journals.isEmpty() && beside().others.isEmpty());
+        QVERIFY(write("votes"));
+        JournalAside first(file()), second(file());
+        QVERIFY(first.copy() && second.copy());
+        for (const auto& name : {u".found-20261130-180000007"_s, u".damaged"_s, u".new"_s, u".20261130"_s, u"s"_s})
+            QVERIFY(QFile::copy(file(), file() + name));
+        QCOMPARE(beside().journals, (QStringList{first.name(), second.name()}));
+        QCOMPARE(beside().others, (QStringList{file() + u".damaged"_s, file() + u".found-20261130-180000007"_s}));
+    }
+
+    void isTakenUpAgain()
+    {
+        QVERIFY(write("votes"));
+        JournalAside aside(file());
+        QVERIFY(aside.move());
+        QVERIFY(takeUp(aside.name(), file()));
+        QCOMPARE(files(), QStringList{u"taps.journal"_s});
+        QCOMPARE(read(file()), "votes");
+        QVERIFY(!takeUp(aside.name(), file()));
+        QCOMPARE(read(file()), "votes");
     }
 
     void leavesAllAsItWasWhereThereIsNoRoom()

@@ -28,6 +28,8 @@ private Q_SLOTS:
         const auto read = reading(m_header + m_card + phone("fruit") + phone("lunch") + phone("fruit") + m_card);
         QVERIFY(read);
         QCOMPARE(read->cards, 2);
+        QCOMPARE(read->since, 1);
+        QVERIFY(!read->isEmpty() && WaitingVotes().isEmpty());
         QCOMPARE(read->polls, (QSet<QString>{u"fruit"_s, u"lunch"_s}));
         QVERIFY(!read->isMarked);
         QVERIFY(read->said.isEmpty());

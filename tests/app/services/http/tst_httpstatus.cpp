@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/devices/absence.h"
+#include "app/polls/taps/journalaside.h"
 #include "app/services/http/statuswords.h"
 #include "tests/support/testclass.h"
 
@@ -141,6 +142,9 @@ private Q_SLOTS:
             u"Im Speicher steht nicht, was dieses Programm dort gelassen hat:"_s);
         QCOMPARE(told()[u"trouble"][0][u"text"].toString(), facts.storageFindings.first().text);
         QCOMPARE(told()[u"trouble"][1][u"text"].toString(), facts.storageFindings.last().text);
+        facts.storageFindings.last().code = polls::keptVotesCode;
+        QCOMPARE(
+            told()[u"trouble"][1][u"title"].toString(), u"Stimmen liegen in einer Datei und sind nicht gezählt:"_s);
         facts.forEveryone = true;
         QVERIFY(!told()[u"well"].toBool(true));
         QCOMPARE(told()[u"trouble"].toArray().size(), 1);

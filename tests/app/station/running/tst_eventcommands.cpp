@@ -103,6 +103,37 @@ private Q_SLOTS:
         QVERIFY(!m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"2099"_s));
     }
 
+    /// Its points go by it, too, so there are no two times.
+    void aQuizHasOneTime()
+    {
+        const QByteArray quiz =
+            "event = \"Quiz night\"\n[[poll]]\nid = \"legs\"\nquestion = \"Legs?\"\nkind = \"quiz\"\nseconds = 60\n"
+            "[[poll.answer]]\ntitle = \"Six\"\n"
+            "[[poll.answer]]\ntitle = \"Eight\"\nright = true\nreaders = [\"door\"]\n";
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, quiz), u"legs\n"_s);
+        const auto seconds = [this](int count) {
+            return m_at.run(u"event step"_s, {u"Quiz night"_s, u"legs"_s}, {}, {{u"seconds"_s, count}});
+        };
+        const auto shown = [this] { return m_at.run(u"event show"_s, {u"Quiz night"_s}); };
+        QVERIFY2(shown().contains(u"closes after 60 s"_s), qPrintable(shown()));
+        QCOMPARE(seconds(10),
+            u"legs is a question of a quiz: its own time is 10 s now, for its points and for what phones show, too.\n"_s);
+        QVERIFY2(shown().contains(u"closes after 10 s"_s), qPrintable(shown()));
+        const auto* event = m_at.station->events().meant(u"Quiz night"_s);
+        const auto* poll = m_at.station->polls().find(u"legs"_s);
+        QCOMPARE(poll->quizSeconds, 10);
+        QCOMPARE(event->step(u"legs"_s)->seconds, 0);
+        QCOMPARE(seconds(0), u"! A question of a quiz is open for 5 to 600 seconds."_s);
+        m_at.run(u"event next"_s, {u"Quiz night"_s});
+        poll = m_at.station->polls().find(u"legs"_s);
+        QCOMPARE(poll->closesAt, std::optional(*poll->openedAt + 10'000));
+        m_at.tap(u"7E6FD7A0"_s);
+        QTRY_COMPARE(m_at.station->polls().tally(u"legs"_s).votes, 1);
+        QVERIFY(seconds(30).startsWith(u"! There are votes (1)"_s));
+        QCOMPARE(m_at.station->polls().find(u"legs"_s)->quizSeconds, 10);
+        m_at.run(u"poll close"_s, {u"legs"_s});
+    }
+
     void whatClocksSkipIsNoTime()
     {
         const TimeZone there("CET-1CEST,M3.5.0,M10.5.0/3");

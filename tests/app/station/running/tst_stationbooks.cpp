@@ -1,5 +1,7 @@
 #include "app/station/running/stationbooks.h"
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -252,6 +254,80 @@ private Q_SLOTS:
         const auto said = findings.first().text;
         QVERIFY2(said.contains(u"kept in %1: put it back as taps.journal"_s.arg(aside.fileName())), qPrintable(said));
         QCOMPARE(said.contains(u"The others come into it."_s), kept == "copied"_L1);
+    }
+
+    /// As an earlier start has kept them, with the database that is here again or with another one.
+    void saysWhatLiesBesideTheJournal_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("taken");
+        QTest::addColumn<bool>("isStoredSince");
+        QTest::addColumn<int>("votes");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("logged");
+        const QByteArray card = QByteArray(R"({"reader":"ra","tag":"7E6FD7A0","at":%1,"uuid":"u1"})") + '\n';
+        const QByteArray
+            phone = QByteArray(
+                        R"({"reader":"phone","tag":"phone:00ff","at":%1,"uuid":"u2","answer":"apple","poll":"fruit"})")
+            + '\n';
+        const auto taken = u"was put back as taps.journal"_s, doubt = u"they may be for this database"_s;
+        QTest::newRow("for this one") << phone << -1 << false << 1 << QString() << taken;
+        QTest::newRow("cards, and some of the file are stored") << card << 0 << false << 1 << QString() << taken;
+        QTest::newRow("cards") << card << -1 << false << 0 << doubt << QString();
+        QTest::newRow("something was stored since") << phone << -1 << true << 0 << doubt << QString();
+        QTest::newRow("for another one") << QByteArray(phone).replace("fruit", "gone") << -1 << false << 0
+                                         << u"has none of their polls"_s << QString();
+        QTest::newRow("all are stored") << phone << 9999 << false << 0 << QString() << u"are all in this database"_s;
+    }
+
+    void saysWhatLiesBesideTheJournal()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(const int, taken);
+        QFETCH(const bool, isStoredSince);
+        QFETCH(const int, votes);
+        QFETCH(const QString, found);
+        QFETCH(const QString, logged);
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            auto fruit = polls::fruitPoll();
+            fruit.policy.phones = polls::Policy::Phones::AnyDevice;
+            QVERIFY(room.waited(books.polls().save(fruit)));
+            QVERIFY(room.waited(books.polls().openPoll(u"fruit"_s)));
+            room.reactor.advance(std::chrono::seconds(1));
+            line.replace("%1", QByteArray::number(room.reactor.clock().wallMsecs()));
+            room.reactor.advance(std::chrono::seconds(1));
+            QVERIFY(!isStoredSince || room.waited(books.polls().setResultsHidden(u"fruit"_s, true)));
+        }
+        if (taken >= 0)
+            QVERIFY(
+                room.runOnStorage(u"INSERT INTO polls_journals (generation, taken) VALUES ('one', %1)"_s.arg(taken)));
+        const auto name = room.folder.filePath(u"taps.journal.20261130-180000007"_s);
+        QFile journal(name);
+        const auto content = polls::JournalFile::headerOf(u"one"_s) + line;
+        QVERIFY(journal.open(QFile::WriteOnly) && journal.write(content) == content.size());
+        journal.close();
+
+        for (int start = 0; start < 2; ++start) { // told at each, and counted once
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
+            QCOMPARE(books.polls().tally(u"fruit"_s).votes, votes);
+            QCOMPARE(QFile::exists(name), votes == 0);
+            const auto& findings = books.storageFindings().all();
+            QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
+            QVERIFY(found.isEmpty() || (findings.first().text.contains(found) && findings.first().text.contains(name)));
+            const auto& entries = room.log.entries();
+            const bool isLogged = !logged.isEmpty()
+                && std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+                       return entry.level == LogLevel::Warning && entry.text.contains(logged)
+                           && entry.text.contains(name);
+                   });
+            QCOMPARE(isLogged, !logged.isEmpty());
+        }
     }
 
     void aBookOfPasswordsThatIsNoneIsSaid()
