@@ -66,6 +66,7 @@ function recalledVotes() {
 }
 
 let waiting = recalledVotes(); // the oldest first
+const begun = new Set(waiting.map(({ uuid }) => uuid)); // sent once, and maybe received
 let isSending = false;
 let delay = firstDelay;
 let timer = 0;
@@ -177,13 +178,21 @@ function markScanned() {
   isJustScanned = false;
 }
 
+// Where the last vote counts, it takes the place of whatever the same voter has given before it.
+const replaces = (later, vote) =>
+  page().dataset.mode === "change" && ["run", "ticket", "login"].every((name) => later[name] === vote[name]);
+
+// What will count of it.
+const standing = () => waiting.filter((vote, at) => !waiting.slice(at + 1).some((later) => replaces(later, vote)));
+
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
+  const shown = standing();
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
   const part = import("./pending.js"); // also while nothing waits: without a network it would not come
-  part.then(({ show: list }) => list(page(), waiting.flatMap(answersOf))).catch(() => {});
+  part.then(({ show: list }) => list(page(), shown.flatMap(answersOf))).catch(() => {});
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
-    button.classList.toggle("pending", waiting.some((vote) => answersOf(vote).includes(button.value)));
+    button.classList.toggle("pending", shown.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";
     if (isHeld) button.disabled = true;
     else if (button.dataset.held !== undefined) {
@@ -356,6 +365,7 @@ async function flush() {
   try {
     while (waiting.length) {
       sent = waiting[0];
+      begun.add(sent.uuid);
       const { question, ...body } = sent;
       const answer = await send(body);
       const told = await toldOf(sent.uuid, answer);
@@ -510,9 +520,13 @@ function give(choice) {
   }
   if (event) vote.question = page().querySelector("h1").textContent;
   isElsewhere = false;
-  waiting.push(vote);
+  // What may have been received stays until it is answered: a new phone is known by its first vote, and one that comes
+  // late would take the place of this one.
+  const out = waiting.filter((each) => !begun.has(each.uuid) && replaces(vote, each)).map(({ uuid }) => uuid);
+  const without = (votes) => votes.filter(({ uuid }) => !out.includes(uuid));
+  waiting = [...without(waiting), vote];
   const { password, account, ...kept } = vote; // these stay in memory
-  changeKept((votes) => [...votes, kept].slice(-mostKept));
+  changeKept((votes) => [...without(votes), kept].slice(-mostKept));
   if (field("answer")) {
     field("answer").value = "";
     keepWriting();

@@ -108,6 +108,15 @@ class PhoneState(unittest.TestCase):
         return self.browser.execute_script("""
             return Object.fromEntries([...document.querySelectorAll('button.picked')].map((each) => [each.value, each.querySelector('.place')?.textContent]))""")
 
+    def pending(self):
+        """What the page says to wait."""
+        return self.browser.execute_script("return [...document.querySelectorAll('button.pending')].map((each) => each.value)")
+
+    def kept(self):
+        """What is to be sent, in the order of pressing."""
+        return self.browser.execute_script(
+            "return JSON.parse(localStorage['everyport-votes-' + arguments[0]] ?? '[]').map((vote) => vote.answer)", self.name)
+
     def votes(self):
         lines = self.station.command("poll", "list").stdout.splitlines()
         return next(line for line in lines if line.split()[0] == self.name)
@@ -196,13 +205,30 @@ class PhoneState(unittest.TestCase):
         # What takes it back is the first answer again.
         self.assertTrue(self.browser.execute_script("return document.querySelector('button[value=a1]').matches(':enabled')"))
         self.browser.execute_script("document.querySelector('button[value=a1]').click()")
-        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button.pending")), 2)
+        self.assertEqual(self.pending(), ["a1"])
         self.until(lambda: self.text(".tosend").endswith("Waiting to be sent: Playground"))  # the last stands
         self.network()
         self.until(lambda: self.browser.execute_script("return document.querySelector('#change:not([hidden])') && !document.querySelector('button.pending')"), 45)
         self.assertEqual(self.text(".chosen"), "You chose: Playground")
         self.assertTrue(is_shown(self.browser, ".chosen"))
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".waits, .tosend"), [])
+        self.assertIn("1 vote ", self.votes())
+
+    def test_of_what_waits_the_last_takes_the_place_of_the_others(self):
+        self.make("instead", "change")
+        self.open("instead")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        for answer, title in (("a1", "Playground"), ("a3", "Benches"), ("a4", "A fountain")):
+            self.press('button[value="%s"]' % answer)
+            self.until_said("No connection.")
+            self.until(lambda title=title: self.text(".tosend").endswith("Waiting to be sent: " + title))
+            self.assertEqual(self.pending(), [answer])
+        # Nobody knows whether the first has been received: a new phone would be another one without it.
+        self.assertEqual(self.kept(), ["a1", "a4"])
+        self.network()
+        self.until(lambda: self.kept() == [] and self.text(".chosen") == "You chose: A fountain", 45)
+        self.until(lambda: self.pending() == [])
         self.assertIn("1 vote ", self.votes())
 
     def test_a_number_of_a_scale_that_waits_is_told_to_those_who_listen(self):
