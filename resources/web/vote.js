@@ -76,6 +76,7 @@ let lookWithin = 0;
 let ticket = scannedTicket() || recall("sessionStorage", keptTicket) || "";
 let isJustScanned = true; // the answer whose code it was has not been in sight yet
 let picker = null; // pick.js, where several answers are picked
+let writing = null; // written.js, where voters write
 let isChanging = false; // whoever has voted wants to press another answer
 let stood = null; // as was told last: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
@@ -149,6 +150,11 @@ function written() {
 function keepWriting() {
   keep("sessionStorage", keptWriting, written());
   countLetters();
+}
+
+// A part that does not come leaves it to the server to say what it does not take.
+async function loadWriting() {
+  if (page().dataset.written !== undefined) writing ??= await import("./written.js").catch(() => null);
 }
 
 // As the server counts them. What is too long is said to be, and not cut.
@@ -246,6 +252,7 @@ function show(html, isAnswer) {
   markScanned();
   markWaiting();
   drawPicks();
+  loadWriting();
   startTime();
   showLink();
   sayUnsent(hadChosen && !hasChosen());
@@ -477,15 +484,21 @@ function lookSoon(within) {
 const dropBroken = (picture) => picture.matches?.("img.picture") && picture.remove();
 document.addEventListener("error", ({ target }) => dropBroken(target), true);
 
+// Why what is written cannot be sent, as the server would say it: without a network, too, it is told at once.
+function whyUnfit() {
+  const most = tooMany();
+  const { longOne, longOther } = document.getElementById("letters")?.dataset ?? {};
+  if (most) return (most === 1 ? longOne : longOther).replace("{count}", figure(most));
+  return written() ? (writing?.whyUnfit(page(), written()) ?? "") : page().dataset.empty;
+}
+
 // What was written, what was picked, or what was pressed; nothing where that is none yet.
 function choiceOf(button) {
   if (button.id === "send") return { answers: picker.take() };
   if (button.className !== "send") return { answer: button.value };
-  const most = tooMany();
-  const { longOne, longOther } = document.getElementById("letters")?.dataset ?? {};
-  if (most) say((most === 1 ? longOne : longOther).replace("{count}", figure(most)), "trouble");
-  else if (written()) return { answer: written() };
-  else say(page().dataset.empty, "trouble");
+  const why = whyUnfit();
+  if (!why) return { answer: written() };
+  say(why, "trouble");
   field("answer").focus();
   return null;
 }
@@ -642,6 +655,7 @@ fillWriting();
 markScanned();
 markWaiting();
 drawPicks();
+loadWriting();
 startTime();
 if (waiting.length) say(page().dataset.sending, "");
 setLost(!navigator.onLine);

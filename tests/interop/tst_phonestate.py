@@ -231,6 +231,43 @@ class PhoneState(unittest.TestCase):
         self.until(lambda: self.pending() == [])
         self.assertIn("1 vote ", self.votes())
 
+    def test_what_is_asked_to_be_written_is_checked_without_a_network(self):
+        waits = "return document.querySelector('.tosend') !== null"
+        self.make("offline-number", "change", more='kind = "number"\nlowest = 0\nhighest = 500\nunit = "bikes"', answers="")
+        self.open(self.name)
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.until(lambda: self.browser.execute_script(
+            "return performance.getEntriesByType('resource').some((each) => each.name.endsWith('/written.js'))"))
+        self.network(offline=True)
+        for wrong in ("501", "-1", "12,5", "many"):
+            self.browser.execute_script("document.getElementById('said').textContent = ''")
+            write(self.browser, "#written", wrong, anew=True)
+            self.press(".send")
+            self.until_said("Write a whole number, 0 to 500 bikes, in digits")
+            self.assertEqual((self.kept(), attribute(self.browser, "#written", "value")), ([], wrong))
+        self.assertFalse(self.browser.execute_script(waits))
+        write(self.browser, "#written", "500 bikes", anew=True)
+        self.press(".send")
+        self.until(lambda: self.kept() == ["500 bikes"])
+        self.network()
+        self.until_said("Counted.", 45)
+        # Of words no more are taken than may be given; ones that count as one are one.
+        self.make("offline-words", "multi", more='kind = "words"\nmax_choices = 2', answers="")
+        self.open(self.name)
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        for words in ("Green", "green!", "shady"):
+            write(self.browser, "#written", words)
+            self.press(".send")
+            self.until(lambda words=words: words in self.text(".given"))
+        write(self.browser, "#written", "quiet")
+        self.press(".send")
+        self.until_said("You have chosen as many answers as you may.")
+        self.assertEqual(self.kept(), ["Green", "green!", "shady"])
+        self.network()
+        self.until(lambda: self.kept() == [], 45)
+        self.assertIn("2 votes", self.votes())
+
     def test_a_number_of_a_scale_that_waits_is_told_to_those_who_listen(self):
         self.make("scaled", "once", more='kind = "scale"\nfrom = 1\nto = 5\nlow = "bad"\nhigh = "good"', answers="")
         self.open("scaled")

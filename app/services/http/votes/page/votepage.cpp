@@ -104,6 +104,10 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-offline", words("stale"_L1));
     if (polls::isWritten(poll.kind))
         tag += htmlAttribute("data-empty", words("empty"_L1));
+    if (poll.kind == Kind::Number)
+        tag += htmlAttribute("data-bad", badWritingSentence(poll, words));
+    if (poll.kind == Kind::Words && poll.policy.mode == Policy::Mode::Multi)
+        tag += htmlAttribute("data-limit", words("limit"_L1));
     if (poll.policy.mode == Policy::Mode::Multi || polls::isWritten(poll.kind)) // also of what is over
         tag += htmlAttribute("data-unsent", voteSentence(poll.kind, words, "unsent"_L1));
     if (view.isPicked())

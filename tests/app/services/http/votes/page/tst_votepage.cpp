@@ -194,6 +194,9 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     QVERIFY(page.contains(u"<button class=\"send\">Send</button>"_s));
     QVERIFY(page.contains(u"Until voting closes you may send another instead."_s));
     QVERIFY(!page.contains(u"<ol"_s) && page.contains(u" data-written"_s));
+    // By these the script says before it sends what cannot be given.
+    QVERIFY(page.contains(u" data-decimals=\"0\" data-low=\"0\" data-high=\"5000\" data-unit=\"beans\""_s));
+    QVERIFY(page.contains(u"data-bad=\"That is no number that can be given here. Write a whole number, 0 to 5,000"_s));
     poll.writing.decimals = 1;
     QVERIFY(html(view).contains(u"inputmode=\"decimal\""_s));
     poll.writing.lowest.reset(); // the keys for numbers have no minus on some phones
@@ -230,6 +233,9 @@ void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
         qPrintable(page));
     QVERIFY(page.contains(u"maxlength=\"80\" data-most=\"40\""_s) && page.contains(u"Your word"_s));
     QVERIFY(page.contains(u"Send up to 3 answers, one after the other."_s));
+    QVERIFY(page.contains(u" data-each=\"3\""_s));
+    QVERIFY(page.contains(u"data-limit=\"You have chosen as many answers as you may.\""_s));
+    QVERIFY(!page.contains(u"data-bad"_s));
     view.chosen << u"third"_s;
     QVERIFY(!html(view).contains(u"<input id"_s) && !html(view).contains(u"class=\"send\""_s));
     QVERIFY(html(view).contains(u"<li><bdi>third</bdi>"_s));
