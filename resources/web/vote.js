@@ -197,6 +197,7 @@ function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
   const part = import("./pending.js"); // also while nothing waits: without a network it would not come
   part.then(({ show: list }) => list(page(), shown.flatMap(answersOf))).catch(() => {});
+  page().querySelector(".rule")?.classList.toggle("away", isHeld); // it tells how to press
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
     button.classList.toggle("pending", shown.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";

@@ -101,7 +101,7 @@ class PhoneState(unittest.TestCase):
         """What stands above the answers, for eyes: of two sentences one is in sight."""
         return self.browser.execute_script("""
             const rule = document.querySelector('.rule');
-            return [...rule.childNodes].filter((part) => part.nodeType === Node.TEXT_NODE || getComputedStyle(part).visibility === 'visible')
+            return [...rule.childNodes].filter((part) => getComputedStyle(part.nodeType === Node.TEXT_NODE ? rule : part).visibility === 'visible')
               .map((part) => part.textContent).join('').trim();""")
 
     def places(self):
@@ -267,6 +267,22 @@ class PhoneState(unittest.TestCase):
         self.network()
         self.until(lambda: self.kept() == [], 45)
         self.assertIn("2 votes", self.votes())
+
+    def test_nobody_is_told_how_to_press_what_cannot_be_pressed(self):
+        self.make("ruled")
+        self.open("ruled")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.assertEqual(self.rule(), "Press one answer. It stands then.")
+        before = self.browser.execute_script(TOPS)
+        self.network(offline=True)
+        self.press('button[value="a1"]')
+        self.until_said("No connection.")
+        self.assertEqual(self.rule(), "")
+        self.assertEqual(self.browser.execute_script(TOPS), before)
+        self.network()
+        self.until_said("Counted.", 45)
+        self.assertEqual(self.rule(), "Your vote stands.")
+        self.assertEqual(self.browser.execute_script(TOPS), before)
 
     def test_a_number_of_a_scale_that_waits_is_told_to_those_who_listen(self):
         self.make("scaled", "once", more='kind = "scale"\nfrom = 1\nto = 5\nlow = "bad"\nhigh = "good"', answers="")

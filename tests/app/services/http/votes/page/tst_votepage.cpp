@@ -78,6 +78,7 @@ private Q_SLOTS:
     void leavesOutWhatIsHidden();
     void keepsADraftToItself();
     void letsPressWhatMayBePressed();
+    void tellsNobodyHowToPressWhatCannotBePressed();
     void whereNothingCountsNobodyIsInvited();
     void saysThatItMayChangeElsewhere();
     void asksForATicketOrAnAccount();
@@ -483,6 +484,32 @@ void VotePageTest::letsPressWhatMayBePressed()
     QCOMPARE(pressable(Policy::Mode::Multi, one), 2);
     QCOMPARE(pressable(Policy::Mode::Multi, two), 0); // up to two
     QCOMPARE(pressable(Policy::Mode::Change, one, Poll::State::Closed), 0);
+}
+
+// The rule keeps its room, for what stands below it is not to move.
+void VotePageTest::tellsNobodyHowToPressWhatCannotBePressed()
+{
+    auto poll = openPoll();
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer. It stands then.</p>"_s));
+    view.chosen = QStringList{u"pear"_s};
+    QVERIFY2(html(view).contains(u"<p class=\"rule\"><span class=\"away\">Press one answer. It stands then.</span>"
+                                 "<span>Your vote stands.</span></p>"_s),
+        qPrintable(html(view)));
+    poll.policy.mode = Policy::Mode::Change;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer."_s));
+    poll.policy.mode = Policy::Mode::Multi;
+    poll.policy.maxChoices = 2;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press up to 2 answers."_s));
+    view.chosen << u"apple"_s;
+    QVERIFY(html(view).contains(u"<p class=\"rule\"><span class=\"away\">Choose up to 2 answers, then send them."_s));
+    QVERIFY(html(view).contains(u"<span>Your answers stand.</span>"_s));
+    poll.kind = polls::Kind::Ranking;
+    QVERIFY(html(view).contains(u"<span>Your vote stands.</span>"_s));
+    poll.state = Poll::State::Closed;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Voting has closed.</p>"_s));
+    view.chosen.clear();
+    QVERIFY(!html(view).contains(u"class=\"rule\""_s));
 }
 
 void VotePageTest::whereNothingCountsNobodyIsInvited()
