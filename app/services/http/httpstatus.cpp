@@ -134,18 +134,30 @@ bool tellsHidden(const StatusFacts& facts, const devices::Device& reader)
     });
 }
 
+QLatin1StringView absenceKey(devices::Absence absence)
+{
+    using devices::Absence;
+    switch (absence) {
+    case Absence::NotPluggedIn: break;
+    case Absence::NotConnected: return "readerNotConnected"_L1;
+    case Absence::NotHeard: return "readerNotHeard"_L1;
+    case Absence::Refused: return "readerRefused"_L1;
+    case Absence::NoAnswer: return "readerNoAnswer"_L1;
+    case Absence::CannotConnect: return "readerCannotConnect"_L1;
+    case Absence::EndedAtOnce: return "readerEndedAtOnce"_L1;
+    case Absence::Ended: return "readerEnded"_L1;
+    case Absence::Awaited: return "readerAwaited"_L1;
+    case Absence::AwaitedHere: return "readerAwaitedHere"_L1;
+    }
+    return "readerNotPluggedIn"_L1;
+}
+
 /// What is commonest in the language of whoever looks; the rest as devices say it.
 QString readerText(const devices::Device& reader, const polls::WordTable& words)
 {
-    using devices::Absence;
     const bool isAway = reader.state == devices::DeviceState::Unplugged;
-    if (!isAway || reader.stateText != devices::absenceText(reader))
-        return reader.stateText;
-    const auto absence = devices::absenceOf(reader);
-    const auto key = absence == Absence::NotHeard ? "readerNotHeard"_L1
-        : absence == Absence::NotConnected        ? "readerNotConnected"_L1
-                                                  : "readerNotPluggedIn"_L1;
-    return words(key, {{"name"_L1, reader.name}});
+    const auto said = isAway ? devices::saidAbsence(reader) : std::nullopt;
+    return said ? words(absenceKey(said->absence), {{"who"_L1, said->who}, {"why"_L1, said->why}}) : reader.stateText;
 }
 
 QJsonObject readerJson(const StatusFacts& facts, const devices::Device& reader, const polls::WordTable& words)
