@@ -10,6 +10,7 @@
 #include "app/devices/absence.h"
 #include "app/polls/shownmoment.h"
 #include "app/services/http/httpmachine.h"
+#include "netcore/base/shellword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,17 @@ bool isLeftOutHere(const StatusFacts& facts, const polls::Poll& poll)
     return isTold && poll.leftOut.contains(facts.station);
 }
 
+/// With the way out: whoever runs the home takes it in again.
+QJsonObject leftOutJson(const StatusFacts& facts, const polls::Poll& poll, const polls::WordTable& words)
+{
+    const auto title = words("leftOutHere"_L1, {{"poll"_L1, poll.question}});
+    if (facts.forEveryone)
+        return troubleJson(u"trouble"_s, title, words("leftOutAsk"_L1));
+    const auto called = poll.leftOut.value(facts.station);
+    return troubleJson(u"trouble"_s, title, words("leftOutWayOut"_L1),
+        u"everyportd poll take-in %1 %2"_s.arg(poll.id, shellWord(called.isEmpty() ? facts.station : called)));
+}
+
 /// Sorted by harm: votes that are not stored, or not any more, or do not count, services that do not run, phones that
 /// have to wait, readers that do not read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
@@ -84,7 +96,7 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
             troubles.append(troubleJson(u"failed"_s, words("storageChanged"_L1), found.text));
     for (const auto& line : facts.polls)
         if (isLeftOutHere(facts, line.poll))
-            troubles.append(troubleJson(u"trouble"_s, words("leftOutHere"_L1, {{"poll"_L1, line.poll.question}}), {}));
+            troubles.append(leftOutJson(facts, line.poll, words));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));

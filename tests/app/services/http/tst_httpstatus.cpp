@@ -179,7 +179,11 @@ private Q_SLOTS:
             QCOMPARE(told[u"trouble"][0][u"state"].toString(), u"trouble"_s);
             QCOMPARE(told[u"trouble"][0][u"title"].toString(),
                 u"This station is left out of “Which project?”: votes that are given here do not count."_s);
-            QCOMPARE(told[u"trouble"][0][u"text"].toString(), QString());
+            // With the way out; where stations are, and what they are called, is nobody else's business.
+            QCOMPARE(told[u"trouble"][0][u"text"].toString().startsWith(u"The home of the stations"_s), !forEveryone);
+            QCOMPARE(told[u"trouble"][0][u"text"].toString() == u"Ask whoever runs the poll."_s, forEveryone);
+            QCOMPARE(told[u"trouble"][0][u"command"].toString(),
+                forEveryone ? QString() : u"everyportd poll take-in town hall-1"_s);
         }
         QCOMPARE(parsed(statusJson(facts, statusWords({"de"})))[u"trouble"][0][u"title"].toString(),
             u"Diese Station ist von „Which project?“ ausgeschlossen: Was hier gestimmt wird, zählt nicht."_s);
