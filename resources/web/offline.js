@@ -9,7 +9,7 @@ const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-a
 const site = new URL("../", self.location.href); // a proxy may have it below a path, and other things beside it
 const shelf = `everyport-voting-2 ${site.pathname}`;
 const pages = new URL("v/", site).href;
-const parts = ["web/colours.css", "web/counts.js", "web/feed.js", "web/icon.svg", "web/pending.js", "web/pick.js", "web/vote.css", "web/vote.js"].map((part) => new URL(part, site).href);
+const parts = ["web/colours.css", "web/counts.js", "web/feed.js", "web/icon.svg", "web/pending.js", "web/pick.js", "web/vote.css", "web/vote.js", "web/written.js"].map((part) => new URL(part, site).href);
 const anySearch = { ignoreSearch: true, ignoreVary: true };
 const nothing = () => {};
 

@@ -52,7 +52,6 @@ function titleOf(page, answer) {
   return place ? `${place.textContent}\u00a0${title}` : title;
 }
 
-// Of votes that take each other's place the last stands.
 function tell(page, answers) {
   const isReplaced = page.dataset.mode === "change" && answers.length > 0;
   const chosen = page.querySelector(".chosen");
@@ -60,7 +59,7 @@ function tell(page, answers) {
   page.querySelector(".tosend")?.remove();
   if (!answers.length || !page.dataset.tosend) return;
   const line = document.createElement("p");
-  const titles = (isReplaced ? answers.slice(-1) : answers).map((answer) => titleOf(page, answer)).join(", ");
+  const titles = answers.map((answer) => titleOf(page, answer)).join(", ");
   line.className = "tosend";
   line.textContent = page.dataset.tosend.replace("{answers}", () => titles);
   (chosen ?? page.querySelector("form"))?.after(line);

@@ -3,6 +3,7 @@
 
 import { Feed } from "./feed.js";
 import * as picker from "./pick.js";
+import { isNumber } from "./written.js";
 
 const patienceWithPicks = 60000; // ms; whoever picked and went leaves nothing to the next
 const shown = 4000; // ms: "counted" stays, and nobody else can press meanwhile
@@ -144,10 +145,20 @@ document.addEventListener("click", ({ target }) => {
   else if (isPicked()) picker.press(page(), button.value);
   else press(button, { answer: button.value });
 });
+
+// Whoever wrote it is told at once, and holds up nobody where there is no network.
+function isFit(answer) {
+  const { decimals, most } = written().dataset;
+  if (decimals !== undefined) return isNumber(answer, written().dataset);
+  return answer.replace(/\s+/g, " ").normalize("NFC").length <= Number(most);
+}
+
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const answer = written().value.trim();
-  if (answer) press(page().querySelector(".send"), { answer });
+  if (!answer || isBusy) return;
+  if (isFit(answer)) press(page().querySelector(".send"), { answer });
+  else say(page().dataset.bad, "trouble");
 });
 
 const nothing = () => {};

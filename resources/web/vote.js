@@ -66,6 +66,7 @@ function recalledVotes() {
 }
 
 let waiting = recalledVotes(); // the oldest first
+const begun = new Set(waiting.map(({ uuid }) => uuid)); // sent once, and maybe received
 let isSending = false;
 let delay = firstDelay;
 let timer = 0;
@@ -75,6 +76,7 @@ let lookWithin = 0;
 let ticket = scannedTicket() || recall("sessionStorage", keptTicket) || "";
 let isJustScanned = true; // the answer whose code it was has not been in sight yet
 let picker = null; // pick.js, where several answers are picked
+let writing = null; // written.js, where voters write
 let isChanging = false; // whoever has voted wants to press another answer
 let stood = null; // as was told last: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
@@ -150,6 +152,11 @@ function keepWriting() {
   countLetters();
 }
 
+// A part that does not come leaves it to the server to say what it does not take.
+async function loadWriting() {
+  if (page().dataset.written !== undefined) writing ??= await import("./written.js").catch(() => null);
+}
+
 // As the server counts them. What is too long is said to be, and not cut.
 const letters = () => field("answer").value.trim().replace(/\s+/g, " ").normalize("NFC").length;
 const tooMany = () => (field("answer")?.dataset.most ? Math.max(0, letters() - field("answer").dataset.most) : 0);
@@ -177,13 +184,22 @@ function markScanned() {
   isJustScanned = false;
 }
 
+// Where the last vote counts, it takes the place of whatever the same voter has given before it.
+const replaces = (later, vote) =>
+  page().dataset.mode === "change" && ["run", "ticket", "login"].every((name) => later[name] === vote[name]);
+
+// What will count of it.
+const standing = () => waiting.filter((vote, at) => !waiting.slice(at + 1).some((later) => replaces(later, vote)));
+
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
+  const shown = standing();
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
   const part = import("./pending.js"); // also while nothing waits: without a network it would not come
-  part.then(({ show: list }) => list(page(), waiting.flatMap(answersOf))).catch(() => {});
+  part.then(({ show: list }) => list(page(), shown.flatMap(answersOf))).catch(() => {});
+  page().querySelector(".rule")?.classList.toggle("away", isHeld); // it tells how to press
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
-    button.classList.toggle("pending", waiting.some((vote) => answersOf(vote).includes(button.value)));
+    button.classList.toggle("pending", shown.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";
     if (isHeld) button.disabled = true;
     else if (button.dataset.held !== undefined) {
@@ -237,6 +253,7 @@ function show(html, isAnswer) {
   markScanned();
   markWaiting();
   drawPicks();
+  loadWriting();
   startTime();
   showLink();
   sayUnsent(hadChosen && !hasChosen());
@@ -356,6 +373,7 @@ async function flush() {
   try {
     while (waiting.length) {
       sent = waiting[0];
+      begun.add(sent.uuid);
       const { question, ...body } = sent;
       const answer = await send(body);
       const told = await toldOf(sent.uuid, answer);
@@ -467,15 +485,21 @@ function lookSoon(within) {
 const dropBroken = (picture) => picture.matches?.("img.picture") && picture.remove();
 document.addEventListener("error", ({ target }) => dropBroken(target), true);
 
+// Why what is written cannot be sent, as the server would say it: without a network, too, it is told at once.
+function whyUnfit() {
+  const most = tooMany();
+  const { longOne, longOther } = document.getElementById("letters")?.dataset ?? {};
+  if (most) return (most === 1 ? longOne : longOther).replace("{count}", figure(most));
+  return written() ? (writing?.whyUnfit(page(), written()) ?? "") : page().dataset.empty;
+}
+
 // What was written, what was picked, or what was pressed; nothing where that is none yet.
 function choiceOf(button) {
   if (button.id === "send") return { answers: picker.take() };
   if (button.className !== "send") return { answer: button.value };
-  const most = tooMany();
-  const { longOne, longOther } = document.getElementById("letters")?.dataset ?? {};
-  if (most) say((most === 1 ? longOne : longOther).replace("{count}", figure(most)), "trouble");
-  else if (written()) return { answer: written() };
-  else say(page().dataset.empty, "trouble");
+  const why = whyUnfit();
+  if (!why) return { answer: written() };
+  say(why, "trouble");
   field("answer").focus();
   return null;
 }
@@ -510,9 +534,13 @@ function give(choice) {
   }
   if (event) vote.question = page().querySelector("h1").textContent;
   isElsewhere = false;
-  waiting.push(vote);
+  // What may have been received stays until it is answered: a new phone is known by its first vote, and one that comes
+  // late would take the place of this one.
+  const out = waiting.filter((each) => !begun.has(each.uuid) && replaces(vote, each)).map(({ uuid }) => uuid);
+  const without = (votes) => votes.filter(({ uuid }) => !out.includes(uuid));
+  waiting = [...without(waiting), vote];
   const { password, account, ...kept } = vote; // these stay in memory
-  changeKept((votes) => [...votes, kept].slice(-mostKept));
+  changeKept((votes) => [...without(votes), kept].slice(-mostKept));
   if (field("answer")) {
     field("answer").value = "";
     keepWriting();
@@ -628,6 +656,7 @@ fillWriting();
 markScanned();
 markWaiting();
 drawPicks();
+loadWriting();
 startTime();
 if (waiting.length) say(page().dataset.sending, "");
 setLost(!navigator.onLine);

@@ -692,8 +692,12 @@ class EventPages(unittest.TestCase):
             self.until(lambda: self.text("#said") == "Counted. Thank you.")
             self.assertEqual(self.written(), "")
             self.until(lambda: self.text("#said").startswith("Write your answer"))
+        # The station is not asked: without a network nobody who comes next is held up by it.
+        asked = "return performance.getEntriesByType('resource').filter((each) => each.name.includes('/v/')).length"
+        before = self.browser.execute_script(asked)
         self.write("many")
         self.until(lambda: self.text("#said").startswith("That is no number"))
+        self.assertEqual(self.browser.execute_script(asked), before)
         self.assertEqual(self.written(), "many")
         write(self.browser, "#written", "3", anew=True)
         press(self.browser, ".send")

@@ -101,12 +101,21 @@ class PhoneState(unittest.TestCase):
         """What stands above the answers, for eyes: of two sentences one is in sight."""
         return self.browser.execute_script("""
             const rule = document.querySelector('.rule');
-            return [...rule.childNodes].filter((part) => part.nodeType === Node.TEXT_NODE || getComputedStyle(part).visibility === 'visible')
+            return [...rule.childNodes].filter((part) => getComputedStyle(part.nodeType === Node.TEXT_NODE ? rule : part).visibility === 'visible')
               .map((part) => part.textContent).join('').trim();""")
 
     def places(self):
         return self.browser.execute_script("""
             return Object.fromEntries([...document.querySelectorAll('button.picked')].map((each) => [each.value, each.querySelector('.place')?.textContent]))""")
+
+    def pending(self):
+        """What the page says to wait."""
+        return self.browser.execute_script("return [...document.querySelectorAll('button.pending')].map((each) => each.value)")
+
+    def kept(self):
+        """What is to be sent, in the order of pressing."""
+        return self.browser.execute_script(
+            "return JSON.parse(localStorage['everyport-votes-' + arguments[0]] ?? '[]').map((vote) => vote.answer)", self.name)
 
     def votes(self):
         lines = self.station.command("poll", "list").stdout.splitlines()
@@ -196,7 +205,7 @@ class PhoneState(unittest.TestCase):
         # What takes it back is the first answer again.
         self.assertTrue(self.browser.execute_script("return document.querySelector('button[value=a1]').matches(':enabled')"))
         self.browser.execute_script("document.querySelector('button[value=a1]').click()")
-        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button.pending")), 2)
+        self.assertEqual(self.pending(), ["a1"])
         self.until(lambda: self.text(".tosend").endswith("Waiting to be sent: Playground"))  # the last stands
         self.network()
         self.until(lambda: self.browser.execute_script("return document.querySelector('#change:not([hidden])') && !document.querySelector('button.pending')"), 45)
@@ -204,6 +213,76 @@ class PhoneState(unittest.TestCase):
         self.assertTrue(is_shown(self.browser, ".chosen"))
         self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".waits, .tosend"), [])
         self.assertIn("1 vote ", self.votes())
+
+    def test_of_what_waits_the_last_takes_the_place_of_the_others(self):
+        self.make("instead", "change")
+        self.open("instead")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        for answer, title in (("a1", "Playground"), ("a3", "Benches"), ("a4", "A fountain")):
+            self.press('button[value="%s"]' % answer)
+            self.until_said("No connection.")
+            self.until(lambda title=title: self.text(".tosend").endswith("Waiting to be sent: " + title))
+            self.assertEqual(self.pending(), [answer])
+        # Nobody knows whether the first has been received: a new phone would be another one without it.
+        self.assertEqual(self.kept(), ["a1", "a4"])
+        self.network()
+        self.until(lambda: self.kept() == [] and self.text(".chosen") == "You chose: A fountain", 45)
+        self.until(lambda: self.pending() == [])
+        self.assertIn("1 vote ", self.votes())
+
+    def test_what_is_asked_to_be_written_is_checked_without_a_network(self):
+        waits = "return document.querySelector('.tosend') !== null"
+        self.make("offline-number", "change", more='kind = "number"\nlowest = 0\nhighest = 500\nunit = "bikes"', answers="")
+        self.open(self.name)
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.until(lambda: self.browser.execute_script(
+            "return performance.getEntriesByType('resource').some((each) => each.name.endsWith('/written.js'))"))
+        self.network(offline=True)
+        for wrong in ("501", "-1", "12,5", "many"):
+            self.browser.execute_script("document.getElementById('said').textContent = ''")
+            write(self.browser, "#written", wrong, anew=True)
+            self.press(".send")
+            self.until_said("Write a whole number, 0 to 500 bikes, in digits")
+            self.assertEqual((self.kept(), attribute(self.browser, "#written", "value")), ([], wrong))
+        self.assertFalse(self.browser.execute_script(waits))
+        write(self.browser, "#written", "500 bikes", anew=True)
+        self.press(".send")
+        self.until(lambda: self.kept() == ["500 bikes"])
+        self.network()
+        self.until_said("Counted.", 45)
+        # Of words no more are taken than may be given; ones that count as one are one.
+        self.make("offline-words", "multi", more='kind = "words"\nmax_choices = 2', answers="")
+        self.open(self.name)
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        for words in ("Green", "green!", "shady"):
+            write(self.browser, "#written", words)
+            self.press(".send")
+            self.until(lambda words=words: words in self.text(".given"))
+        write(self.browser, "#written", "quiet")
+        self.press(".send")
+        self.until_said("You have chosen as many answers as you may.")
+        self.assertEqual(self.kept(), ["Green", "green!", "shady"])
+        self.network()
+        self.until(lambda: self.kept() == [], 45)
+        self.assertIn("2 votes", self.votes())
+
+    def test_nobody_is_told_how_to_press_what_cannot_be_pressed(self):
+        self.make("ruled")
+        self.open("ruled")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.assertEqual(self.rule(), "Press one answer. It stands then.")
+        before = self.browser.execute_script(TOPS)
+        self.network(offline=True)
+        self.press('button[value="a1"]')
+        self.until_said("No connection.")
+        self.assertEqual(self.rule(), "")
+        self.assertEqual(self.browser.execute_script(TOPS), before)
+        self.network()
+        self.until_said("Counted.", 45)
+        self.assertEqual(self.rule(), "Your vote stands.")
+        self.assertEqual(self.browser.execute_script(TOPS), before)
 
     def test_a_number_of_a_scale_that_waits_is_told_to_those_who_listen(self):
         self.make("scaled", "once", more='kind = "scale"\nfrom = 1\nto = 5\nlow = "bad"\nhigh = "good"', answers="")

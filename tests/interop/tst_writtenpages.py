@@ -201,6 +201,19 @@ class WrittenPages(unittest.TestCase):
             self.until(lambda words=words: self.text("#bars .label") == words)
         self.assertIn("12345.6", self.results())  # of no language
 
+    def test_the_page_reads_numbers_as_the_station_does(self):
+        self.look(320, 568)
+        self.make("number", "alike", "How heavy is it?", 'lowest = -10\nhighest = 5000\ndecimals = 1\nunit = "kg"\n')
+        self.open("/v/alike")
+        said = """
+            const [words, done] = arguments;
+            import('/web/written.js').then(({isNumber}) => done(isNumber(words, document.getElementById('written').dataset)))"""
+        for number, words in enumerate(("12", "70 KG", "12,5", "12.5", "12.55", "1,250", "1.250", "1.250,5", "1 250", "5.001", "5,001", "5000.5", "-10",
+                                        "\u221210,5", ".5", "5.", "0,500", "1.2.3", "1, 2", "1e3", "many", "kg", "--3", "1\u2019000", "\u0661\u0662"), 1):
+            with self.subTest(words):
+                is_taken = self.post(words, number).get("fault") != "badNumber"
+                self.assertEqual(self.browser.execute_async_script(said, words), is_taken)
+
     def test_small_numbers(self):
         self.look(1280, 800)
         self.make("number", "grams", "How heavy is a grain?", "lowest = 0\nhighest = 1\ndecimals = 3\n")

@@ -244,7 +244,7 @@ void addFiles(http::Site& site)
              "numbers.js", "onward.js", "pending.js", "pick.js", "quiz.js", "replay.js", "results.js", "texts.js",
              "timeline.js", "status.js", "status/de.json", "status/en.json", "status/es.json", "status/fr.json",
              "status/nl.json", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json", "words/fr.json",
-             "words/nl.json", "icon.svg"})
+             "words/nl.json", "written.js", "icon.svg"})
         site.router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
 }

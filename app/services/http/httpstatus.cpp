@@ -11,6 +11,7 @@
 #include "app/polls/shownmoment.h"
 #include "app/polls/taps/journalaside.h"
 #include "app/services/http/httpmachine.h"
+#include "netcore/base/shellword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,17 @@ bool isLeftOutHere(const StatusFacts& facts, const polls::Poll& poll)
     return isTold && poll.leftOut.contains(facts.station);
 }
 
+/// With the way out: whoever runs the home takes it in again.
+QJsonObject leftOutJson(const StatusFacts& facts, const polls::Poll& poll, const polls::WordTable& words)
+{
+    const auto title = words("leftOutHere"_L1, {{"poll"_L1, poll.question}});
+    if (facts.forEveryone)
+        return troubleJson(u"trouble"_s, title, words("leftOutAsk"_L1));
+    const auto called = poll.leftOut.value(facts.station);
+    return troubleJson(u"trouble"_s, title, words("leftOutWayOut"_L1),
+        u"everyportd poll take-in %1 %2"_s.arg(poll.id, shellWord(called.isEmpty() ? facts.station : called)));
+}
+
 /// Sorted by harm: votes that are not stored, or not any more, or do not count, services that do not run, phones that
 /// have to wait, readers that do not read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
@@ -86,7 +98,7 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
                 words(found.code == polls::keptVotesCode ? "votesKept"_L1 : "storageChanged"_L1), found.text));
     for (const auto& line : facts.polls)
         if (isLeftOutHere(facts, line.poll))
-            troubles.append(troubleJson(u"trouble"_s, words("leftOutHere"_L1, {{"poll"_L1, line.poll.question}}), {}));
+            troubles.append(leftOutJson(facts, line.poll, words));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));
@@ -136,18 +148,30 @@ bool tellsHidden(const StatusFacts& facts, const devices::Device& reader)
     });
 }
 
+QLatin1StringView absenceKey(devices::Absence absence)
+{
+    using devices::Absence;
+    switch (absence) {
+    case Absence::NotPluggedIn: break;
+    case Absence::NotConnected: return "readerNotConnected"_L1;
+    case Absence::NotHeard: return "readerNotHeard"_L1;
+    case Absence::Refused: return "readerRefused"_L1;
+    case Absence::NoAnswer: return "readerNoAnswer"_L1;
+    case Absence::CannotConnect: return "readerCannotConnect"_L1;
+    case Absence::EndedAtOnce: return "readerEndedAtOnce"_L1;
+    case Absence::Ended: return "readerEnded"_L1;
+    case Absence::Awaited: return "readerAwaited"_L1;
+    case Absence::AwaitedHere: return "readerAwaitedHere"_L1;
+    }
+    return "readerNotPluggedIn"_L1;
+}
+
 /// What is commonest in the language of whoever looks; the rest as devices say it.
 QString readerText(const devices::Device& reader, const polls::WordTable& words)
 {
-    using devices::Absence;
     const bool isAway = reader.state == devices::DeviceState::Unplugged;
-    if (!isAway || reader.stateText != devices::absenceText(reader))
-        return reader.stateText;
-    const auto absence = devices::absenceOf(reader);
-    const auto key = absence == Absence::NotHeard ? "readerNotHeard"_L1
-        : absence == Absence::NotConnected        ? "readerNotConnected"_L1
-                                                  : "readerNotPluggedIn"_L1;
-    return words(key, {{"name"_L1, reader.name}});
+    const auto said = isAway ? devices::saidAbsence(reader) : std::nullopt;
+    return said ? words(absenceKey(said->absence), {{"who"_L1, said->who}, {"why"_L1, said->why}}) : reader.stateText;
 }
 
 QJsonObject readerJson(const StatusFacts& facts, const devices::Device& reader, const polls::WordTable& words)

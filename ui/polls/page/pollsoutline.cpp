@@ -125,7 +125,8 @@ void PollsOutline::tellOfLeftOut()
         trouble.page = u"polls"_s;
         trouble.subject = poll.id;
         trouble.head = tr("This station is left out of “%1”:").arg(shownInLine(pollTitle(poll), 60));
-        trouble.text = tr("votes that are given here do not count.");
+        trouble.text = tr("votes that are given here do not count. The home of the stations takes it in again, on its "
+                          "page Stations.");
         m_controller.context().troubles().raise(trouble);
         lasting.append(trouble.id);
     }

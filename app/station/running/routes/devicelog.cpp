@@ -1,5 +1,7 @@
 #include "app/station/running/routes/devicelog.h"
 
+#include "app/devices/absence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -18,6 +20,12 @@ bool isWished(DeviceState state)
 bool isPassing(const devices::Device& device)
 {
     return device.state != DeviceState::Ready && device.stateText.isEmpty();
+}
+
+// A line over the network has none, nor has a reader that publishes.
+bool hasPlug(const devices::Device& device)
+{
+    return devices::absenceOf(device) == devices::Absence::NotPluggedIn;
 }
 
 /// What the line does not say already.
@@ -64,8 +72,12 @@ void DeviceLog::deviceChanged(const QString& id)
 
 void DeviceLog::tell(const devices::Device& device, DeviceState before)
 {
-    if (device.state == DeviceState::Ready)
-        m_log.info(device.name, before == DeviceState::Unplugged ? u"It is plugged in."_s : u"It works again."_s);
+    if (device.state == DeviceState::Ready && before != DeviceState::Unplugged)
+        m_log.info(device.name, u"It works again."_s);
+    else if (device.state == DeviceState::Ready)
+        m_log.info(device.name, hasPlug(device) ? u"It is plugged in."_s : u"It is connected."_s);
+    else if (device.state == DeviceState::Unplugged && !hasPlug(device))
+        m_log.info(device.name, device.stateText);
     else if (device.state == DeviceState::Unplugged)
         m_log.info(
             device.name, u"It is not plugged in. It goes on by itself when it comes back."_s, furtherWords(device));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/devices/absence.h"
 #include "app/devices/carriedstream.h"
 #include "app/devices/ports/networkport.h"
 #include "app/devices/serialline.h"
@@ -24,10 +25,19 @@ constexpr size_t mostLeft = 16;
 
 QString waitingText(const Endpoint& place)
 {
-    return place.reach() == Endpoint::Reach::ThisComputer
-        ? u"Port %1 waits for its reader to connect. Only this computer can do so, as no address stands beside the port."_s
-              .arg(place.port())
-        : u"Port %1 waits for its reader to connect."_s.arg(place.port());
+    const bool isHere = place.reach() == Endpoint::Reach::ThisComputer;
+    return devices::absenceText(
+        isHere ? devices::Absence::AwaitedHere : devices::Absence::Awaited, QString::number(place.port()));
+}
+
+devices::Absence absenceBy(const Error& why)
+{
+    if (why.reason == Reason::ConnectionRefused)
+        return devices::Absence::Refused;
+    const bool isSilent = why.reason == Reason::TimedOut || why.reason == Reason::NoRoute;
+    // The name service may be busy as well.
+    return isSilent && why.kind == Error::Kind::Disconnected ? devices::Absence::NoAnswer
+                                                             : devices::Absence::CannotConnect;
 }
 
 // The port of a reader that is on, where that is over the network; else empty. Asked after each read of a card.
@@ -302,11 +312,9 @@ void NetworkRoute::failed(const QString& port, const Error& why)
     }
     // One that hangs up at once may be seen to do so before the line is ready.
     const bool isShort = since ? m_reactor.clock().now() - *since < goodWhile() : why.reason == Reason::ConnectionReset;
-    const auto sentence = isShort
-        ? u"The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself."_s
-              .arg(port)
-        : since ? u"The line to the reader at %1 has ended; it is connected again by itself."_s.arg(port)
-                : u"The reader at %1 cannot be connected; that is tried again by itself. %2"_s.arg(port, why.text);
+    using devices::Absence;
+    const auto absence = isShort ? Absence::EndedAtOnce : since ? Absence::Ended : absenceBy(why);
+    const auto sentence = devices::absenceText(absence, port, why.text);
     if (!std::exchange(line.isTold, true))
         m_log.warning(u"computer"_s, sentence);
     m_devices.setLine(port, {}, sentence);

@@ -183,7 +183,11 @@ private Q_SLOTS:
             QCOMPARE(told[u"trouble"][0][u"state"].toString(), u"trouble"_s);
             QCOMPARE(told[u"trouble"][0][u"title"].toString(),
                 u"This station is left out of “Which project?”: votes that are given here do not count."_s);
-            QCOMPARE(told[u"trouble"][0][u"text"].toString(), QString());
+            // With the way out; where stations are, and what they are called, is nobody else's business.
+            QCOMPARE(told[u"trouble"][0][u"text"].toString().startsWith(u"The home of the stations"_s), !forEveryone);
+            QCOMPARE(told[u"trouble"][0][u"text"].toString() == u"Ask whoever runs the poll."_s, forEveryone);
+            QCOMPARE(told[u"trouble"][0][u"command"].toString(),
+                forEveryone ? QString() : u"everyportd poll take-in town hall-1"_s);
         }
         QCOMPARE(parsed(statusJson(facts, statusWords({"de"})))[u"trouble"][0][u"title"].toString(),
             u"Diese Station ist von „Which project?“ ausgeschlossen: Was hier gestimmt wird, zählt nicht."_s);
@@ -262,7 +266,25 @@ private Q_SLOTS:
             for (const auto* language : {"nl", "es", "fr"})
                 QVERIFY2(told(endpoint, {language}) != told(endpoint, {}), language);
         }
-        // Who would carry its line knows more.
+        // What whoever carries its line has found.
+        using devices::Absence;
+        const auto line = u"tcp:192.0.2.7:4001"_s;
+        QCOMPARE(told(line, {"de"}, devices::absenceText(Absence::Refused, line)),
+            u"Der Leser an tcp:192.0.2.7:4001 lehnt die Verbindung ab: Sieh nach, ob der Port stimmt und ob er so eingerichtet ist, dass man sich mit ihm verbinden kann. Das wird von selbst wieder versucht."_s);
+        QCOMPARE(told(line, {"de"}, devices::absenceText(Absence::CannotConnect, line, u"Its certificate is old."_s)),
+            u"Der Leser an tcp:192.0.2.7:4001 kann nicht verbunden werden; das wird von selbst wieder versucht. Its certificate is old."_s);
+        for (int each = 0; each <= int(Absence::AwaitedHere); ++each) {
+            const auto absence = Absence(each);
+            const bool isAwaited = absence == Absence::Awaited || absence == Absence::AwaitedHere;
+            const bool isOfLine = absence > Absence::NotHeard;
+            const auto endpoint = isAwaited ? u"listen:4001"_s : line;
+            const auto who = isAwaited ? u"4001"_s : isOfLine ? line : u"door"_s;
+            const auto said = devices::absenceText(absence, who, u"So it is."_s);
+            QCOMPARE(told(endpoint, {}, said), said);
+            for (const auto* language : {"de", "nl", "es", "fr"})
+                QVERIFY2(told(endpoint, {language}, said) != said, qPrintable(said));
+        }
+        // Others who would carry it know more, too.
         const auto why = u"The broker is not connected yet."_s;
         QCOMPARE(told(u"mqtt:door"_s, {"de"}, why), why);
     }

@@ -393,7 +393,8 @@ private Q_SLOTS:
         const auto told = [this] { return m_bench->window().troubles().find(u"polls/left-out/market"_s); };
         QTRY_VERIFY(told());
         QCOMPARE(told()->head, u"This station is left out of “What shall the market have?”:"_s);
-        QCOMPARE(told()->text, u"votes that are given here do not count."_s);
+        QCOMPARE(told()->text,
+            u"votes that are given here do not count. The home of the stations takes it in again, on its page Stations."_s);
         QVERIFY(waitFor(station().polls().setOpenAsLed(poll.id, false)).ok());
         QTRY_VERIFY(!told()); // nobody votes there
     }

@@ -43,6 +43,21 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
     return {};
 }
 
+/// Whoever may give nothing more is not told how: what is so stands there instead, and the rule, as scripts show it,
+/// keeps its room.
+QString ruleHtml(const VoteView& view, const polls::WordTable& words)
+{
+    const auto rule = ruleOf(view, words);
+    if (rule.isEmpty())
+        return {};
+    if (!view.poll.isOpen() || view.mayStillVote())
+        return u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
+    const bool isOne = view.poll.policy.mode != Policy::Mode::Multi || view.poll.kind == Kind::Ranking;
+    const auto before = isPickedIn(view.poll) ? pickingRule(view.poll, words) : rule;
+    return u"<p class=\"rule\"><span class=\"away\">"_s + before.toHtmlEscaped() + u"</span><span>"_s
+        + words(isOne ? "voteStands"_L1 : "answersStand"_L1).toHtmlEscaped() + u"</span></p>\n"_s;
+}
+
 /// With a script the page goes on by itself.
 QString nextHtml(const VoteView& view, const polls::WordTable& words)
 {
@@ -104,6 +119,10 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-offline", words("stale"_L1));
     if (polls::isWritten(poll.kind))
         tag += htmlAttribute("data-empty", words("empty"_L1));
+    if (poll.kind == Kind::Number)
+        tag += htmlAttribute("data-bad", badWritingSentence(poll, words));
+    if (poll.kind == Kind::Words && poll.policy.mode == Policy::Mode::Multi)
+        tag += htmlAttribute("data-limit", words("limit"_L1));
     if (poll.policy.mode == Policy::Mode::Multi || polls::isWritten(poll.kind)) // also of what is over
         tag += htmlAttribute("data-unsent", voteSentence(poll.kind, words, "unsent"_L1));
     if (view.isPicked())
@@ -146,8 +165,7 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
     html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (view.left) // the script says how long it is yet
         html += u"<p id=\"time\" hidden><progress max=\"1\" aria-hidden=\"true\"></progress> <span></span></p>\n"_s;
-    if (const auto rule = ruleOf(view, words); !rule.isEmpty())
-        html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
+    html += ruleHtml(view, words);
     if (!view.isLeftOut || !view.poll.isOpen()) // nobody is invited to vote where it counts for nothing
         html += ballotHtml(view, words);
     html += ownVoteHtml(view, words) + u"<p class=\"more\"><a"_s + htmlAttribute("href", u"../r/"_s + view.poll.id)

@@ -32,6 +32,17 @@ QString keysFor(const polls::Writing& writing)
         + u" maxlength=\"40\" autocomplete=\"off\""_s;
 }
 
+/// What the script tells by whether a number can be given, before it is sent.
+QString numberHtml(const polls::Writing& writing)
+{
+    auto html = htmlAttribute("data-decimals", QString::number(writing.decimals));
+    if (writing.lowest)
+        html += htmlAttribute("data-low", QString::number(*writing.lowest));
+    if (writing.highest)
+        html += htmlAttribute("data-high", QString::number(*writing.highest));
+    return writing.unit.isEmpty() ? html : html + htmlAttribute("data-unit", writing.unit);
+}
+
 /// "0 to 500 bikes", or the unit alone; empty where there is neither.
 QString rangeText(const polls::Writing& writing, const polls::WordTable& words)
 {
@@ -55,11 +66,15 @@ QString hintText(const Poll& poll, const polls::WordTable& words)
     return poll.writing.approve ? words("approved"_L1) : QString();
 }
 
-/// Twice what may be sent fits in: what is too long is said to be, and not cut. The script counts.
+/// Twice what may be sent fits in: what is too long is said to be, and not cut. The script counts, also how many are
+/// sent.
 QString lengthHtml(const Poll& poll)
 {
     return htmlAttribute("maxlength", QString::number(2 * longest(poll)))
-        + htmlAttribute("data-most", QString::number(longest(poll)));
+        + htmlAttribute("data-most", QString::number(longest(poll)))
+        + (poll.policy.mode == polls::Policy::Mode::Multi
+                ? htmlAttribute("data-each", QString::number(poll.policy.maxChoices))
+                : QString());
 }
 
 QString lettersHtml(const Poll& poll, const polls::WordTable& words)
@@ -83,7 +98,7 @@ QString inputHtml(const VoteView& view, const QString& described)
             + u">\n"_s // the first line's end is none of the text
             + view.typed.toHtmlEscaped() + u"</textarea>"_s;
     return u"<input"_s + common + htmlAttribute("value", view.typed)
-        + (poll.kind == Kind::Number ? keysFor(poll.writing)
+        + (poll.kind == Kind::Number ? keysFor(poll.writing) + numberHtml(poll.writing)
                                      : lengthHtml(poll) + u" autocomplete=\"off\" autocapitalize=\"none\""_s)
         + u'>';
 }

@@ -5,6 +5,7 @@
 
 #include <sys/file.h>
 
+#include "app/devices/absence.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/lentdrivers.h"
@@ -69,6 +70,22 @@ private Q_SLOTS:
         m_registry->setLine(u"pcsc:Third"_s, {}, why);
         QVERIFY(got(m_registry->add({u"third"_s, u"pcsc:Third"_s, u"pcsc"_s})));
         QCOMPARE(m_log->entries().back().details, why);
+    }
+
+    void aReaderOverTheNetworkHasNoPlug()
+    {
+        const auto port = u"tcp:192.0.2.7:4001"_s;
+        QVERIFY(got(m_registry->add({u"Door"_s, port, u"id12"_s})));
+        QCOMPARE(lines(),
+            QStringList{u"info Door Door is not connected yet. It goes on by itself when its line answers."_s});
+        Pty pty(m_folder->filePath(u"port"_s));
+        m_registry->setLine(port, pty.slave());
+        QTRY_COMPARE(lines().last(), u"info Door It is connected."_s);
+        const auto refuses = devices::absenceText(devices::Absence::Refused, port);
+        m_registry->setLine(port, {}, refuses);
+        QTRY_COMPARE(lines().last(), u"info Door "_s + refuses);
+        QVERIFY(got(m_registry->add({u"Gate"_s, u"mqtt:gate"_s, u"mqtt"_s})));
+        QVERIFY2(lines().last().startsWith(u"info Gate No service of the kind mqtt"_s), qPrintable(lines().last()));
     }
 
     void waitsForPluginsThatBringAKind()

@@ -247,7 +247,7 @@ private Q_SLOTS:
         const auto id = got(
             m_devices->add({.name = u"Till"_s, .endpoint = u"tcp:127.0.0.1:%1"_s.arg(port), .driver = u"id12"_s}));
         QVERIFY(id);
-        QTRY_VERIFY2(reader().stateText.contains(u"refused"_s), qPrintable(reader().stateText));
+        QTRY_VERIFY2(reader().stateText.contains(u"refuses the connection"_s), qPrintable(reader().stateText));
         QCOMPARE(reader().state, devices::DeviceState::Unplugged);
         m_server = std::make_unique<PlayedServer>(*m_reactor, port);
         QTRY_COMPARE_WITH_TIMEOUT(reader().state, devices::DeviceState::Ready, 20000);

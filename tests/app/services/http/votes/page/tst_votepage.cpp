@@ -78,6 +78,7 @@ private Q_SLOTS:
     void leavesOutWhatIsHidden();
     void keepsADraftToItself();
     void letsPressWhatMayBePressed();
+    void tellsNobodyHowToPressWhatCannotBePressed();
     void whereNothingCountsNobodyIsInvited();
     void saysThatItMayChangeElsewhere();
     void asksForATicketOrAnAccount();
@@ -194,6 +195,9 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     QVERIFY(page.contains(u"<button class=\"send\">Send</button>"_s));
     QVERIFY(page.contains(u"Until voting closes you may send another instead."_s));
     QVERIFY(!page.contains(u"<ol"_s) && page.contains(u" data-written"_s));
+    // By these the script says before it sends what cannot be given.
+    QVERIFY(page.contains(u" data-decimals=\"0\" data-low=\"0\" data-high=\"5000\" data-unit=\"beans\""_s));
+    QVERIFY(page.contains(u"data-bad=\"That is no number that can be given here. Write a whole number, 0 to 5,000"_s));
     poll.writing.decimals = 1;
     QVERIFY(html(view).contains(u"inputmode=\"decimal\""_s));
     poll.writing.lowest.reset(); // the keys for numbers have no minus on some phones
@@ -230,6 +234,9 @@ void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
         qPrintable(page));
     QVERIFY(page.contains(u"maxlength=\"80\" data-most=\"40\""_s) && page.contains(u"Your word"_s));
     QVERIFY(page.contains(u"Send up to 3 answers, one after the other."_s));
+    QVERIFY(page.contains(u" data-each=\"3\""_s));
+    QVERIFY(page.contains(u"data-limit=\"You have chosen as many answers as you may.\""_s));
+    QVERIFY(!page.contains(u"data-bad"_s));
     view.chosen << u"third"_s;
     QVERIFY(!html(view).contains(u"<input id"_s) && !html(view).contains(u"class=\"send\""_s));
     QVERIFY(html(view).contains(u"<li><bdi>third</bdi>"_s));
@@ -477,6 +484,32 @@ void VotePageTest::letsPressWhatMayBePressed()
     QCOMPARE(pressable(Policy::Mode::Multi, one), 2);
     QCOMPARE(pressable(Policy::Mode::Multi, two), 0); // up to two
     QCOMPARE(pressable(Policy::Mode::Change, one, Poll::State::Closed), 0);
+}
+
+// The rule keeps its room, for what stands below it is not to move.
+void VotePageTest::tellsNobodyHowToPressWhatCannotBePressed()
+{
+    auto poll = openPoll();
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer. It stands then.</p>"_s));
+    view.chosen = QStringList{u"pear"_s};
+    QVERIFY2(html(view).contains(u"<p class=\"rule\"><span class=\"away\">Press one answer. It stands then.</span>"
+                                 "<span>Your vote stands.</span></p>"_s),
+        qPrintable(html(view)));
+    poll.policy.mode = Policy::Mode::Change;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer."_s));
+    poll.policy.mode = Policy::Mode::Multi;
+    poll.policy.maxChoices = 2;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press up to 2 answers."_s));
+    view.chosen << u"apple"_s;
+    QVERIFY(html(view).contains(u"<p class=\"rule\"><span class=\"away\">Choose up to 2 answers, then send them."_s));
+    QVERIFY(html(view).contains(u"<span>Your answers stand.</span>"_s));
+    poll.kind = polls::Kind::Ranking;
+    QVERIFY(html(view).contains(u"<span>Your vote stands.</span>"_s));
+    poll.state = Poll::State::Closed;
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Voting has closed.</p>"_s));
+    view.chosen.clear();
+    QVERIFY(!html(view).contains(u"class=\"rule\""_s));
 }
 
 void VotePageTest::whereNothingCountsNobodyIsInvited()
