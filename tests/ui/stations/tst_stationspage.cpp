@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -25,13 +27,17 @@
 #include "ui/services/servicedialog.h"
 #include "ui/services/servicespage.h"
 #include "ui/stations/answerchoices.h"
+#include "ui/stations/happeningsmodel.h"
 #include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
 #include "ui/stations/leavingout.h"
 #include "ui/stations/stationdetail.h"
+#include "ui/stations/stationnews.h"
 #include "ui/stations/stationsmodel.h"
 #include "ui/stations/stationspage.h"
 #include "ui/stations/totalrow.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/tips.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/rowfilter.h"
@@ -443,6 +449,64 @@ private Q_SLOTS:
         QVERIFY(spare < header->sectionSize(StationsModel::Line) + header->sectionSize(StationsModel::Readers));
         QCOMPARE(total->spareAfter(StationsModel::Name), 0); // the state's words begin right behind
         m_bench.reset();
+    }
+
+    /// "7 stations" was read as "stations 7".
+    void mirroredSumsKeepTheirOrder()
+    {
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(start());
+        m_bench->window().resize(1280, 640);
+        m_bench->flush();
+        const auto painted = [this](const QString& words) {
+            TotalRow total(*table(), [&](int column) { return column == StationsModel::Name ? words : QString(); });
+            total.resize(table()->width(), Metrics::row());
+            return total.grab().toImage();
+        };
+        const QImage empty = painted({}), image = painted(u"1 MMMMMMMM"_s);
+        const auto isInked = [&](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != empty.pixel(x, y))
+                    return true;
+            }
+            return false;
+        };
+        QList<int> inked;
+        for (int x = 0; x < image.width(); ++x) {
+            if (isInked(x))
+                inked.append(x);
+        }
+        QVERIFY(inked.size() > 20);
+        qsizetype widest = 1; // where the space between both ends
+        for (qsizetype i = 2; i < inked.size(); ++i) {
+            if (inked[i] - inked[i - 1] > inked[widest] - inked[widest - 1])
+                widest = i;
+        }
+        QVERIFY2(inked[widest] < (inked.first() + inked.last()) / 2, qPrintable(QString::number(inked[widest])));
+    }
+
+    void aSumThatIsCutHasATip()
+    {
+        QVERIFY(start());
+        m_bench->window().resize(1280, 640);
+        m_bench->flush();
+        const QString sum = u"7 stations, "_s.repeated(40);
+        QString words = sum;
+        TotalRow total(*table(), [&](int column) { return column == StationsModel::Name ? words : QString(); });
+        total.resize(table()->width(), Metrics::row());
+        total.show();
+        const auto tip = [&] {
+            QToolTip::hideText();
+            [&] { QTRY_VERIFY(!QToolTip::isVisible()); }();
+            const QPoint at(Metrics::pageEdge + 4, total.height() / 2);
+            QHelpEvent help(QEvent::ToolTip, at, total.mapToGlobal(at));
+            QApplication::sendEvent(&total, &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QCOMPARE(tip(), tipText(sum));
+        words = u"7 stations"_s;
+        QCOMPARE(tip(), QString());
     }
 
     void aLongAddressMakesNothingWider_data()
