@@ -105,7 +105,7 @@ Tone stationStateTone(const StationRow& row)
 bool isTroubled(const StationRow& row)
 {
     return row.state == State::NoLine || row.state == State::Slow || !row.trouble.isEmpty() || areReadersMissing(row)
-        || isClockWrong(row);
+        || isClockWrong(row) || !row.leftOutOf.isEmpty();
 }
 
 QString stationLineWord(const StationRow& row)

@@ -15,7 +15,7 @@ QString stationStateWord(const stations::StationRow& row, qint64 now); ///< "onl
 Tone stationStateTone(const stations::StationRow& row);
 bool doesAnswer(const stations::StationRow& row); ///< This one, and those that are heard.
 /// Something of it needs somebody: no line, a slow one, a clock that is wrong, a reader that is not ready, a log that
-/// cannot be taken.
+/// cannot be taken, or votes that count for nothing as it is left out.
 bool isTroubled(const stations::StationRow& row);
 
 QString stationLineWord(const stations::StationRow& row); ///< "12 ms"; "–" where it is not known.

@@ -113,6 +113,17 @@ private Q_SLOTS:
         QVERIFY(StationSums(QList<StationRow>()).rest().isEmpty());
     }
 
+    /// It answers, and all that is entered there counts for nothing: somebody has to see it.
+    void whatIsLeftOutIsTrouble()
+    {
+        auto all = cityDay(now);
+        const auto whole = std::find_if(all.begin(), all.end(), [](const auto& row) { return !isTroubled(row); });
+        QVERIFY(whole != all.end());
+        whole->leftOutOf = {u"fruit"_s};
+        QVERIFY(isTroubled(*whole));
+        QCOMPARE(StationSums(all).troubled, 5);
+    }
+
     void everyHappeningHasWords()
     {
         using What = StationHappening::What;

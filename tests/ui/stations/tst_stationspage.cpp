@@ -251,6 +251,19 @@ private Q_SLOTS:
         QCOMPARE(page()->subject(), u"store-room"_s);
     }
 
+    void filtersToWhatIsLeftOut()
+    {
+        m_played->row(u"library-kiosk"_s).leftOutOf = {u"town-fund"_s};
+        QVERIFY(start());
+        const auto chips = page()->findChildren<Chip*>();
+        const auto chip = std::find_if(
+            chips.begin(), chips.end(), [](const Chip* one) { return one->text() == u"Only trouble"; });
+        QVERIFY(chip != chips.end());
+        QCOMPARE((*chip)->accessibleName(), u"Only trouble, 5"_s);
+        (*chip)->click();
+        QCOMPARE(table()->rows()->shown(), 5);
+    }
+
     void aCodeIsShownWithWhatIsTypedThere()
     {
         m_played->made.server = u"tcp:192.0.2.7:5222"_s;
