@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QString>
 
 #include "app/stations/status/stationrow.h"
@@ -35,6 +37,8 @@ QString stationUndoneWord(const stations::StationRow& row);
 QString stationBarredWord(const stations::StationRow& row);
 
 Mark happeningMark(const stations::StationHappening& happening);
-QString happeningWords(const stations::StationHappening& happening); ///< "14 entries that had waited came"
+using PollNamed = std::function<QString(const QString& id)>; ///< What people call a poll: its question.
+/// "14 entries that had waited came". Without `pollNamed` a poll is called by its id.
+QString happeningWords(const stations::StationHappening& happening, const PollNamed& pollNamed = {});
 
 } // namespace everyport::ui

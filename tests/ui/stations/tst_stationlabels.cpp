@@ -138,6 +138,10 @@ private Q_SLOTS:
         QCOMPARE(happeningMark({now, u"x"_s, What::Undone, 3, {}}), Mark::Trouble);
         QCOMPARE(happeningWords({now, u"x"_s, What::LeftOut, 0, u"fruit"_s}), u"left out of fruit"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::TakenIn, 0, u"fruit"_s}), u"counts in fruit again"_s);
+        const auto named = [](const QString& id) { return u"“Which %1?”"_s.arg(id); };
+        QCOMPARE(happeningWords({now, u"x"_s, What::LeftOut, 0, u"fruit"_s}, named), u"left out of “Which fruit?”"_s);
+        QCOMPARE(
+            happeningWords({now, u"x"_s, What::TakenIn, 0, u"fruit"_s}, named), u"counts in “Which fruit?” again"_s);
         QCOMPARE(happeningMark({now, u"x"_s, What::Lost, 0, {}}), Mark::Failed);
     }
 };

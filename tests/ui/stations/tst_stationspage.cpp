@@ -411,6 +411,13 @@ private Q_SLOTS:
         m_played->changed();
         QVERIFY(page()->goTo(u"market-stall"_s));
         const auto words = [this] { return wordsIn(detail()).remove(QChar(0x2060)); }; // no line ends there
+        m_played->happen({QDateTime::currentMSecsSinceEpoch(), u"market-stall"_s, StationHappening::What::LeftOut, 0,
+            u"town-fund"_s});
+        const auto newest = [this] {
+            const auto* news = page()->findChild<StationNews*>()->findChild<Table*>();
+            return news->model()->index(0, HappeningsModel::What).data().toString();
+        };
+        QTRY_COMPARE(newest(), u"left out of “What shall the town fund pay for?”"_s);
         // One that is not here is called by what is known of it.
         QTRY_VERIFY(words().contains(u"“What shall the town fund pay for?”, “gone”"_s));
         QVERIFY(!words().contains(u"town-fund"_s));
