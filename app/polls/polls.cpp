@@ -298,6 +298,13 @@ Task<Result<QList<Vote>>> Polls::votesSince(QString id, qint64 number, int limit
                   : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
+Task<Result<QHash<qint64, Vote>>> Polls::votesAt(QString id, QList<qint64> numbers)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.reader.votesAt(ledger->place(), std::move(numbers))
+                  : answered<QHash<qint64, Vote>>(Ledgers::missing(id));
+}
+
 Task<Result<std::optional<Vote>>> Polls::voteWithUuid(QString id, QString uuid)
 {
     const auto* ledger = m_book.ledgers.find(id);

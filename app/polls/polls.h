@@ -127,6 +127,8 @@ public:
     Task<Result<SealedPage>> sealedPage(QString id, SealedCursor after = {});
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
+    /// Those of its votes that have these numbers and are stored, by number; some thousand at a time.
+    Task<Result<QHash<qint64, Vote>>> votesAt(QString id, QList<qint64> numbers);
     /// The vote that came with this uuid, in whichever round: for whoever sends it once more. None: it is not stored.
     Task<Result<std::optional<Vote>>> voteWithUuid(QString id, QString uuid);
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.

@@ -16,13 +16,14 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostLabelLines = 3;
-constexpr qreal betweenNames = 0.4; // of a line, that rows of several lines are told apart by
-constexpr qreal besideName = 12;    // px, to the figures
-constexpr qreal afterSwatch = 8;    // px
+constexpr qreal fairBetween = 0.4;   // of a line, that rows of several lines are told apart by
+constexpr qreal leastBetween = 0.25; // where there is no more: still told apart, rather than that a name is cut
+constexpr qreal besideName = 12;     // px, to the figures
+constexpr qreal afterSwatch = 8;     // px
 
-qreal namesHeight(const QFont& font, qsizetype lines)
+qreal namesHeight(const QFont& font, qsizetype lines, qreal between)
 {
-    return QFontMetricsF(font).lineSpacing() * (qreal(lines) + (lines > 1 ? betweenNames : 0));
+    return QFontMetricsF(font).lineSpacing() * (qreal(lines) + (lines > 1 ? between : 0));
 }
 
 template <typename Text>
@@ -47,7 +48,7 @@ qreal LegendShape::fairPitch(qreal usual, qreal most, qreal width) const
     for (int row = 0; row < int(m_data.rows.size()); ++row) {
         const QFont& font = fontOf(row);
         const auto lines = brokenInto(mostLabelLines, m_data.rows[row].label, font, labelWidth(width));
-        pitch = qMax(pitch, namesHeight(font, lines.size()));
+        pitch = qMax(pitch, namesHeight(font, lines.size(), fairBetween));
     }
     return qMax(leastPitch(), qMin(pitch, most));
 }
@@ -114,7 +115,7 @@ QStringList LegendShape::labelLines(int row) const
 {
     const QFont& font = fontOf(row);
     int most = mostLabelLines;
-    while (most > 1 && namesHeight(font, most) > m_lines[row].height() + 0.01)
+    while (most > 1 && namesHeight(font, most, leastBetween) > m_lines[row].height() + 0.01)
         --most;
     return brokenInto(most, m_data.rows[row].label, font, labelWidth(m_lines[row].width()));
 }

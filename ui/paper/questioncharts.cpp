@@ -42,6 +42,21 @@ ChartLook paperLook()
     return look;
 }
 
+/// What one column of the times counts.
+QString spanWords(const polls::ReportQuestion& question)
+{
+    const bool areOrders = question.isByPoints();
+    const int minutes = question.spanMinutes, hours = minutes / 60, days = hours / 24;
+    if (days > 0)
+        return areOrders ? ReportWords::tr("orders in %n days", nullptr, days)
+                         : ReportWords::tr("votes in %n days", nullptr, days);
+    if (hours > 0)
+        return areOrders ? ReportWords::tr("orders in %n hours", nullptr, hours)
+                         : ReportWords::tr("votes in %n hours", nullptr, hours);
+    return areOrders ? ReportWords::tr("orders in %n minutes", nullptr, minutes)
+                     : ReportWords::tr("votes in %n minutes", nullptr, minutes);
+}
+
 } // namespace
 
 void QuestionCharts::appendTo(PaperPages& pages) const
@@ -154,17 +169,13 @@ PaperBlock QuestionCharts::times() const
 {
     const auto most = std::max_element(m_question.times.begin(), m_question.times.end(),
         [](const auto& one, const auto& other) { return one.votes < other.votes; });
-    const QString every = m_question.spanMinutes >= 24 * 60
-        ? ReportWords::tr("votes in %n days", nullptr, m_question.spanMinutes / 24 / 60)
-        : m_question.spanMinutes >= 60 ? ReportWords::tr("votes in %n hours", nullptr, m_question.spanMinutes / 60)
-                                       : ReportWords::tr("votes in %n minutes", nullptr, m_question.spanMinutes);
     const bool byDay = m_question.spanMinutes >= 24 * 60;
     const auto dayOf = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
     const bool isLong = !byDay && dayOf(m_question.times.first().at) != dayOf(m_question.times.last().at);
     const auto when = [=](qint64 at) {
         return byDay ? dayOfYear(dayOf(at)) : isLong ? ReportWords::dayAndClock(at) : ReportWords::clock(at);
     };
-    const QString caption = every + QStringLiteral("; ")
+    const QString caption = spanWords(m_question) + QStringLiteral("; ")
         + ReportWords::tr("most: %1, %2").arg(when(most->at), ReportWords::number(most->votes));
     const qreal beside = qMax(
         24.0, QFontMetricsF(paperFont(10.5)).horizontalAdvance(ReportWords::number(most->votes)) + 1);

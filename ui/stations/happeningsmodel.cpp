@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 
-#include "ui/stations/stationlabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 
@@ -14,8 +13,9 @@ namespace {
 
 constexpr qsizetype mostHappeningRows = 500;
 
-std::vector<Column<StationHappening>> happeningColumns()
+std::vector<Column<StationHappening>> happeningColumns(const PollNamed& pollNamed)
 {
+    const auto words = [pollNamed](const StationHappening& one) { return happeningWords(one, pollNamed); };
     return {
         {.key = u"time"_s,
             .title = HappeningsModel::tr("Time"),
@@ -37,8 +37,8 @@ std::vector<Column<StationHappening>> happeningColumns()
             .width = 240,
             .least = 120,
             .share = 1,
-            .text = happeningWords,
-            .tip = happeningWords},
+            .text = words,
+            .tip = words},
     };
 }
 
@@ -49,8 +49,8 @@ QVariant happeningRole(const StationHappening& one, int role)
 
 } // namespace
 
-HappeningsModel::HappeningsModel(stations::Stations& stations, QObject* parent)
-    : ColumnModel({happeningColumns(), happeningRole}, parent),
+HappeningsModel::HappeningsModel(stations::Stations& stations, const PollNamed& pollNamed, QObject* parent)
+    : ColumnModel({happeningColumns(pollNamed), happeningRole}, parent),
       m_stations(stations),
       m_rows(stations.happenings()),
       m_batch([this] { flush(); }, this)

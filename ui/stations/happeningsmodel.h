@@ -1,18 +1,19 @@
 #pragma once
 
 #include "app/stations/stations.h"
+#include "ui/stations/stationlabels.h"
 #include "ui/widgets/tables/columnmodel.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 /// What happened at the stations as rows, newest first. While it is held, what is new waits and is counted. `stations`
-/// outlives it.
+/// outlives it, and what `pollNamed` uses.
 class HappeningsModel : public ColumnModel<stations::StationHappening>, private stations::StationsEvents {
     Q_OBJECT
 public:
     enum Column { When, Station, What };
-    explicit HappeningsModel(stations::Stations& stations, QObject* parent = nullptr);
+    explicit HappeningsModel(stations::Stations& stations, const PollNamed& pollNamed = {}, QObject* parent = nullptr);
     ~HappeningsModel() override;
 
     void setHeld(bool held); ///< Somebody reads: nothing moves.

@@ -105,7 +105,7 @@ Tone stationStateTone(const StationRow& row)
 bool isTroubled(const StationRow& row)
 {
     return row.state == State::NoLine || row.state == State::Slow || !row.trouble.isEmpty() || areReadersMissing(row)
-        || isClockWrong(row);
+        || isClockWrong(row) || !row.leftOutOf.isEmpty();
 }
 
 QString stationLineWord(const StationRow& row)
@@ -210,9 +210,10 @@ Mark happeningMark(const StationHappening& happening)
     return Mark::None;
 }
 
-QString happeningWords(const StationHappening& happening)
+QString happeningWords(const StationHappening& happening, const PollNamed& pollNamed)
 {
     const qint64 number = happening.number;
+    const auto poll = [&] { return pollNamed ? pollNamed(happening.detail) : happening.detail; };
     switch (happening.what) {
     case What::Enrolled: return StationWords::tr("is a station now");
     case What::Removed: return StationWords::tr("was removed");
@@ -233,8 +234,8 @@ QString happeningWords(const StationHappening& happening)
     case What::ReaderLost: return StationWords::tr("%1 is not ready").arg(happening.detail);
     case What::ReaderBack: return StationWords::tr("%1 is ready again").arg(happening.detail);
     case What::Undone: return undoneWord(number);
-    case What::LeftOut: return StationWords::tr("left out of %1").arg(happening.detail);
-    case What::TakenIn: return StationWords::tr("counts in %1 again").arg(happening.detail);
+    case What::LeftOut: return StationWords::tr("left out of %1").arg(poll());
+    case What::TakenIn: return StationWords::tr("counts in %1 again").arg(poll());
     case What::Refused: return saidWords(happening.detail);
     }
     return {};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QString>
 
 #include "app/stations/status/stationrow.h"
@@ -15,7 +17,7 @@ QString stationStateWord(const stations::StationRow& row, qint64 now); ///< "onl
 Tone stationStateTone(const stations::StationRow& row);
 bool doesAnswer(const stations::StationRow& row); ///< This one, and those that are heard.
 /// Something of it needs somebody: no line, a slow one, a clock that is wrong, a reader that is not ready, a log that
-/// cannot be taken.
+/// cannot be taken, or votes that count for nothing as it is left out.
 bool isTroubled(const stations::StationRow& row);
 
 QString stationLineWord(const stations::StationRow& row); ///< "12 ms"; "–" where it is not known.
@@ -35,6 +37,8 @@ QString stationUndoneWord(const stations::StationRow& row);
 QString stationBarredWord(const stations::StationRow& row);
 
 Mark happeningMark(const stations::StationHappening& happening);
-QString happeningWords(const stations::StationHappening& happening); ///< "14 entries that had waited came"
+using PollNamed = std::function<QString(const QString& id)>; ///< What people call a poll: its question.
+/// "14 entries that had waited came". Without `pollNamed` a poll is called by its id.
+QString happeningWords(const stations::StationHappening& happening, const PollNamed& pollNamed = {});
 
 } // namespace everyport::ui

@@ -5,8 +5,10 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/stations/happeningsmodel.h"
+#include "ui/stations/questions.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
@@ -20,7 +22,8 @@ namespace everyport::ui {
 
 StationNews::StationNews(PageContext& context, stations::Stations& stations, QWidget* parent)
     : QWidget(parent),
-      m_model(new HappeningsModel(stations, this)),
+      m_model(new HappeningsModel(
+          stations, [&context](const QString& poll) { return questionsOf(context.station().polls(), {poll}); }, this)),
       m_table(new Table(QStringLiteral("stations/news"), context.memory(), this)),
       m_follow(new Chip(tr("Follow"), this)),
       m_news(new NewStrip(Qt::TopEdge, this))

@@ -48,6 +48,12 @@ QString spokenState(const StationRow& row)
     return left.isEmpty() ? state : StationsModel::tr("%1, %2").arg(state, left);
 }
 
+/// What there is to say of a cell, below its own words: a column that somebody has narrowed cuts them.
+QString tipOf(const QString& words, const QString& more)
+{
+    return more.isEmpty() ? QString() : words + u'\n' + more;
+}
+
 Column<StationRow> stationNameColumn()
 {
     return {.key = u"station"_s,
@@ -59,7 +65,7 @@ Column<StationRow> stationNameColumn()
         .text = [](const StationRow& row) { return row.name; },
         .weight = 500,
         .mark = stationMark,
-        .tip = [](const StationRow& row) { return saidWords(row.trouble); },
+        .tip = [](const StationRow& row) { return tipOf(row.name, saidWords(row.trouble)); },
         .spoken =
             [](const StationRow& row) {
                 const QString state = spokenState(row);
@@ -81,7 +87,7 @@ QString stateTip(const StationRow& row)
         lines << fullTimeText(*row.heardAt);
     if (!row.leftOutOf.isEmpty())
         lines << StationsModel::tr("Left out of some polls: nothing counts there that it has entered");
-    return lines.join(u'\n');
+    return tipOf(stationStateWord(row, nowMsecs()), lines.join(u'\n'));
 }
 
 Column<StationRow> stateColumn()
@@ -129,10 +135,9 @@ Column<StationRow> backlogColumn()
         .sort = [](const StationRow& row) { return row.backlog; },
         .tip =
             [](const StationRow& row) {
-                return row.backlog > 0
-                    ? StationsModel::tr(
-                        "Entries of polls' logs that are stored there and are not here yet: votes, and what was voided")
-                    : QString();
+                const QString what = StationsModel::tr(
+                    "Entries of polls' logs that are stored there and are not here yet: votes, and what was voided");
+                return row.backlog > 0 ? tipOf(stationBacklogWord(row), what) : QString();
             },
         .more = [](const StationRow& row,
                     int role) { return role == Role::Weight && row.backlog > 0 ? QVariant(600) : QVariant(); }};
@@ -172,7 +177,8 @@ std::vector<Column<StationRow>> stationColumns()
             .isNumber = true,
             .toneOf = [](const StationRow& row) { return isLineSlow(row) ? Tone::Trouble : Tone::Normal; },
             .sort = [](const StationRow& row) { return row.line ? qint64(row.line->count()) : qint64(-1); },
-            .tip = [](const StationRow&) { return StationsModel::tr("There and back"); }},
+            .tip =
+                [](const StationRow& row) { return tipOf(stationLineWord(row), StationsModel::tr("There and back")); }},
         readersColumn(),
         {.key = u"tap"_s,
             .title = StationsModel::tr("Last tap"),

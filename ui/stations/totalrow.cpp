@@ -1,6 +1,7 @@
 #include "ui/stations/totalrow.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
@@ -10,6 +11,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
+#include "ui/style/words/tips.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -87,6 +89,50 @@ int TotalRow::spareAfter(int column) const
     return qMax(0, spare);
 }
 
+QString TotalRow::shownIn(int column) const
+{
+    return m_table.horizontalHeader()->isSectionHidden(column) ? QString() : m_words(column);
+}
+
+QRect TotalRow::placeOf(int column) const
+{
+    const QHeaderView* header = m_table.horizontalHeader();
+    const auto isShown = [header](int visual) { return !header->isSectionHidden(header->logicalIndex(visual)); };
+    int first = 0, last = header->count() - 1;
+    while (first < last && !isShown(first))
+        ++first;
+    while (last > first && !isShown(last))
+        --last;
+    const int visual = header->visualIndex(column);
+    const int before = visual == first ? Metrics::pageEdge : 8, after = visual == last ? Metrics::pageEdge : 8;
+    const int spare = isNumberColumn(*header, column) ? 0 : spareAfter(column);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    // A frame's width further in, as the header is in its table.
+    const QRect section(
+        header->sectionViewportPosition(column) + header->x(), 0, header->sectionSize(column), height());
+    return isMirrored ? section.adjusted(after - spare, 0, -before, 0) : section.adjusted(before, 0, spare - after, 0);
+}
+
+bool TotalRow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QString cut;
+    QRect where;
+    for (int column = 0; column < m_table.horizontalHeader()->count(); ++column) {
+        const QString words = shownIn(column);
+        const QRect place = placeOf(column);
+        if (words.isEmpty() || !place.contains(help->pos()))
+            continue;
+        where = place;
+        if (QFontMetrics(Fonts::strong()).horizontalAdvance(words) > place.width())
+            cut = words;
+    }
+    showTip(help->globalPos(), cut, this, where);
+    return true;
+}
+
 void TotalRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -94,32 +140,18 @@ void TotalRow::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), c.line);
     painter.setFont(Fonts::strong());
     painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
-    const QHeaderView* header = m_table.horizontalHeader();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    int first = -1, last = -1;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->isSectionHidden(column))
-            continue;
-        first = first < 0 ? column : first;
-        last = column;
-    }
-    for (int column = 0; column < header->count(); ++column) {
-        const QString words = header->isSectionHidden(column) ? QString() : m_words(column);
+    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    for (int column = 0; column < m_table.horizontalHeader()->count(); ++column) {
+        const QString words = shownIn(column);
         if (words.isEmpty())
             continue;
-        const int before = column == first ? Metrics::pageEdge : 8, after = column == last ? Metrics::pageEdge : 8;
-        // A frame's width further in, as the header is in its table.
-        QRect place(header->sectionViewportPosition(column) + header->x(), 0, header->sectionSize(column), height());
-        place.adjust(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
-        if (isNumberColumn(*header, column)) {
+        const QRect place = placeOf(column);
+        if (isNumberColumn(*m_table.horizontalHeader(), column)) {
             const QRectF room = numberRoom(layoutDirection(), place, tabularWidth(painter.font(), words));
             drawTabular(&painter, room, int(numberAlignment), words);
         } else {
-            const int spare = spareAfter(column);
-            place.adjust(mirrored ? -spare : 0, 0, mirrored ? 0 : spare, 0);
-            painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+            const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width());
+            painter.drawText(place, asWritten(side, shown), shown); // else "7 stations" is read as "stations 7"
         }
     }
 }

@@ -8,8 +8,8 @@ namespace everyport::ui {
 
 class Table;
 
-/// What a table's columns come to, as a last row below it that does not scroll, with each sum below its column. A
-/// screen reader has them as one sentence.
+/// What a table's columns come to, as a last row below it that does not scroll, with each sum below its column. One
+/// that is cut there has its words as a tool tip; a screen reader has all as one sentence.
 class TotalRow : public QWidget {
     Q_OBJECT
 public:
@@ -21,10 +21,13 @@ public:
     int spareAfter(int column) const;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void describe();
+    QString shownIn(int column) const; ///< Its sum; empty where it is hidden.
+    QRect placeOf(int column) const;   ///< As far as its words may reach; mirrored already.
 
     Table& m_table;
     std::function<QString(int column)> m_words;

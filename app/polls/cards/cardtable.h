@@ -61,11 +61,10 @@ inline CardKey CardKey::on(quint32 reader) const
 template <typename Value>
 class CardTable {
 public:
-    static constexpr std::size_t shardCount = 64; ///< It is in so many pieces,
-    static std::size_t shardOf(const CardKey& key)
-    {
-        return detail::placeOf(key) >> shardShift;
-    } ///< and a card in this.
+    static constexpr std::size_t shardCount = 64; ///< Pieces, each of which grows by itself.
+    /// The piece that a card lies in, or would, by the highest bits of its place (detail::placeOf). While the program
+    /// runs it is the same in every table; after the next start it is another one.
+    static std::size_t shardOf(const CardKey& key) { return detail::placeOf(key) >> shardShift; }
 
     void setBelow(const CardTable* below) { m_below = below; }
 

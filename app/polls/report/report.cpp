@@ -132,7 +132,7 @@ ReportQuestion questionOf(
     question.figures = kindFigures(poll, tally);
     addAnswers(question, poll, record, tally);
     question.readers = readerLines(poll, record, nameOf);
-    const auto times = VoteTimes::of(record.minutes);
+    const auto times = VoteTimes::of(question.isByPoints() ? record.orderMinutes : record.minutes);
     question.times = times.spans;
     question.spanMinutes = times.spanMinutes;
     return question;
@@ -202,7 +202,7 @@ bool ReportQuestion::agrees() const
 {
     const int voidedByReader = std::accumulate(
         readers.begin(), readers.end(), 0, [](int sum, const ReaderLine& line) { return sum + line.voided; });
-    return votesIn(answers) == votes && votesIn(readers) == votes && votesIn(times) == votes
+    return votesIn(answers) == votes && votesIn(readers) == votes && votesIn(times) == given()
         && voidedByReader == voidedVotes();
 }
 

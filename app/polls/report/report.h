@@ -34,7 +34,7 @@ struct ReportQuestion {
     };
     struct Span {
         qint64 at = 0; ///< Wall ms of its beginning.
-        int votes = 0;
+        int votes = 0; ///< Of a Ranking orders.
         bool operator==(const Span&) const = default;
     };
 
@@ -73,7 +73,7 @@ struct ReportQuestion {
     int most() const;                      ///< Votes, or points, of one answer.
     int lead() const;                      ///< By how many of them the leader is before the next.
     std::optional<double> turnout() const; ///< Per cent of the known cards; only where those alone could vote.
-    bool agrees() const; ///< Answers, readers and times sum up to the votes, and voided ones likewise.
+    bool agrees() const; ///< Answers and readers sum up to the votes, times to what was given; voided ones likewise.
     bool operator==(const ReportQuestion&) const = default;
 };
 

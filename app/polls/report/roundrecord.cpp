@@ -109,6 +109,7 @@ RoundRecord RoundReader::record() const
         if (votes.empty()) // of a log whose changed votes do not follow each other
             continue;
         ++record.voters;
+        ++record.orderMinutes[votes.front().minute];
         QStringList order;
         for (const Standing& one : votes)
             order.append(m_names[one.answer]);

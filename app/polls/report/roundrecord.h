@@ -34,6 +34,7 @@ struct RoundRecord {
     QMap<QString, int> orders = {};          ///< As Tally::orders, of each kind of question.
     QMap<QString, int> readers = {};         ///< The same, by the reader that they came from.
     QMap<qint64, int> minutes = {};          ///< The same, by the wall ms at which their minute begins.
+    QMap<qint64, int> orderMinutes = {};     ///< Likewise `voters`, by the first vote of each that stands.
     QMap<QString, int> voidedAt = {};        ///< Voided votes by reader.
     QList<Voided> voided = {};               ///< In the order of the log.
     QMap<Outcome, int> notCounted = {};      ///< Taps that moved nothing, and why. Duplicates are no taps.

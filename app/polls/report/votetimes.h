@@ -11,7 +11,7 @@ struct VoteTimes {
     QList<ReportQuestion::Span> spans = {}; ///< Without holes, from the first vote's to the last one's.
     int spanMinutes = 1; ///< How long each is. Of whole days it is so many days, of which some have 23 or 25 hours.
 
-    /// Of RoundRecord::minutes: votes by the wall ms at which their minute begins.
+    /// Of RoundRecord::minutes or `orderMinutes`: how many, by the wall ms at which their minute begins.
     static VoteTimes of(const QMap<qint64, int>& minutes);
 };
 

@@ -82,6 +82,12 @@ Task<Result<QList<Vote>>> PollReader::votesSince(PollPlace place, qint64 number,
     return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });
 }
 
+Task<Result<QHash<qint64, Vote>>> PollReader::votesAt(PollPlace place, QList<qint64> numbers)
+{
+    return m_database.read([id = std::move(place.id), numbers = std::move(numbers)](
+                               QSqlDatabase& connection) { return readVotesAt(connection, id, numbers); });
+}
+
 Task<Result<std::optional<Vote>>> PollReader::voteOf(PollPlace place, QString uuid)
 {
     return m_database.read([=](QSqlDatabase& connection) { return readVoteOf(connection, place, uuid); });

@@ -34,7 +34,8 @@ public:
     Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
     Task<Result<PollNews>> news(QList<KnownPoll> known, bool withLinks); ///< What other programs have stored behind it.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
-    Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
+    Task<Result<QHash<qint64, Vote>>> votesAt(PollPlace place, QList<qint64> numbers); ///< readVotesAt
+    Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid);           ///< readVoteOf
     Task<Result<std::shared_ptr<FoundCard>>> findCard(CardErasure erasure);
     Task<Result<QList<std::shared_ptr<FoundCard>>>> findUnknown(QList<CardErasure> erasures);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);

@@ -66,7 +66,9 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
 {
     if (!poll.showsNumbers())
         return u"%1 The results are hidden until it closes."_s.arg(poll.question);
-    const auto votes = tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes);
+    const auto unit = poll.kind == polls::Kind::Ranking ? u"order"_s : u"vote"_s;
+    const auto given = tally.given(poll);
+    const auto votes = given == 1 ? u"1 "_s + unit : u"%1 %2s"_s.arg(QString::number(given), unit);
     if (const auto figures = polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen()); !figures.isEmpty())
         return u"%1 %2 %3."_s.arg(poll.question, figures, votes);
     QStringList counts;

@@ -76,7 +76,8 @@ Task<Result<Done>> mergeLog(polls::PollRegistry& registry, CommandRequest reques
     const auto merged = co_await std::move(merging);
     if (!merged)
         co_return inFile(merged.error(), request.arguments.value(1));
-    output.print(mergedText(*merged));
+    const auto* poll = registry.find(request.arguments.value(0)); // which may have gone meanwhile
+    output.print(mergedText(*merged, poll ? poll->kind : polls::Kind::Choice));
     co_return Done();
 }
 

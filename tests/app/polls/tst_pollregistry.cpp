@@ -316,6 +316,8 @@ void PollRegistryTest::tellsOnlyWhatIsStored()
     QCOMPARE(registry().timeline(u"fruit"_s).size(), 1);
     const auto stored = room().waited(registry().votesSince(u"fruit"_s, 0));
     QCOMPARE(*stored, QList<Vote>{vote});
+    const auto found = room().waited(registry().votesAt(u"fruit"_s, {vote.number, vote.number + 1}));
+    QCOMPARE(*found, (QHash<qint64, Vote>{{vote.number, vote}}));
 }
 
 void PollRegistryTest::decidesInTheOrderOfArrival()

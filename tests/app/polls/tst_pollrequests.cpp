@@ -181,6 +181,7 @@ void PollRequestsTest::unknownPollsAreSaidToBe()
     QCOMPARE(room().waited(registry().exportPage(u"nowhere"_s, ExportFormat::Csv)).error().reason, Reason::NotFound);
     QCOMPARE(room().waited(registry().exportPoll(u"nowhere"_s)).error().reason, Reason::NotFound);
     QCOMPARE(room().waited(registry().votesSince(u"nowhere"_s, 0)).error().reason, Reason::NotFound);
+    QCOMPARE(room().waited(registry().votesAt(u"nowhere"_s, {1})).error().reason, Reason::NotFound);
     QCOMPARE(registry().tally(u"nowhere"_s), Tally());
     QCOMPARE(registry().latestVotes(u"nowhere"_s, 5), QList<Vote>());
 }

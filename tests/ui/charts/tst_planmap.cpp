@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 class PlanMapTest : public QObject, private ChartSample {
     Q_OBJECT
 
+    static ChartData withLongNames(int answers)
+    {
+        ChartData data = sample(answers);
+        data.map = mapped().map;
+        data.form = ChartForm::Map;
+        for (ChartRow& row : data.rows)
+            row.label = u"Trees on Market Square and along the whole of the Long Street, with benches below them and a "
+                        "fountain"_s;
+        return data;
+    }
     static ChartData mapped()
     {
         ChartData data = sample(3);
@@ -85,12 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QSizeF, size);
         QFETCH(int, answers);
-        ChartData data = sample(answers);
-        data.map = mapped().map;
-        data.form = ChartForm::Map;
-        for (ChartRow& row : data.rows)
-            row.label = u"Trees on Market Square and along the whole of the Long Street, with benches below them and a "
-                        "fountain"_s;
+        const ChartData data = withLongNames(answers);
         const ChartLook wall = ChartLook::screen(1080, false);
         const QRectF room(QPointF(), size);
         const PlanMap map(data, room, wall, Qt::LeftToRight);
@@ -101,11 +106,36 @@ private Q_SLOTS:
             isBroken = isBroken || label.height() > line * 1.5;
             QVERIFY(label.top() >= map.rowRect(row).top() - 0.5 && label.bottom() <= map.rowRect(row).bottom() + 0.5);
             if (row > 0)
-                QVERIFY2(label.top() - map.labelRect(row - 1).bottom() >= line * 0.3,
+                QVERIFY2(label.top() - map.labelRect(row - 1).bottom() >= line * 0.24,
                     qPrintable(u"%1 after %2"_s.arg(label.top()).arg(map.labelRect(row - 1).bottom())));
         }
         QVERIFY(isBroken || answers > 3);
         QVERIFY(map.rowRect(answers - 1).bottom() <= room.bottom() + 0.5);
+    }
+
+    /// The gap gives way first: a name was cut where a tenth of a line was wanting to it.
+    void aNarrowGapIsBetterThanANameThatIsCut_data()
+    {
+        QTest::addColumn<qreal>("room"); // of a row, in lines
+        QTest::addColumn<int>("lines");
+        QTest::newRow("too low for two") << 2.2 << 1;
+        QTest::newRow("two") << 2.3 << 2;
+        QTest::newRow("too low for three") << 3.2 << 2;
+        QTest::newRow("three") << 3.3 << 3;
+        QTest::newRow("three with all of the gap") << 3.5 << 3;
+    }
+    void aNarrowGapIsBetterThanANameThatIsCut()
+    {
+        QFETCH(qreal, room);
+        QFETCH(int, lines);
+        const ChartData data = withLongNames(4);
+        const ChartLook wall = ChartLook::screen(1080, false);
+        const qreal line = QFontMetricsF(wall.label).lineSpacing();
+        const PlanMap map(data, QRectF(0, 0, 1800, 4 * room * line), wall, Qt::LeftToRight);
+        for (int row = 0; row < 4; ++row) {
+            if (row != data.leader()) // that is written in another type
+                QCOMPARE(qRound(map.labelRect(row).height() / line), lines);
+        }
     }
 
     /// A big screen has words below it.

@@ -454,6 +454,8 @@ private Q_SLOTS:
         ranking.figures.kind = polls::Kind::Ranking;
         ranking.figures.ranking = polls::RankingResult{.places = 3, .answers = {{.title = u"Pool"_s, .points = 77}}};
         QVERIFY(hasWord(report({ranking}), u"Places"_s) && hasWord(report({ranking}), u"Orders"_s));
+        QVERIFY(hasWord(report({ranking}), u"orders in"_s) && !hasWord(report({ranking}), u"votes in"_s));
+        QVERIFY(hasWord(report({question(3)}), u"votes in"_s) && !hasWord(report({question(3)}), u"orders in"_s));
         QCOMPARE(report({ranking}).voidedGiven(), 1);
         QCOMPARE(report({question(3)}).voidedGiven(), 2);
         ReportQuestion other = ranking;

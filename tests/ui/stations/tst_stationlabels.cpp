@@ -113,6 +113,17 @@ private Q_SLOTS:
         QVERIFY(StationSums(QList<StationRow>()).rest().isEmpty());
     }
 
+    /// It answers, and all that is entered there counts for nothing: somebody has to see it.
+    void whatIsLeftOutIsTrouble()
+    {
+        auto all = cityDay(now);
+        const auto whole = std::find_if(all.begin(), all.end(), [](const auto& row) { return !isTroubled(row); });
+        QVERIFY(whole != all.end());
+        whole->leftOutOf = {u"fruit"_s};
+        QVERIFY(isTroubled(*whole));
+        QCOMPARE(StationSums(all).troubled, 5);
+    }
+
     void everyHappeningHasWords()
     {
         using What = StationHappening::What;
@@ -127,6 +138,10 @@ private Q_SLOTS:
         QCOMPARE(happeningMark({now, u"x"_s, What::Undone, 3, {}}), Mark::Trouble);
         QCOMPARE(happeningWords({now, u"x"_s, What::LeftOut, 0, u"fruit"_s}), u"left out of fruit"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::TakenIn, 0, u"fruit"_s}), u"counts in fruit again"_s);
+        const auto named = [](const QString& id) { return u"“Which %1?”"_s.arg(id); };
+        QCOMPARE(happeningWords({now, u"x"_s, What::LeftOut, 0, u"fruit"_s}, named), u"left out of “Which fruit?”"_s);
+        QCOMPARE(
+            happeningWords({now, u"x"_s, What::TakenIn, 0, u"fruit"_s}, named), u"counts in “Which fruit?” again"_s);
         QCOMPARE(happeningMark({now, u"x"_s, What::Lost, 0, {}}), Mark::Failed);
     }
 };

@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(!other.data(Role::SecondText).isValid() && !other.data(Role::SecondTone).isValid());
     }
 
+    /// What a narrowed column cuts is read there, whatever else there is to say.
+    void aTipBeginsWithTheCellsWords()
+    {
+        m_played->row(u"market-stall"_s).trouble = u"The disk is full."_s;
+        m_played->row(u"market-stall"_s).leftOutOf = {u"town-fund"_s};
+        const StationsModel model(*m_played);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto index = model.index(2, column);
+            const QString tip = index.data(Qt::ToolTipRole).toString();
+            if (column == StationsModel::LastTap)
+                continue; // says the same hour in full
+            QVERIFY2(tip.isEmpty() || tip.startsWith(index.data().toString() + u'\n'), qPrintable(tip));
+        }
+        QCOMPARE(
+            model.index(2, StationsModel::Name).data(Qt::ToolTipRole).toString(), u"market-stall\nThe disk is full."_s);
+        QVERIFY(
+            !model.index(1, StationsModel::Name).data(Qt::ToolTipRole).isValid()); // the table's own, where it is cut
+    }
+
     void whatHappensStandsFirst()
     {
         HappeningsModel model(*m_played);

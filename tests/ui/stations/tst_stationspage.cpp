@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -25,13 +27,17 @@
 #include "ui/services/servicedialog.h"
 #include "ui/services/servicespage.h"
 #include "ui/stations/answerchoices.h"
+#include "ui/stations/happeningsmodel.h"
 #include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
 #include "ui/stations/leavingout.h"
 #include "ui/stations/stationdetail.h"
+#include "ui/stations/stationnews.h"
 #include "ui/stations/stationsmodel.h"
 #include "ui/stations/stationspage.h"
 #include "ui/stations/totalrow.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/tips.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/rowfilter.h"
@@ -245,6 +251,19 @@ private Q_SLOTS:
         QCOMPARE(page()->subject(), u"store-room"_s);
     }
 
+    void filtersToWhatIsLeftOut()
+    {
+        m_played->row(u"library-kiosk"_s).leftOutOf = {u"town-fund"_s};
+        QVERIFY(start());
+        const auto chips = page()->findChildren<Chip*>();
+        const auto chip = std::find_if(
+            chips.begin(), chips.end(), [](const Chip* one) { return one->text() == u"Only trouble"; });
+        QVERIFY(chip != chips.end());
+        QCOMPARE((*chip)->accessibleName(), u"Only trouble, 5"_s);
+        (*chip)->click();
+        QCOMPARE(table()->rows()->shown(), 5);
+    }
+
     void aCodeIsShownWithWhatIsTypedThere()
     {
         m_played->made.server = u"tcp:192.0.2.7:5222"_s;
@@ -392,6 +411,13 @@ private Q_SLOTS:
         m_played->changed();
         QVERIFY(page()->goTo(u"market-stall"_s));
         const auto words = [this] { return wordsIn(detail()).remove(QChar(0x2060)); }; // no line ends there
+        m_played->happen({QDateTime::currentMSecsSinceEpoch(), u"market-stall"_s, StationHappening::What::LeftOut, 0,
+            u"town-fund"_s});
+        const auto newest = [this] {
+            const auto* news = page()->findChild<StationNews*>()->findChild<Table*>();
+            return news->model()->index(0, HappeningsModel::What).data().toString();
+        };
+        QTRY_COMPARE(newest(), u"left out of “What shall the town fund pay for?”"_s);
         // One that is not here is called by what is known of it.
         QTRY_VERIFY(words().contains(u"“What shall the town fund pay for?”, “gone”"_s));
         QVERIFY(!words().contains(u"town-fund"_s));
@@ -443,6 +469,64 @@ private Q_SLOTS:
         QVERIFY(spare < header->sectionSize(StationsModel::Line) + header->sectionSize(StationsModel::Readers));
         QCOMPARE(total->spareAfter(StationsModel::Name), 0); // the state's words begin right behind
         m_bench.reset();
+    }
+
+    /// "7 stations" was read as "stations 7".
+    void mirroredSumsKeepTheirOrder()
+    {
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(start());
+        m_bench->window().resize(1280, 640);
+        m_bench->flush();
+        const auto painted = [this](const QString& words) {
+            TotalRow total(*table(), [&](int column) { return column == StationsModel::Name ? words : QString(); });
+            total.resize(table()->width(), Metrics::row());
+            return total.grab().toImage();
+        };
+        const QImage empty = painted({}), image = painted(u"1 MMMMMMMM"_s);
+        const auto isInked = [&](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != empty.pixel(x, y))
+                    return true;
+            }
+            return false;
+        };
+        QList<int> inked;
+        for (int x = 0; x < image.width(); ++x) {
+            if (isInked(x))
+                inked.append(x);
+        }
+        QVERIFY(inked.size() > 20);
+        qsizetype widest = 1; // where the space between both ends
+        for (qsizetype i = 2; i < inked.size(); ++i) {
+            if (inked[i] - inked[i - 1] > inked[widest] - inked[widest - 1])
+                widest = i;
+        }
+        QVERIFY2(inked[widest] < (inked.first() + inked.last()) / 2, qPrintable(QString::number(inked[widest])));
+    }
+
+    void aSumThatIsCutHasATip()
+    {
+        QVERIFY(start());
+        m_bench->window().resize(1280, 640);
+        m_bench->flush();
+        const QString sum = u"7 stations, "_s.repeated(40);
+        QString words = sum;
+        TotalRow total(*table(), [&](int column) { return column == StationsModel::Name ? words : QString(); });
+        total.resize(table()->width(), Metrics::row());
+        total.show();
+        const auto tip = [&] {
+            QToolTip::hideText();
+            [&] { QTRY_VERIFY(!QToolTip::isVisible()); }();
+            const QPoint at(Metrics::pageEdge + 4, total.height() / 2);
+            QHelpEvent help(QEvent::ToolTip, at, total.mapToGlobal(at));
+            QApplication::sendEvent(&total, &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QCOMPARE(tip(), tipText(sum));
+        words = u"7 stations"_s;
+        QCOMPARE(tip(), QString());
     }
 
     void aLongAddressMakesNothingWider_data()

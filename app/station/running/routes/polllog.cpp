@@ -9,6 +9,12 @@ namespace everyport {
 using polls::ClockChange;
 using polls::Poll;
 
+namespace {
+
+constexpr qsizetype readTogether = 1000; // votes
+
+} // namespace
+
 PollLog::PollLog(polls::PollRegistry& polls, Log& log, StorageFindings& findings)
     : m_polls(polls), m_log(log), m_findings(findings)
 {
@@ -129,24 +135,31 @@ PollLog::Fates PollLog::fatesOf(const QString& id, const QList<qint64>& numbers)
 Task<Result<Done>> PollLog::tellOfEarlier(QString id, QList<qint64> numbers)
 {
     Fates fates;
-    for (const auto number : numbers) {
-        auto reading = m_polls.votesSince(id, number - 1, 1);
+    for (qsizetype from = 0; from < numbers.size(); from += readTogether) {
+        const auto some = numbers.mid(from, readTogether);
+        auto reading = m_polls.votesAt(id, some);
         const auto votes = co_await std::move(reading);
         const auto* poll = m_polls.find(id);
         if (!poll)
             co_return Done(); // it is removed, with its votes
         if (!votes)
             co_return votes.error();
-        const bool isStored = !votes->isEmpty() && votes->first().number == number;
-        if (isStored && votes->first().outcome == polls::Outcome::LeftOut)
+        for (const auto number : some) {
+            const auto vote = votes->constFind(number);
+            const bool isStored = vote != votes->cend();
+            if (isStored && vote->outcome == polls::Outcome::LeftOut)
+                co_return Done();
+            if (isStored && vote->outcome != polls::Outcome::Counted)
+                continue; // it was no vote, or is told as the one that it changed
+            auto& those = !isStored ? fates.erased : vote->voided ? fates.takenBack : fates.nobodys;
+            if (isStored && poll->policy.mode == polls::Policy::Mode::Change) {
+                ++those;
+                continue;
+            }
+            those += numbers.size();
+            tellOfFates(id, fates);
             co_return Done();
-        if (isStored && votes->first().outcome != polls::Outcome::Counted)
-            continue; // it was no vote, or is told as the one that it changed
-        const bool isEach = isStored && poll->policy.mode == polls::Policy::Mode::Change;
-        auto& those = !isStored ? fates.erased : votes->first().voided ? fates.takenBack : fates.nobodys;
-        those += isEach ? 1 : numbers.size();
-        if (!isEach)
-            break;
+        }
     }
     tellOfFates(id, fates);
     co_return Done();

@@ -357,6 +357,9 @@ private Q_SLOTS:
         RoundRecord counted;
         counted.answers = {{u"a"_s, 3}, {u"p"_s, 2}, {u"q"_s, 1}};
         counted.places = {{u"a"_s, {0, 3}}, {u"p"_s, {2}}, {u"q"_s, {1}}};
+        counted.readers = {{u"x"_s, 6}};
+        counted.minutes = {{ten, 4}, {ten + minute, 2}};
+        counted.orderMinutes = {{ten, 2}, {ten + minute, 1}};
         counted.voters = 3;
         return {u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}};
     }
@@ -423,8 +426,10 @@ private Q_SLOTS:
         question.readers = {{u"Door"_s, {}, 5, 3}, {u"Yard"_s, {}, 1, 0}};
         question.voided = {{ten, 2, {u"A test"_s, u"anna"_s}}, {ten, 1, {u"Another"_s, u"ben"_s}}};
         question.notCounted = {{Outcome::AlreadyVoted, 1}, {Outcome::Limit, 2}, {Outcome::Unassigned, 2}};
+        QCOMPARE(question.times, (QList<ReportQuestion::Span>{{ten, 2}, {ten + minute, 1}})); // orders
         QCOMPARE(question.voidedVotes(), 3);
         QCOMPARE(made.voidedGiven(), 2);
+        QVERIFY(made.agrees());
         const QString text = reportText(made);
         for (const QString& line :
             {u", 3 orders counted, 2 voided, all explained.\n"_s, u"   by Door: 5 places, 3 voided\n"_s,

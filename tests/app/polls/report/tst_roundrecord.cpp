@@ -46,15 +46,18 @@ private Q_SLOTS:
         QCOMPARE(record->changed, tally.changed);
         for (const QString& answer : {u"apple"_s, u"pear"_s})
             QCOMPARE(record->answers.value(answer), tally.count(answer));
-        int byReader = 0, byMinute = 0, voidedByReader = 0;
+        int byReader = 0, byMinute = 0, byOrder = 0, voidedByReader = 0;
         for (int votes : record->readers)
             byReader += votes;
         for (int votes : record->minutes)
             byMinute += votes;
+        for (int voters : record->orderMinutes)
+            byOrder += voters;
         for (int votes : record->voidedAt)
             voidedByReader += votes;
         QCOMPARE(byReader, tally.votes);
         QCOMPARE(byMinute, tally.votes);
+        QCOMPARE(byOrder, tally.voters);
         QVERIFY(record->voidedVotes() > 0);
         QCOMPARE(voidedByReader, record->voidedVotes());
     }
@@ -72,6 +75,23 @@ private Q_SLOTS:
         entry.round = 1;
         reader.read(entry);
         QCOMPARE(reader.record().minutes, (QMap<qint64, int>{{ten, 1}}));
+    }
+
+    /// An order is given when its first place is, however long the others take.
+    void anOrderIsOfItsFirstPlacesMinute()
+    {
+        constexpr qint64 ten = 1'781'258'400'000;
+        RoundReader reader(1);
+        for (const QString& answer : {u"apple"_s, u"pear"_s}) {
+            StoredEntry entry;
+            entry.entry.card = stolen;
+            entry.entry.at = entry.entry.order = answer == u"apple"_s ? ten : ten + 60'000;
+            entry.decision = {.outcome = Outcome::Counted, .answer = answer};
+            entry.round = 1;
+            reader.read(entry);
+        }
+        QCOMPARE(reader.record().minutes, (QMap<qint64, int>{{ten, 1}, {ten + 60'000, 1}}));
+        QCOMPARE(reader.record().orderMinutes, (QMap<qint64, int>{{ten, 1}}));
     }
 
     void saysWhoVoidedWhatAndWhy()

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
     }
 
+    /// Whatever places it has.
+    void countsTheOrdersOfARanking()
+    {
+        auto poll = fruit();
+        poll.kind = polls::Kind::Ranking;
+        polls::Tally tally{.counts = {{u"apple"_s, 2}, {u"pear"_s, 2}}, .votes = 4};
+        tally.voters = 2;
+        QVERIFY2(IrcPollBot::resultLine(poll, tally).contains(u" 2 orders"_s),
+            qPrintable(IrcPollBot::resultLine(poll, tally)));
+        tally.voters = 1;
+        QVERIFY(IrcPollBot::resultLine(poll, tally).contains(u" 1 order."_s)
+            || IrcPollBot::resultLine(poll, tally).endsWith(u" 1 order"_s));
+    }
+
     void saysTitlesAsTheyAre()
     {
         Stage stage;

@@ -37,15 +37,17 @@ QString freeName(const devices::DeviceRegistry& registry)
     }
 }
 
+/// Each counts as removed at once: where that cannot be stored, the others go all the same.
 Task<Result<Done>> removeReaders(Station* station, QStringList readers)
 {
+    Result<Done> all = Done();
     for (const QString& reader : readers) {
         auto removing = station->devices().remove(reader);
         auto removed = co_await std::move(removing);
-        if (!removed)
-            co_return removed;
+        if (!removed && all)
+            all = removed;
     }
-    co_return Done();
+    co_return all;
 }
 
 Task<Result<Done>> takeBack(Station* station, QString poll, SimulatedReaders given)
@@ -180,9 +182,12 @@ Task<Result<SimulatedReaders>> freeSimulatedReaders(Station* station, Poll wante
             found.ids.append(device.id);
     }
     while (found.ids.size() < count) {
-        auto adding = station->devices().addSimulated(freeName(station->devices()), u"id12"_s);
+        const QString name = freeName(station->devices());
+        auto adding = station->devices().addSimulated(name, u"id12"_s);
         auto added = co_await std::move(adding);
         if (!added) {
+            if (const auto* unstored = station->devices().find(name)) // works all the same, until the program ends
+                found.added.append(unstored->id);
             auto removing = removeReaders(station, found.added);
             auto removed = co_await std::move(removing);
             co_return added.error();

@@ -141,6 +141,35 @@ private Q_SLOTS:
             mergedText(merged), u"8000 votes of stations 10000, 10001, 10002, 10003, 10004 and 7995 more merged.\n"_s);
     }
 
+    /// An order may have places from several stations, so what a log brings is those; who voids theirs voids one.
+    void aRankingHasPlacesAndOrders()
+    {
+        polls::MergedVotes merged;
+        merged.add({.station = u"b"_s});
+        QCOMPARE(mergedText(merged, polls::Kind::Ranking), u"1 place of an order of station b merged.\n"_s);
+        merged.add({.station = u"b"_s});
+        merged.voidedBefore = 2;
+        merged.undone = {{u"a"_s, {.voided = 3, .overtaken = 1}}};
+        merged.heldBack = {{u"b"_s, 2}};
+        merged.leftOut = {{u"b"_s, 2}};
+        merged.ofUnknownVoters = {{u"b"_s, 2}};
+        const auto text = mergedText(merged, polls::Kind::Ranking);
+        QVERIFY2(text.startsWith("2 places of orders of station b merged.\n"_L1), qPrintable(text));
+        for (const QString& line : {u"Station a voided 3 places of orders that were cast at other stations.\n"_s,
+                 u"1 place of an order that was cast at another station does not count any more: station a "_s,
+                 u"2 places of orders that had been merged before were voided there since.\n"_s,
+                 u"2 places of orders of station b were given before the clock there"_s,
+                 u"2 places of orders of station b left out: "_s, u"2 places of orders of station b, by phone, "_s})
+            QVERIFY2(text.contains(line), qPrintable(text));
+        QVERIFY2(!text.contains(u" votes "_s), qPrintable(text));
+        polls::Poll poll;
+        poll.kind = polls::Kind::Ranking;
+        poll.answers = {{.id = u"a"_s, .title = u"Apple"_s}, {.id = u"p"_s, .title = u"Pear"_s}};
+        const QList<polls::Vote> votes{
+            {.cardName = u"amber fox"_s, .answer = u"a"_s}, {.cardName = u"amber fox"_s, .answer = u"p"_s}};
+        QCOMPARE(voidedText(poll, votes, 2), u"amber fox: 1 order voided, for Apple, Pear.\n"_s);
+    }
+
     void aNameIsNoLineOfItsOwn()
     {
         polls::MergedVotes merged;

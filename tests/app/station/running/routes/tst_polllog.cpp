@@ -176,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is taken back."_s);
     }
 
+    /// They are read some together, and counted once, however many those are.
+    void countsAVoteThatWasChangedOftenOnce()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        constexpr int changes = 1100; // more than are read together
+        for (int tap = 0; tap < changes; ++tap) {
+            m_room->registry->tapped(
+                {.reader = tap % 2 == 0 ? u"rp"_s : u"ra"_s, .tag = u"01A2B3C4D5"_s, .at = m_room->now()});
+            m_room->reactor.advance(10s);
+        }
+        for (int voter = 0; voter < int(polls::Ledger::keptVotes); ++voter)
+            m_room->registry->tapped(
+                {.reader = u"ra"_s, .tag = u"02%1"_s.arg(voter, 8, 16, QChar(u'0')).toUpper(), .at = m_room->now()});
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).changed, changes - 1);
+        QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, u"01A2B3C4D5"_s)));
+        QVERIFY(m_room->reactor.turnUntil([this] { return lines().size() == 2; }));
+        QCOMPARE(lines().last(), u"info polls One vote in “Which fruit?” is taken back."_s);
+    }
+
     /// Who puts answers in order gives a vote for each place, and one order.
     void countsTheOrdersOfARanking()
     {
