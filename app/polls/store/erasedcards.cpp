@@ -29,6 +29,7 @@ struct CardEntries {
     QList<qint64> all = {};
     QList<qint64> taps = {};
     QSet<QString> written = {}; ///< Where voters write.
+    bool isRegistered = false;  ///< By one of them.
 };
 
 /// That an entry is in a chain that the card may be taken out of.
@@ -63,6 +64,7 @@ Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardE
         const auto kind = query->value(1).toInt();
         const bool isTicket = kind == int(LogEntry::Kind::Registered) && query->value(3).toString() == trace.ticket;
         (isTicket ? tickets : entries.all).append(number);
+        entries.isRegistered |= kind == int(LogEntry::Kind::Registered);
         if (kind != int(LogEntry::Kind::Tapped))
             continue;
         entries.taps.append(number);
@@ -303,7 +305,11 @@ Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const Card
         const auto elsewhere = readVotesElsewhere(connection, {erasure.trace}, erasure.onlyOf);
         if (!elsewhere)
             return elsewhere.error();
-        found->isElsewhere = !elsewhere->isEmpty();
+        const auto hasVotes = [](qint64 votes) { return votes > 0; };
+        // Nobody would know whom its votes stand for then, and they would count for nothing.
+        const bool isKnownElsewhere = erasure.fate == CardFate::Nobodys && !own->taps.isEmpty() && !own->isRegistered
+            && !elsewhere->isEmpty();
+        found->isElsewhere = isKnownElsewhere || std::any_of(elsewhere->begin(), elsewhere->end(), hasVotes);
     }
     const bool isLeft = erasure.fate == CardFate::Nobodys && found->isElsewhere;
     if (own->all.isEmpty() || isLeft)

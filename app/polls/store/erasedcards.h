@@ -32,8 +32,8 @@ struct FoundCard {
     QList<qint64> taps = {};      ///< Those of them.
     QStringList onlyWritten = {}; ///< Written::key of what nobody else has written, where that goes ...
     QList<qint64> moderated = {}; ///< ... and what the host said of it, which goes, too.
-    /// It has votes in others' chains, too. Where its votes are to stand as nobody's none is touched then: what is left
-    /// to it would count beside them.
+    /// It has votes in others' chains, too, or is registered there alone. Where its votes are to stand as nobody's none
+    /// is touched then: what is left to it would count beside them, or they would not count without being registered.
     bool isElsewhere = false;
     QHash<QString, QString> nobodies = {}; ///< What its cards are called from here on.
     Recount recount = {};                  ///< Where it is known.

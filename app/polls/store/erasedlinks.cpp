@@ -67,7 +67,7 @@ Result<Standing> standingEntries(QSqlDatabase& connection, qint64 poll)
             continue;
         standing.votes.append(number);
         if (!nobody.isEmpty())
-            standing.renamed.append({number, card, nobody});
+            standing.renamed.append({number, card, nobody, query->value(4).toString()});
         if (query->isNull(6)) // else it was nobody's already
             standing.voters.add(query->value(4).toString(), query->value(5).toLongLong(), card);
     }
@@ -106,7 +106,7 @@ Result<QList<qint64>> undoneBy(
 /// running round, by this station's word: their vote stands here, too.
 Result<QList<qint64>> takeSecondVotes(QSqlDatabase& connection, const PollPlace& place, Standing& standing)
 {
-    const auto second = findSecondVotes(connection, place, standing.renamed);
+    const auto second = findSecondVotes(connection, place, standing.renamed, standing.nobodys);
     if (!second)
         return second.error();
     QList<qint64> numbers;
@@ -119,9 +119,9 @@ Result<QList<qint64>> takeSecondVotes(QSqlDatabase& connection, const PollPlace&
     return numbers;
 }
 
-Result<QList<qint64>> eraseLateVotes(QSqlDatabase& connection, const PollPlace& place)
+Result<QList<qint64>> eraseLateVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after)
 {
-    const auto late = findLateVotes(connection, place);
+    const auto late = findLateVotes(connection, place, after);
     if (!late)
         return late;
     if (const auto erased = eraseEntries(connection, place, *late); !erased)
@@ -130,6 +130,11 @@ Result<QList<qint64>> eraseLateVotes(QSqlDatabase& connection, const PollPlace& 
 }
 
 } // namespace
+
+bool asksForRegistration(const Policy& policy)
+{
+    return !policy.acceptUnknown || policy.phones == Policy::Phones::Ticket;
+}
 
 Result<QMap<QString, qint64>> readVotesElsewhere(
     QSqlDatabase& connection, const QList<CardTrace>& traces, const QString& station)
@@ -140,15 +145,17 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
         for (const auto& card : trace.cards)
             values.append(card);
         auto query = runQuery(connection,
-            u"SELECT coalesce(writer, station) FROM polls_log WHERE poll = ? AND kind = %1 AND card IN (%2)"_s.arg(
-                QString::number(int(LogEntry::Kind::Tapped)), placeholders(trace.cards.size())),
+            u"SELECT coalesce(writer, station), kind FROM polls_log WHERE poll = ? AND kind IN (%1, %2) AND card IN (%3)"_s
+                .arg(QString::number(int(LogEntry::Kind::Tapped)), QString::number(int(LogEntry::Kind::Registered)),
+                    placeholders(trace.cards.size())),
             values);
         if (!query)
             return query.error();
         while (query->next()) {
             const auto writer = query->value(0).toString();
-            if (!isOwnWriter(writer, station))
-                ++votes[stationOfChain(writer)];
+            const bool isVote = query->value(1).toInt() == int(LogEntry::Kind::Tapped);
+            if (!isOwnWriter(writer, station) && (isVote || asksForRegistration(trace.poll.policy)))
+                votes[stationOfChain(writer)] += isVote;
         }
         if (query->lastError().isValid())
             return storageError(query->lastError(), connection.databaseName());
@@ -156,7 +163,7 @@ Result<QMap<QString, qint64>> readVotesElsewhere(
     return votes;
 }
 
-Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place)
+Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place, std::optional<qint64> after)
 {
     auto any = runQuery(connection, u"SELECT 1 FROM polls_erasure WHERE poll = ? LIMIT 1"_s, {place.key});
     if (!any)
@@ -174,7 +181,7 @@ Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place
         if (!erased)
             return erased.error();
     }
-    const auto late = eraseLateVotes(connection, place);
+    const auto late = after ? eraseLateVotes(connection, place, *after) : Result<QList<qint64>>(QList<qint64>());
     if (!late)
         return late.error();
     const auto unnoted = *second + *late;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QMap>
 #include <QSqlDatabase>
@@ -14,7 +16,11 @@ namespace everyport::polls {
 /// What other stations have erased goes here, too, by what is noted of it (erasurenotes.h); and what a card has in
 /// chains of others. All of this runs in a Database's threads.
 
-/// How many votes of a card lie in the chains of others than this station, by the station whose chain it is.
+/// Whether somebody's votes count only where an entry of the log says that they may vote: a card, or a ticket.
+bool asksForRegistration(const Policy& policy);
+
+/// How many votes of a card lie in the chains of others than this station, by the station whose chain it is. With none
+/// are those who have registered it alone, where a poll asks for that.
 Result<QMap<QString, qint64>> readVotesElsewhere(
     QSqlDatabase& connection, const QList<CardTrace>& traces, const QString& station);
 
@@ -30,6 +36,7 @@ struct NotedEntries {
     QList<qint64> votes = {};  ///< Those among it.
     QList<qint64> second = {}; ///< Of them those that nobody had noted.
 };
-Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place);
+/// `after`: behind this number entries have come just now; nothing where none has.
+Result<NotedEntries> eraseNoted(QSqlDatabase& connection, const PollPlace& place, std::optional<qint64> after = {});
 
 } // namespace everyport::polls

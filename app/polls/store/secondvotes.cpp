@@ -1,5 +1,7 @@
 #include "app/polls/store/secondvotes.h"
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -7,7 +9,9 @@
 #include <QSet>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
+#include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/ownwriter.h"
 #include "app/storage/query.h"
 
@@ -22,111 +26,171 @@ constexpr qint64 beforeAll = -1;
 struct CardVote {
     qint64 number = 0;
     QString card = {};
+    QString writer = {};
 };
 
-/// The votes that are sealed, and of them those for which `where` is true.
-Result<QList<CardVote>> readCardVotes(QSqlDatabase& connection, qint64 poll, const SqlCondition& where)
+/// The votes behind `after` that are sealed, of those cards for which `isWanted` is true: there may be millions of
+/// others.
+Result<QList<CardVote>> readCardVotes(QSqlDatabase& connection, qint64 poll, qint64 after, const SqlCondition& where,
+    const std::function<bool(const QString& card)>& isWanted)
 {
     auto query = runQuery(connection,
-        u"SELECT number, card FROM polls_log WHERE poll = ? AND kind = %1 AND link IS NOT NULL AND card IS NOT NULL AND %2"
-        " ORDER BY number"_s.arg(QString::number(int(LogEntry::Kind::Tapped)), where.sql),
-        QVariantList{poll} + where.values);
+        u"SELECT number, card, coalesce(writer, station) FROM polls_log WHERE poll = ? AND number > ? AND kind = %1"
+        " AND link IS NOT NULL AND card IS NOT NULL AND %2 ORDER BY number"_s.arg(
+            QString::number(int(LogEntry::Kind::Tapped)), where.sql),
+        QVariantList{poll, after} + where.values);
     if (!query)
         return query.error();
     QList<CardVote> votes;
-    while (query->next())
-        votes.append({query->value(0).toLongLong(), query->value(1).toString()});
+    while (query->next()) {
+        if (const auto card = query->value(1).toString(); isWanted(card))
+            votes.append({query->value(0).toLongLong(), card, query->value(2).toString()});
+    }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return votes;
 }
 
-/// In which rounds these entries count as the log is now: of those that have just come nothing is stored of it yet.
-struct Rounds {
-    QHash<qint64, int> of = {}; ///< By number.
+/// What these entries come to as the log is now: of those that have just come nothing is stored of it yet.
+struct Counted {
+    struct Entry {
+        int round = 1;
+        bool counts = false;
+    };
+    QHash<qint64, Entry> entries = {}; ///< By number.
     int running = 1;
-    bool isEachTapCounted = false;
+    Policy policy = {};
 };
 
-Result<Rounds> readRounds(QSqlDatabase& connection, const PollPlace& place, const QSet<qint64>& numbers)
+Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, const QSet<qint64>& numbers)
 {
-    Rounds rounds;
+    Counted counted;
     Recount recount{.ledger = std::make_unique<Ledger>(place)};
     const auto& ledger = *recount.ledger;
     const auto look = [&](const StoredEntry& stored) {
         if (numbers.contains(stored.number))
-            rounds.of.insert(stored.number, ledger.poll().round);
+            counted.entries.insert(stored.number, {ledger.poll().round, isCounted(stored.decision.outcome)});
         return true;
     };
     const auto read = readOn(connection, recount, beforeAll, look);
     if (!read)
         return read.error();
-    rounds.running = ledger.poll().round;
-    rounds.isEachTapCounted = ledger.poll().policy.mode == Policy::Mode::Every;
-    return rounds;
+    for (const auto& entry : std::as_const(recount.wrong)) {
+        if (const auto found = counted.entries.find(entry.number); found != counted.entries.end())
+            found->counts = isCounted(entry.decision.outcome);
+    }
+    counted.running = ledger.poll().round;
+    counted.policy = ledger.poll().policy;
+    return counted;
 }
 
-/// By this station's own word, by round.
-Result<QHash<int, QSet<QString>>> readOwnMarks(QSqlDatabase& connection, qint64 poll)
+bool hasSecondVotes(const Policy& policy)
 {
-    auto query = runQuery(connection, u"SELECT round, mark FROM polls_spent WHERE poll = ? AND told = ''"_s, {poll});
+    return policy.mode != Policy::Mode::Every && !asksForRegistration(policy);
+}
+
+/// How often a name stands in the notes.
+Result<QHash<QString, qsizetype>> notedNames(QSqlDatabase& connection, qint64 poll)
+{
+    auto query = runQuery(connection,
+        u"SELECT nobody, count(*) FROM polls_erasure WHERE poll = ? AND nobody IS NOT NULL GROUP BY nobody"_s, {poll});
     if (!query)
         return query.error();
-    QHash<int, QSet<QString>> marks;
+    QHash<QString, qsizetype> names;
     while (query->next())
-        marks[query->value(0).toInt()].insert(query->value(1).toString());
+        names.insert(query->value(0).toString(), query->value(1).toLongLong());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return names;
+}
+
+/// By this station's own word, of the running round: those of others went with it.
+Result<QSet<QString>> readOwnMarks(QSqlDatabase& connection, qint64 poll)
+{
+    auto query = runQuery(connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND told = ''"_s, {poll});
+    if (!query)
+        return query.error();
+    QSet<QString> marks;
+    while (query->next())
+        marks.insert(query->value(0).toString());
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return marks;
 }
 
+/// Of these votes those whose name is one card's alone, and new: by card.
+Result<QHash<QString, QList<RenamedVote>>> namedAlone(QSqlDatabase& connection, const PollPlace& place,
+    const QList<RenamedVote>& renamed, const QMap<QString, QList<qint64>>& named)
+{
+    QHash<QString, QSet<QString>> cards; // by name
+    for (const auto& vote : renamed)
+        cards[vote.nobody].insert(vote.card);
+    const auto noted = notedNames(connection, place.key);
+    if (!noted)
+        return noted.error();
+    // What the leader says to others it has looked at.
+    const auto isNew = [&](const QString& nobody) {
+        return !place.leader.isEmpty() || noted->value(nobody) <= named.value(nobody).size();
+    };
+    QHash<QString, QList<RenamedVote>> alone;
+    for (const auto& vote : renamed) {
+        if (cards.value(vote.nobody).size() == 1 && isNew(vote.nobody))
+            alone[vote.card].append(vote);
+    }
+    return alone;
+}
+
 } // namespace
 
-Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& place, const QList<RenamedVote>& renamed)
+Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& place, const QList<RenamedVote>& renamed,
+    const QMap<QString, QList<qint64>>& named)
 {
     if (renamed.isEmpty())
         return SecondVotes{};
     const auto station = readStation(connection);
     if (!station)
         return station.error();
+    const auto first = namedAlone(connection, place, renamed, named);
+    if (!first)
+        return first.error();
     // Were only its own looked at where it leads, those of others would pass for late ones of a card that it bars.
     const auto chains = place.leader.isEmpty() ? SqlCondition{u"1 = 1"_s} : inOwnChain(*station);
-    auto own = readCardVotes(connection, place.key, chains);
-    if (!own)
-        return own.error();
+    auto others = readCardVotes(
+        connection, place.key, beforeAll, chains, [&first](const QString& card) { return first->contains(card); });
+    if (!others)
+        return others.error();
     QSet<qint64> numbers;
-    QSet<QString> cards;
-    for (const auto& vote : renamed) {
-        numbers.insert(vote.number);
-        cards.insert(vote.card);
-    }
-    own->removeIf([&](const CardVote& vote) { return numbers.contains(vote.number) || !cards.contains(vote.card); });
-    if (own->isEmpty())
-        return SecondVotes{};
-    for (const auto& vote : std::as_const(*own))
-        numbers.insert(vote.number);
-    const auto rounds = readRounds(connection, place, numbers);
-    if (!rounds)
-        return rounds.error();
-    SecondVotes second{.round = rounds->running};
-    if (rounds->isEachTapCounted)
-        return second;
-    QHash<QString, QHash<int, QString>> nobodies; // by card and round
     for (const auto& vote : renamed)
-        nobodies[vote.card].insert(rounds->of.value(vote.number), vote.nobody);
-    for (const auto& vote : std::as_const(*own)) {
-        const auto round = rounds->of.value(vote.number);
-        const auto nobody = nobodies.value(vote.card).value(round);
-        if (nobody.isEmpty())
+        numbers.insert(vote.number);
+    others->removeIf([&numbers](const CardVote& vote) { return numbers.contains(vote.number); });
+    if (others->isEmpty())
+        return SecondVotes{};
+    for (const auto& vote : std::as_const(*others))
+        numbers.insert(vote.number);
+    const auto counted = countedNow(connection, place, numbers);
+    if (!counted)
+        return counted.error();
+    SecondVotes second{.round = counted->running};
+    if (!hasSecondVotes(counted->policy))
+        return second;
+    for (const auto& vote : std::as_const(*others)) {
+        const auto now = counted->entries.value(vote.number);
+        const auto isFirst = [&](const RenamedVote& one) {
+            const auto then = counted->entries.value(one.number);
+            return then.counts && then.round == now.round && stationOfChain(one.writer) != stationOfChain(vote.writer);
+        };
+        const auto renamedVotes = first->value(vote.card);
+        const auto found = std::find_if(renamedVotes.begin(), renamedVotes.end(), isFirst);
+        if (now.counts || found == renamedVotes.end())
             continue;
-        second.votes.append({vote.number, vote.card, nobody});
-        if (round == second.round && !second.spent.contains(vote.card))
+        second.votes.append({vote.number, vote.card, found->nobody, vote.writer});
+        if (now.round == second.round && !second.spent.contains(vote.card))
             second.spent.append(vote.card);
     }
     return second;
 }
 
-Result<QList<qint64>> findLateVotes(QSqlDatabase& connection, const PollPlace& place)
+Result<QList<qint64>> findLateVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after)
 {
     if (!place.leader.isEmpty())
         return QList<qint64>();
@@ -135,32 +199,23 @@ Result<QList<qint64>> findLateVotes(QSqlDatabase& connection, const PollPlace& p
         return marks.error();
     if (marks->isEmpty())
         return QList<qint64>();
-    QSet<QString> all;
-    for (const auto& some : *marks)
-        all.unite(some);
-    const auto votes = readCardVotes(connection, place.key, {u"1 = 1"_s});
+    const auto isMarked = [&](const QString& card) { return marks->contains(spentMark(place.salt, card)); };
+    const auto votes = readCardVotes(connection, place.key, after, {u"1 = 1"_s}, isMarked);
     if (!votes)
         return votes.error();
-    QHash<QString, QString> markOf; // by card
-    QHash<qint64, QString> marked;  // by number
-    for (const auto& vote : *votes) {
-        auto& mark = markOf[vote.card];
-        if (mark.isEmpty())
-            mark = spentMark(place.salt, vote.card);
-        if (all.contains(mark))
-            marked.insert(vote.number, mark);
-    }
-    if (marked.isEmpty())
+    if (votes->isEmpty())
         return QList<qint64>();
-    const auto numbers = marked.keys();
-    const auto rounds = readRounds(connection, place, {numbers.begin(), numbers.end()});
-    if (!rounds)
-        return rounds.error();
+    QSet<qint64> numbers;
+    for (const auto& vote : *votes)
+        numbers.insert(vote.number);
+    const auto counted = countedNow(connection, place, numbers);
+    if (!counted)
+        return counted.error();
     QList<qint64> late;
-    const auto spent = rounds->isEachTapCounted ? QSet<QString>() : marks->value(rounds->running);
-    for (const auto number : numbers) {
-        if (rounds->of.value(number) == rounds->running && spent.contains(marked.value(number)))
-            late.append(number);
+    for (const auto& vote : *votes) {
+        const auto isOfNow = counted->entries.value(vote.number).round == counted->running;
+        if (isOfNow && counted->policy.mode != Policy::Mode::Every)
+            late.append(vote.number);
     }
     return late;
 }

@@ -220,6 +220,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
 Result<MergedLog> mergeEntries(
     QSqlDatabase& connection, PollPlace place, const StationLog& log, qint64 lastNumber, const KnownLogs& known)
 {
+    const auto lastBefore = lastNumber;
     auto own = OwnChains::open(connection, known);
     const auto whole = own ? own->checkEnd(place.key) : Result<Done>(own.error());
     if (!whole)
@@ -267,7 +268,7 @@ Result<MergedLog> mergeEntries(
         return marked.error();
     place.merged = true;
     // It was sent before its card was erased, and comes behind the word of that.
-    const auto erased = eraseNoted(connection, place);
+    const auto erased = eraseNoted(connection, place, lastBefore);
     if (!erased)
         return erased.error();
     const auto leftOut = readLeftOut(connection, place);

@@ -20,6 +20,18 @@ QString nameOf(const stations::Stations& stations, const QString& writer)
     return writer;
 }
 
+QString wordsOf(qint64 votes, const QString& which, bool keepsVotes)
+{
+    if (votes == 0)
+        return u"This card was registered at another station (%1): what it voted here is not erased, for as somebody's who is not registered it would not count."_s
+            .arg(which);
+    const auto words = votes == 1
+        ? u"One vote of this card was cast at another station (%1): it is not erased."_s.arg(which)
+        : u"%1 votes of this card were cast at other stations (%2): they are not erased."_s.arg(votes).arg(which);
+    return keepsVotes ? words + u" Nor is what it voted here in the same polls, which would count beside them."_s
+                      : words;
+}
+
 QString leftWords(const stations::Stations& stations, const QMap<QString, qint64>& elsewhere, bool keepsVotes)
 {
     qint64 votes = 0;
@@ -29,14 +41,11 @@ QString leftWords(const stations::Stations& stations, const QMap<QString, qint64
         names.append(nameOf(stations, station.key()));
     }
     names.sort();
+    if (votes == 0 && !keepsVotes)
+        return {};
     const auto home = stations.homeName();
     const auto which = names.join(u", "_s);
-    auto words = votes == 1
-        ? u"One vote of this card was cast at another station (%1): it is not erased."_s.arg(which)
-        : u"%1 votes of this card were cast at other stations (%2): they are not erased."_s.arg(votes).arg(which);
-    if (keepsVotes)
-        words += u" Nor is what it voted here in the same polls, which would count beside them."_s;
-    return words
+    return wordsOf(votes, which, keepsVotes)
         + u" Erase the card at the home%1, which does it for all.\n"_s.arg(home.isEmpty() ? QString() : u", "_s + home);
 }
 

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void whatItWasRefusedCountsWithoutThatStation();
     void whatComesOfWhomItErasedGoes();
     void inAnotherRoundItVotes();
+    void oneNameMakesNoVotersOne();
+    void aVoteThatCountsIsNoSecondOne();
+    void whoVotesTwiceThereIsNotBarredHere();
+    void whatNobodyIsCalledMakesNoVotersOne();
+    void whoIsRegisteredElsewhereIsLeftToTheLeader();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -432,6 +437,107 @@ void ErasedLinksTest::inAnotherRoundItVotes()
     QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
     QVERIFY(pass());
     QCOMPARE(votes(here()), 1);
+}
+
+/// There lies: it has sealed later taps of cards that have voted here, and says that all of them are one nobody.
+void ErasedLinksTest::oneNameMakesNoVotersOne()
+{
+    for (auto* room : {&here(), &there()}) {
+        QVERIFY(room->tap(u"ra"_s, u"C0C0C0C0"_s));
+        QVERIFY(room->tap(u"rp"_s, u"D0D0D0D0"_s));
+        there().reactor.advance(std::chrono::seconds(10));
+    }
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 4);
+    const auto before = here().rows();
+    const auto links = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {links - 1, links}}}}}}));
+    QCOMPARE(votes(here()), 4);
+    for (const auto& row : before) {
+        if (row.stored.isTap() && row.seal.writer.isEmpty() && row.stored.entry.station != theirs())
+            QVERIFY(here().rows().at(row.stored.number - 1).stored.entry.card == row.stored.entry.card);
+    }
+}
+
+/// Also under a name each.
+void ErasedLinksTest::aVoteThatCountsIsNoSecondOne()
+{
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    there().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
+    QVERIFY(pass());
+    const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}}));
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.leftOut = {{theirs(), u"yard"_s}};
+    QVERIFY(here().done(here().registry->save(poll)));
+    QCOMPARE(votes(here()), 1);
+    QCOMPARE(here().registry->choices(u"fruit"_s, here().registry->voterOf(u"fruit"_s, u"C0C0C0C0"_s)).size(), 1);
+}
+
+/// Two taps of one card in its own chain, of which it says one to be nobody's: no word of this station's comes of it.
+void ErasedLinksTest::whoVotesTwiceThereIsNotBarredHere()
+{
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    const auto link = there().registry->chains(u"fruit"_s).value(theirs()).links;
+    there().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
+    QVERIFY(pass());
+    QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}}));
+    const auto said = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(said);
+    QVERIFY(said->spent.value(QString()).isEmpty());
+    auto poll = *here().registry->find(u"fruit"_s);
+    poll.leftOut = {{theirs(), u"yard"_s}};
+    QVERIFY(here().done(here().registry->save(poll)));
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QCOMPARE(votes(here()), 1);
+}
+
+/// It names an entry of its own like somebody whom this station has made nobody.
+void ErasedLinksTest::whatNobodyIsCalledMakesNoVotersOne()
+{
+    QVERIFY(here().tap(u"ra"_s, u"E0E0E0E0"_s));
+    QVERIFY(here().done(here().registry->eraseCard(u"E0E0E0E0"_s, Erasure::Anonymise)));
+    const auto name = taps(here()).last().stored.entry.card;
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    here().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(here().tap(u"rp"_s, u"C0C0C0C0"_s)); // behind that one, so it does not count
+    const auto ours = taps(here()).last();
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 4);
+    const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
+    QVERIFY(take({.chains = {{theirs(), {{name, {link}}}}}}));
+    QCOMPARE(here().rows().at(ours.stored.number - 1).stored.entry.card, ours.stored.entry.card);
+}
+
+/// As somebody's whom nobody has registered its vote would not count.
+void ErasedLinksTest::whoIsRegisteredElsewhereIsLeftToTheLeader()
+{
+    auto poll = fruitPoll(u"tickets"_s);
+    poll.policy.acceptUnknown = false;
+    QVERIFY(here().makeOpen(poll));
+    QVERIFY(here().done(here().registry->registerCards(u"tickets"_s, {u"C0C0C0C0"_s})));
+    const auto leader = here().registry->station();
+    QVERIFY(there().done(
+        there().registry->follow({*here().registry->find(u"tickets"_s), here().registry->salt(u"tickets"_s), leader})));
+    const auto piece = here().waited(here().registry->chainPiece(u"tickets"_s, leader, {}, 100'000));
+    QVERIFY(piece);
+    QVERIFY(there().done(there().registry->mergeLog(u"tickets"_s, piece->log)));
+    QVERIFY(there().done(there().registry->setOpenAsLed(u"tickets"_s, true)));
+    QVERIFY(there().done(there().registry->assign(u"tickets"_s, u"rt"_s, poll.answers.first().id)));
+    there().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(there().tap(u"rt"_s, u"C0C0C0C0"_s));
+    QCOMPARE(there().registry->tally(u"tickets"_s).votes, 1);
+    QVERIFY(there().done(there().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Anonymise)));
+    QCOMPARE(there().registry->tally(u"tickets"_s).votes, 1);
+    const auto card = there().registry->voterOf(u"tickets"_s, u"C0C0C0C0"_s);
+    QCOMPARE(there().registry->choices(u"tickets"_s, card).size(), 1);
+    const auto left = there().waited(there().registry->votesElsewhere(u"C0C0C0C0"_s));
+    QVERIFY(left);
+    QCOMPARE(*left, (QMap<QString, qint64>{{leader, 0}}));
+    QVERIFY(there().done(there().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Remove)));
+    QCOMPARE(there().registry->tally(u"tickets"_s).votes, 0);
 }
 
 QTEST_GUILESS_MAIN(ErasedLinksTest)
