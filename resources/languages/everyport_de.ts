@@ -11824,6 +11824,18 @@
         <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
         <translation>Von den Stimmen, die darauf warten, gespeichert zu werden, gelten einige Umfragen, die nicht in %1 stehen: Die wurden entfernt, oder es ist eine andere Datenbank als ihre. Die übrigen kommen hinein.</translation>
     </message>
+    <message>
+        <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
+        <translation>Der Leser an %1 lehnt die Verbindung ab: Sieh nach, ob der Port stimmt und ob er so eingerichtet ist, dass man sich mit ihm verbinden kann. Das wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 does not answer: look whether it has power and network. That is tried again by itself.</source>
+        <translation>Der Leser an %1 antwortet nicht: Sieh nach, ob er Strom und Netz hat. Das wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>Er ist verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24706,8 +24718,16 @@ Spalten: %2</translation>
         <translation>Diese Station ist von „%1“ ausgeschlossen:</translation>
     </message>
     <message>
-        <source>votes that are given here do not count.</source>
-        <translation>Was hier gestimmt wird, zählt nicht.</translation>
+        <source>Votes lie in a file, and are not counted:</source>
+        <translation>Stimmen liegen in einer Datei und sind nicht gezählt:</translation>
+    </message>
+    <message>
+        <source>Votes in a file are not counted</source>
+        <translation>Stimmen in einer Datei sind nicht gezählt</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count. The home of the stations takes it in again, on its page Stations.</source>
+        <translation>Was hier gestimmt wird, zählt nicht. Die Heimstation zählt sie wieder mit, auf ihrer Seite „Stationen“.</translation>
     </message>
 </context>
 <context>
@@ -26313,6 +26333,27 @@ Spalten: %2</translation>
     <message>
         <source>Orders</source>
         <translation>Rangfolgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n days</source>
+        <translation>
+            <numerusform>Reihenfolgen an einem Tag</numerusform>
+            <numerusform>Reihenfolgen in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n hours</source>
+        <translation>
+            <numerusform>Reihenfolgen in einer Stunde</numerusform>
+            <numerusform>Reihenfolgen in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n minutes</source>
+        <translation>
+            <numerusform>Reihenfolgen in einer Minute</numerusform>
+            <numerusform>Reihenfolgen in %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

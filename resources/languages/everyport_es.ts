@@ -11824,6 +11824,18 @@
         <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
         <translation>De los votos que esperan a guardarse, algunos son de encuestas que no están en %1: se han eliminado, o no es su base de datos. Los demás entran en ella.</translation>
     </message>
+    <message>
+        <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
+        <translation>El lector en %1 rechaza la conexión: mira si el puerto es correcto y si está configurado para que se conecten a él. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 does not answer: look whether it has power and network. That is tried again by itself.</source>
+        <translation>El lector en %1 no responde: mira si tiene corriente y red. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>Está conectado.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24706,8 +24718,16 @@ Columnas: %2</translation>
         <translation>Esta estación está excluida de «%1»:</translation>
     </message>
     <message>
-        <source>votes that are given here do not count.</source>
-        <translation>los votos que se dan aquí no cuentan.</translation>
+        <source>Votes lie in a file, and are not counted:</source>
+        <translation>Hay votos en un archivo que no se han contado:</translation>
+    </message>
+    <message>
+        <source>Votes in a file are not counted</source>
+        <translation>Votos en un archivo sin contar</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count. The home of the stations takes it in again, on its page Stations.</source>
+        <translation>los votos que se dan aquí no cuentan. La principal de las estaciones vuelve a contarla, en su página «Estaciones».</translation>
     </message>
 </context>
 <context>
@@ -26313,6 +26333,27 @@ Columnas: %2</translation>
     <message>
         <source>Orders</source>
         <translation>Clasificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n days</source>
+        <translation>
+            <numerusform>órdenes en un día</numerusform>
+            <numerusform>órdenes en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n hours</source>
+        <translation>
+            <numerusform>órdenes en una hora</numerusform>
+            <numerusform>órdenes en %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n minutes</source>
+        <translation>
+            <numerusform>órdenes en un minuto</numerusform>
+            <numerusform>órdenes en %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11824,6 +11824,18 @@
         <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
         <translation>Parmi les votes qui attendent d’être enregistrés, certains sont pour des sondages qui ne sont pas dans %1&#xa0;: ils ont été supprimés, ou c’est une autre base de données que la leur. Les autres y entrent.</translation>
     </message>
+    <message>
+        <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
+        <translation>Le lecteur à %1 refuse la connexion&#xa0;: vérifiez que le port est le bon et que le lecteur est réglé pour qu’on s’y connecte. Un nouvel essai a lieu de lui-même.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 does not answer: look whether it has power and network. That is tried again by itself.</source>
+        <translation>Le lecteur à %1 ne répond pas&#xa0;: vérifiez qu’il a du courant et du réseau. Un nouvel essai a lieu de lui-même.</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>Il est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24706,8 +24718,16 @@ Colonnes&#xa0;: %2</translation>
         <translation>Cette station est exclue de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
-        <source>votes that are given here do not count.</source>
-        <translation>les votes donnés ici ne comptent pas.</translation>
+        <source>Votes lie in a file, and are not counted:</source>
+        <translation>Des votes se trouvent dans un fichier et ne sont pas comptés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Votes in a file are not counted</source>
+        <translation>Des votes dans un fichier ne sont pas comptés</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count. The home of the stations takes it in again, on its page Stations.</source>
+        <translation>les votes donnés ici ne comptent pas. La principale des stations la reprend en compte, sur sa page «&#xa0;Stations&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -26313,6 +26333,27 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Orders</source>
         <translation>Classements</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n days</source>
+        <translation>
+            <numerusform>classements en un jour</numerusform>
+            <numerusform>classements en %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n hours</source>
+        <translation>
+            <numerusform>classements en une heure</numerusform>
+            <numerusform>classements en %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n minutes</source>
+        <translation>
+            <numerusform>classements en une minute</numerusform>
+            <numerusform>classements en %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11824,6 +11824,18 @@
         <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
         <translation>Van de stemmen die wachten om te worden opgeslagen, zijn sommige voor peilingen die niet in %1 staan: die zijn verwijderd, of het is een andere database dan de hunne. De overige komen erin.</translation>
     </message>
+    <message>
+        <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
+        <translation>De lezer op %1 weigert de verbinding: kijk of de poort klopt, en of hij zo is ingesteld dat er verbinding met hem gemaakt kan worden. Dat wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The reader at %1 does not answer: look whether it has power and network. That is tried again by itself.</source>
+        <translation>De lezer op %1 antwoordt niet: kijk of hij stroom en netwerk heeft. Dat wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>It is connected.</source>
+        <translation>Hij is verbonden.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -24706,8 +24718,16 @@ Kolommen: %2</translation>
         <translation>Dit station is van “%1” uitgesloten:</translation>
     </message>
     <message>
-        <source>votes that are given here do not count.</source>
-        <translation>stemmen die hier worden gegeven, tellen niet.</translation>
+        <source>Votes lie in a file, and are not counted:</source>
+        <translation>Er liggen stemmen in een bestand die niet zijn geteld:</translation>
+    </message>
+    <message>
+        <source>Votes in a file are not counted</source>
+        <translation>Stemmen in een bestand zijn niet geteld</translation>
+    </message>
+    <message>
+        <source>votes that are given here do not count. The home of the stations takes it in again, on its page Stations.</source>
+        <translation>stemmen die hier worden gegeven, tellen niet. Het thuisstation telt het weer mee, op zijn pagina ‘Stations’.</translation>
     </message>
 </context>
 <context>
@@ -26313,6 +26333,27 @@ Kolommen: %2</translation>
     <message>
         <source>Orders</source>
         <translation>Volgordes</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n days</source>
+        <translation>
+            <numerusform>volgordes in een dag</numerusform>
+            <numerusform>volgordes in %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n hours</source>
+        <translation>
+            <numerusform>volgordes in een uur</numerusform>
+            <numerusform>volgordes in %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders in %n minutes</source>
+        <translation>
+            <numerusform>volgordes in een minuut</numerusform>
+            <numerusform>volgordes in %n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
