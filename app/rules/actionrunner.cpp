@@ -1,6 +1,9 @@
 #include "app/rules/actionrunner.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 #include <QUuid>
 
@@ -40,49 +43,90 @@ bool isWorthAnotherTry(const Error& error)
             || error.reason == Reason::ConnectionRefused);
 }
 
+/// One action of a run, and what came of it so far.
+struct Attempt {
+    ActionCall call;
+    std::optional<Result<QString>> answer = {}; // of the last try
+
+    bool mayHelp() const { return !answer || (!*answer && isWorthAnotherTry(answer->error())); }
+};
+
+bool isToBeDone(const Attempt& attempt)
+{
+    return attempt.mayHelp();
+}
+
+std::vector<Attempt> attemptsOf(
+    const QString& rule, const QList<Action>& actions, const Event& event, const Fields& fields)
+{
+    std::vector<Attempt> all;
+    for (const auto& action : actions) {
+        const ActionCall call{rule, action.kind, filled(action, fields), event.fields, event.chain + QStringList{rule},
+            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
+        all.push_back({call});
+    }
+    return all;
+}
+
+void add(const Attempt& attempt, ActionRunner::Run& run)
+{
+    const auto& answer = *attempt.answer;
+    if (answer) {
+        run.report.lines << *answer;
+        return;
+    }
+    const auto what = describe(attempt.call.kind, attempt.call.values);
+    if (answer.error().isCancelled() && !answer.error().text.isEmpty()) {
+        run.report.outcome = run.report.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
+        run.report.lines << u"%1 – not done: %2"_s.arg(what, answer.error().text);
+        return;
+    }
+    run.report.outcome = Outcome::Failed;
+    run.trouble = answer.error();
+    run.trouble.text = whyOf(run.trouble); // without one there would be no trouble
+    run.report.lines << u"%1 – failed: %2"_s.arg(what, run.trouble.text);
+}
+
+ActionRunner::Run runOf(const QString& rule, const Event& event, const std::vector<Attempt>& attempts)
+{
+    ActionRunner::Run run;
+    run.report = {event.at, rule, event.kind, event.fields, Outcome::Done, {}};
+    for (const auto& attempt : attempts)
+        add(attempt, run);
+    run.mayBeDoneLater = !attempts.empty() && std::all_of(attempts.begin(), attempts.end(), isToBeDone);
+    return run;
+}
+
 } // namespace
 
 Task<ActionRunner::Run> ActionRunner::run(QString rule, QList<Action> actions, Event event, Fields fields)
 {
-    Run made;
-    made.report = {event.at, rule, event.kind, event.fields, Outcome::Done, {}};
-    made.mayBeDoneLater = !actions.isEmpty();
-    for (const auto& action : std::as_const(actions)) {
-        const ActionCall call{rule, action.kind, filled(action, fields), event.fields, event.chain + QStringList{rule},
-            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
-        auto acting = act(call);
-        auto done = co_await std::move(acting);
-        made.mayBeDoneLater = made.mayBeDoneLater && !done && isWorthAnotherTry(done.error());
-        if (done) {
-            made.report.lines << *done;
-            continue;
+    auto attempts = attemptsOf(rule, actions, event, fields);
+    for (size_t tries = 0;; ++tries) {
+        for (auto& attempt : attempts) {
+            if (!isToBeDone(attempt))
+                continue;
+            auto acting = act(attempt.call);
+            auto answer = co_await std::move(acting);
+            attempt.answer = std::move(answer);
         }
-        if (done.error().isCancelled() && !done.error().text.isEmpty()) {
-            made.report.outcome = made.report.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
-            made.report.lines << u"%1 – not done: %2"_s.arg(describe(call.kind, call.values), done.error().text);
-            continue;
-        }
-        made.report.outcome = Outcome::Failed;
-        made.report.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), whyOf(done.error()));
-        made.trouble = done.error();
-        made.trouble.text = whyOf(done.error()); // without one there would be no trouble
+        // Those that nobody could take have their next turn once all had theirs.
+        if (tries >= retries.size() || std::none_of(attempts.begin(), attempts.end(), isToBeDone))
+            break;
+        auto waiting = sleep(m_clock, retries[tries]);
+        (void)co_await std::move(waiting);
     }
-    co_return made;
+    co_return runOf(rule, event, attempts);
 }
 
 Task<Result<QString>> ActionRunner::act(ActionCall call)
 {
-    for (size_t attempt = 0;; ++attempt) {
-        const auto marks = tracesOf(call.kind, call.values);
-        m_doings.remember(marks, call.chain); // before: what it does may be heard at once
-        auto doing = withTimeout(m_actor.perform(call), m_clock, actionMayTake, u"This action"_s);
-        auto done = co_await std::move(doing);
-        m_doings.remember(marks, call.chain); // and after, where it took its time
-        if (done || attempt >= retries.size() || !isWorthAnotherTry(done.error()))
-            co_return done;
-        auto waiting = sleep(m_clock, retries[attempt]);
-        (void)co_await std::move(waiting);
-    }
+    const auto marks = tracesOf(call.kind, call.values);
+    m_doings.remember(marks, call.chain); // before: what it does may be heard at once
+    auto doing = withTimeout(m_actor.perform(call), m_clock, actionMayTake, u"This action"_s);
+    auto done = co_await std::move(doing);
+    m_doings.remember(marks, call.chain); // and after, where it took its time
+    co_return done;
 }
 
 } // namespace everyport::rules

@@ -20,8 +20,8 @@ public:
 };
 
 /// Does the actions of a rule for one event, one after the other: fills their templates, limits how long each may take,
-/// tries again what may succeed later, and leaves the traces by which the events that it brings about are known. Keeps
-/// nothing between two runs; all that is lent must outlive the Tasks. Loop's thread.
+/// tries again what may succeed later, once the others had their turn, and leaves the traces by which the events that
+/// it brings about are known. Keeps nothing between two runs; all that is lent must outlive the Tasks. Loop's thread.
 class ActionRunner {
 public:
     struct Run {
@@ -33,7 +33,8 @@ public:
 
     ActionRunner(Clock& clock, Actor& actor, Doings& doings) : m_clock(clock), m_actor(actor), m_doings(doings) {}
 
-    /// A failure ends none of the actions behind it. `fields` are the event's with those of all events.
+    /// A failure ends none of the actions behind it, nor does it keep them waiting. `fields` are the event's with those
+    /// of all events.
     Task<Run> run(QString rule, QList<Action> actions, Event event, Fields fields);
 
 private:

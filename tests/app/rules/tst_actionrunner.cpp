@@ -1,5 +1,7 @@
 #include "app/rules/actionrunner.h"
 
+#include <algorithm>
+
 #include "app/rules/echoes.h"
 #include "tests/app/rules/rulebench.h"
 #include "tests/support/manualclock.h"
@@ -124,8 +126,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("may");
         QTest::newRow("nobody listens") << QList<Error>{silent, silent, silent, silent, silent, silent} << true;
         QTest::newRow("away for several reasons") << QList<Error>{lost, noName, silent, lost, lost, lost} << true;
-        QTest::newRow("one is done") << QList<Error>{lost, lost, lost} << false;
-        QTest::newRow("one is refused") << QList<Error>{lost, lost, lost, no} << false;
+        QTest::newRow("both are done in the end") << QList<Error>{lost, lost, lost} << false;
+        QTest::newRow("one is refused, one done") << QList<Error>{lost, lost, lost, no} << false;
+        QTest::newRow("one is refused") << QList<Error>{lost, no, lost, lost} << false;
         QTest::newRow("both are refused") << QList<Error>{no, no} << false;
         QTest::newRow("both are done") << QList<Error>{} << false;
     }
@@ -136,10 +139,48 @@ private Q_SLOTS:
         Runs at;
         at.actor.failures = failures;
         auto running = at.run({logs(u"one"_s), logs(u"two"_s)});
-        for (const auto pause : {5s, 30s, 5s, 30s})
+        for (const auto pause : {5s, 30s})
             at.clock.advance(pause);
         QVERIFY(running.isReady());
         QCOMPARE(running.take().mayBeDoneLater, may);
+    }
+    // A lamp behind a call that nobody hears.
+    void whoIsAwayHoldsUpNoneOfTheOthers()
+    {
+        Runs at;
+        at.actor.away = {u"one"_s};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s), logs(u"three"_s)});
+        QCOMPARE(at.actor.texts(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        at.clock.advance(5s);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"one"_s});
+        QVERIFY(!running.isReady());
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(at.actor.calls.size(), 5);
+        QCOMPARE(run.report.lines,
+            (QStringList{u"Write into the log: one – failed: Connection refused."_s, u"done two"_s, u"done three"_s}));
+        QCOMPARE(run.report.outcome, Outcome::Failed);
+        QVERIFY(!run.mayBeDoneLater);
+    }
+    void whoeverWasAwayIsTriedAgainInTheirOrder()
+    {
+        Runs at;
+        at.actor.away = {u"one"_s, u"three"_s};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s), logs(u"three"_s)});
+        at.actor.away = {u"three"_s};
+        at.clock.advance(5s);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"one"_s, u"three"_s}));
+        at.actor.away.clear();
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        QCOMPARE(at.actor.texts().mid(5), QStringList{u"three"_s});
+        QCOMPARE(running.take().report.lines, (QStringList{u"done one"_s, u"done two"_s, u"done three"_s}));
+        for (const auto& call : std::as_const(at.actor.calls)) {
+            const auto first = std::find_if(at.actor.calls.cbegin(), at.actor.calls.cend(),
+                [&call](const ActionCall& one) { return one.values == call.values; });
+            QCOMPARE(call.id, first->id);
+        }
     }
     void whatTakesTooLongIsNotTriedAgain()
     {
