@@ -10,6 +10,7 @@
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/echoes.h"
 #include "app/rules/kinds/traces.h"
+#include "app/rules/newesttold.h"
 #include "netcore/task/sleep.h"
 #include "netcore/task/timeout.h"
 
@@ -46,14 +47,21 @@ bool isWorthAnotherTry(const Error& error)
 /// One action of a run, and what came of it so far.
 struct Attempt {
     ActionCall call;
+    QString target;
     std::optional<Result<QString>> answer = {}; // of the last try
+    bool isOld = false;                         // something newer was told there
 
     bool mayHelp() const { return !answer || (!*answer && isWorthAnotherTry(answer->error())); }
 };
 
 bool isToBeDone(const Attempt& attempt)
 {
-    return attempt.mayHelp();
+    return attempt.mayHelp() && !attempt.isOld;
+}
+
+bool isDecided(const Attempt& attempt)
+{
+    return !attempt.mayHelp() && !attempt.isOld;
 }
 
 std::vector<Attempt> attemptsOf(
@@ -63,26 +71,33 @@ std::vector<Attempt> attemptsOf(
     for (const auto& action : actions) {
         const ActionCall call{rule, action.kind, filled(action, fields), event.fields, event.chain + QStringList{rule},
             QUuid::createUuid().toString(QUuid::WithoutBraces), event.at, event.kind};
-        all.push_back({call});
+        all.push_back({call, targetOf(call.kind, call.values)});
     }
     return all;
 }
 
+/// Why there was nothing to do, which is no failure; else empty.
+QString whyNotDone(const Attempt& attempt)
+{
+    if (attempt.isOld)
+        return u"It is no news there any more."_s;
+    return attempt.answer->error().isCancelled() ? attempt.answer->error().text : QString();
+}
+
 void add(const Attempt& attempt, ActionRunner::Run& run)
 {
-    const auto& answer = *attempt.answer;
-    if (answer) {
-        run.report.lines << *answer;
+    if (!attempt.isOld && *attempt.answer) {
+        run.report.lines << **attempt.answer;
         return;
     }
     const auto what = describe(attempt.call.kind, attempt.call.values);
-    if (answer.error().isCancelled() && !answer.error().text.isEmpty()) {
+    if (const auto why = whyNotDone(attempt); !why.isEmpty()) {
         run.report.outcome = run.report.outcome == Outcome::Failed ? Outcome::Failed : Outcome::NotDone;
-        run.report.lines << u"%1 – not done: %2"_s.arg(what, answer.error().text);
+        run.report.lines << u"%1 – not done: %2"_s.arg(what, why);
         return;
     }
     run.report.outcome = Outcome::Failed;
-    run.trouble = answer.error();
+    run.trouble = attempt.answer->error();
     run.trouble.text = whyOf(run.trouble); // without one there would be no trouble
     run.report.lines << u"%1 – failed: %2"_s.arg(what, run.trouble.text);
 }
@@ -93,7 +108,8 @@ ActionRunner::Run runOf(const QString& rule, const Event& event, const std::vect
     run.report = {event.at, rule, event.kind, event.fields, Outcome::Done, {}};
     for (const auto& attempt : attempts)
         add(attempt, run);
-    run.mayBeDoneLater = !attempts.empty() && std::all_of(attempts.begin(), attempts.end(), isToBeDone);
+    run.mayBeDoneLater = std::any_of(attempts.begin(), attempts.end(), isToBeDone)
+        && std::none_of(attempts.begin(), attempts.end(), isDecided);
     return run;
 }
 
@@ -104,10 +120,13 @@ Task<ActionRunner::Run> ActionRunner::run(QString rule, QList<Action> actions, E
     auto attempts = attemptsOf(rule, actions, event, fields);
     for (size_t tries = 0;; ++tries) {
         for (auto& attempt : attempts) {
+            attempt.isOld = attempt.mayHelp() && isOld(event, attempt.target);
             if (!isToBeDone(attempt))
                 continue;
             auto acting = act(attempt.call);
             auto answer = co_await std::move(acting);
+            if (answer)
+                m_newest.told(event, attempt.target);
             attempt.answer = std::move(answer);
         }
         // Those that nobody could take have their next turn once all had theirs.
@@ -117,6 +136,11 @@ Task<ActionRunner::Run> ActionRunner::run(QString rule, QList<Action> actions, E
         (void)co_await std::move(waiting);
     }
     co_return runOf(rule, event, attempts);
+}
+
+bool ActionRunner::isOld(const Event& event, const QString& target) const
+{
+    return event.isLate && m_newest.isOld(event, target);
 }
 
 Task<Result<QString>> ActionRunner::act(ActionCall call)

@@ -13,6 +13,7 @@
 #include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
 #include "app/rules/newestlater.h"
+#include "app/rules/newesttold.h"
 #include "app/rules/ruleregistry.h"
 #include "app/rules/runreport.h"
 #include "netcore/base/listenerlist.h"
@@ -112,6 +113,7 @@ private:
     void leaveOut(const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer);
     void keepNewest(const Rule& rule, const Event& event);
     void keepFailed(const QString& name, const Event& event);
+    bool isNews(const Rule& rule, const Event& event) const;
     void considerNewest(const QString& name);
     Task<Result<Done>> workOff(QString name);
     bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
@@ -124,10 +126,12 @@ private:
     Log& m_log;
     std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names
     std::deque<Event> m_queue;
+    quint64 m_heard = 0; // Event::number of the last one
     qsizetype m_dropped = 0;
     bool m_isFinishing = false;
     std::map<QString, Desk> m_desks;
     Doings m_doings;
+    NewestTold m_newest;
     ActionRunner m_runner;
     NewestLater m_later;
     LatestEvents m_latest;

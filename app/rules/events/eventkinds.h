@@ -16,5 +16,7 @@ const EventKind* findEventKind(const QString& name);
 /// The event's trace as its kind has it (traces.h). Empty: nobody's doing can be told from others'.
 QString traceOf(const Event& event);
 EventKind::Words wordsOf(const Event& event);
+/// By whose value the newest event stands for those before it (EventKind::newestOf); empty: it stands for itself.
+QString aboutOf(const Event& event);
 
 } // namespace everyport::rules

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/rules/echoes.h"
+#include "app/rules/newesttold.h"
 #include "tests/app/rules/rulebench.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
@@ -34,7 +35,8 @@ struct Runs {
     ManualClock clock;
     Recorder actor;
     Doings doings{clock};
-    ActionRunner runner{clock, actor, doings};
+    NewestTold newest;
+    ActionRunner runner{clock, actor, doings, newest};
 };
 
 } // namespace
@@ -181,6 +183,32 @@ private Q_SLOTS:
                 [&call](const ActionCall& one) { return one.values == call.values; });
             QCOMPARE(call.id, first->id);
         }
+    }
+    void whatIsLateIsDoneWhereNothingNewerWasTold()
+    {
+        Runs at;
+        Event event{u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}}, 7, {}, {}};
+        auto warns = logs(u"two"_s);
+        warns.values.give(u"level"_s, u"warning"_s);
+        const QList<Action> actions{logs(u"one"_s), warns};
+        event.number = 2;
+        auto running = at.runner.run(u"new"_s, {logs(u"newer"_s)}, event, event.fields);
+        QVERIFY(running.isReady());
+        event.number = 1;
+        running = at.runner.run(u"old"_s, actions, event, event.fields); // in its turn: each is told
+        QVERIFY(running.isReady());
+        QCOMPARE(at.actor.texts(), (QStringList{u"newer"_s, u"one"_s, u"two"_s}));
+        event.isLate = true;
+        at.actor.away = {u"two"_s};
+        running = at.runner.run(u"old"_s, actions, event, event.fields);
+        at.clock.advance(5s);
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"two"_s, u"two"_s, u"two"_s}));
+        QCOMPARE(run.report.lines.first(), u"Write into the log: one – not done: It is no news there any more."_s);
+        QCOMPARE(run.report.outcome, Outcome::Failed);
+        QVERIFY(run.mayBeDoneLater); // the other place has it still to hear
     }
     void whatTakesTooLongIsNotTriedAgain()
     {
