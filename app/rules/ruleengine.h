@@ -45,6 +45,8 @@ public:
     /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest
     /// ones. So `make` keeps all that it needs. `at` in ms since 1970; now, where it is 0.
     void heard(const QString& kind, std::function<Fields()> make, qint64 at = 0);
+    /// What was heard of it until now is not told late any more (EventKind::newestOf): it is gone, or begins anew.
+    void outdate(const QString& about) { m_newest.outdate(about, ++m_heard); }
     /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused
     /// where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});

@@ -52,4 +52,10 @@ QString aboutOf(const Event& event)
     return kind && !kind->newestOf.isEmpty() ? event.fields.value(kind->newestOf) : QString();
 }
 
+QString newsOf(const Event& event)
+{
+    const auto* kind = findEventKind(event.kind);
+    return kind && !kind->endsNewestOf.isEmpty() ? event.fields.value(kind->endsNewestOf) : aboutOf(event);
+}
+
 } // namespace everyport::rules

@@ -18,5 +18,7 @@ QString traceOf(const Event& event);
 EventKind::Words wordsOf(const Event& event);
 /// By whose value the newest event stands for those before it (EventKind::newestOf); empty: it stands for itself.
 QString aboutOf(const Event& event);
+/// Of what older events are no news once it was told: `aboutOf`, or by EventKind::endsNewestOf; empty: of nothing.
+QString newsOf(const Event& event);
 
 } // namespace everyport::rules

@@ -203,6 +203,49 @@ private Q_SLOTS:
         QCOMPARE(at.heard.reports.last().outcome, Outcome::NotDone);
         QCOMPARE(at.registry.find(u"up"_s)->trouble.text, QString());
     }
+    void theClosingStandsForTheCount()
+    {
+        Counting at;
+        at.load(u"up"_s, countRule());
+        at.load(u"end"_s, countRule("poll-closed"));
+        at.goAway();
+        at.count(u"fruit"_s, 57);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 58, u"poll-closed"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"fruit 58"_s});
+
+        at.goAway(6); // nobody heard that it is closed, but hears the count
+        at.count(u"fruit"_s, 59);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 60, u"poll-closed"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().last(), u"fruit 59"_s);
+    }
+    void anotherRoundHasNothingLeftToTell()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 57);
+        at.reactor.advance(36s);
+        at.engine.outdate(u"fruit"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 3);
+
+        at.goAway(); // while it is tried
+        at.count(u"fruit"_s, 58);
+        at.engine.outdate(u"fruit"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 6);
+
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.engine.outdate(u"tea"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().last(), u"fruit 1"_s);
+        QCOMPARE(at.actor.calls.size(), 10);
+    }
     void aClockThatIsSetBackChangesNothing()
     {
         Counting at;

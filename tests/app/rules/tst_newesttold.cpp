@@ -35,6 +35,24 @@ private Q_SLOTS:
         QVERIFY(!newest.isOld(heard(1), lamp));
         QVERIFY(!newest.isOld(heard(1, u"vote-counted"_s, u"tea"_s), page));
     }
+    void whatEndsItStandsForIt()
+    {
+        NewestTold newest;
+        newest.told(heard(2, u"poll-closed"_s), page);
+        QVERIFY(newest.isOld(heard(1), page));
+        QVERIFY(!newest.isOld(heard(1, u"poll-closed"_s), page)); // each is its own
+        newest.told(heard(4, u"vote-refused"_s), page);           // which tells of itself alone
+        QVERIFY(!newest.isOld(heard(3), page));
+    }
+    void whatIsNoNewsAnyMoreIsOldEverywhere()
+    {
+        NewestTold newest;
+        newest.told(heard(9), page);
+        newest.outdate(u"fruit"_s, 5);
+        QVERIFY(newest.isOld(heard(4), lamp) && newest.isOld(heard(8), page));
+        QVERIFY(!newest.isOld(heard(6), lamp));
+        QVERIFY(!newest.isOld(heard(4, u"vote-counted"_s, u"tea"_s), lamp));
+    }
     void whatNobodyHasYetToTellIsForgotten()
     {
         NewestTold newest;
