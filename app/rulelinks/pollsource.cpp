@@ -140,13 +140,21 @@ void PollSource::pollChanged(const QString& id)
     const bool isNewRound = std::exchange(known.round, poll->round) != poll->round;
     // Those of a station that was taken in again are told by nothing else. How many do not count, votesErased says.
     known.votes = isNewRound ? votes : std::max(known.votes, votes);
-    if (isNewRound)
+    if (isNewRound) {
         known.standing.clear();
+        m_engine.outdate(id);
+    }
     keepStanding(known, id);
     if (poll->state == before || poll->state == Poll::State::Draft)
         return;
     m_engine.heard(
         {poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
+}
+
+void PollSource::pollRemoved(const QString& id)
+{
+    m_known.remove(id);
+    m_engine.outdate(id);
 }
 
 /// Somebody has to say whether it is shown: the first time that it comes.

@@ -20,7 +20,7 @@ public:
 
 private:
     void pollChanged(const QString& id) override;
-    void pollRemoved(const QString& id) override { m_known.remove(id); }
+    void pollRemoved(const QString& id) override;
     void tellOfWriting(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
     void votesErased(const QString& id, const QList<qint64>& numbers) override;

@@ -6,12 +6,6 @@
 
 namespace everyport::rules {
 
-QString aboutOf(const Event& event)
-{
-    const auto* kind = findEventKind(event.kind);
-    return kind && !kind->newestOf.isEmpty() ? event.fields.value(kind->newestOf) : QString();
-}
-
 void NewestLater::leftOut(const QString& rule, const Event& event, Clock::Duration pause)
 {
     const auto about = aboutOf(event);
@@ -24,10 +18,10 @@ void NewestLater::leftOut(const QString& rule, const Event& event, Clock::Durati
 void NewestLater::failed(const QString& rule, const Event& event)
 {
     const auto about = aboutOf(event);
-    if (about.isEmpty() || m_begun.value(about) > event.at)
+    if (about.isEmpty())
         return;
     auto& kept = m_kept[rule];
-    kept.newest.keepOlder(about, event);
+    kept.newest.keep(about, event);
     wait(rule, std::min(firstPause * (1 << std::min(kept.failures++, 8)), longestPause));
 }
 
@@ -39,23 +33,26 @@ void NewestLater::succeeded(const QString& rule)
 
 void NewestLater::begun(const QString& rule, const Event& event)
 {
-    const auto about = aboutOf(event);
-    if (about.isEmpty())
-        return;
-    m_begun.insert(about, event.at);
-    for (auto& [name, kept] : m_kept) {
-        if (name == rule)
-            kept.newest.drop(about); // of this millisecond, too
-        else
-            kept.newest.dropOlder(about, event.at);
-    }
+    if (const auto kept = m_kept.find(rule); kept != m_kept.end())
+        kept->second.newest.drop(aboutOf(event));
 }
 
 /// Those for which there is no room keep their places before what comes later.
 QList<Event> NewestLater::takeAll(const QString& rule)
 {
     const auto kept = m_kept.find(rule);
-    return kept == m_kept.end() ? QList<Event>() : kept->second.newest.takeAll();
+    auto all = kept == m_kept.end() ? QList<Event>() : kept->second.newest.takeAll();
+    for (auto& event : all)
+        event.isLate = true;
+    return all;
+}
+
+QSet<QString> NewestLater::abouts() const
+{
+    QSet<QString> all;
+    for (const auto& [rule, kept] : m_kept)
+        all.unite(kept.newest.abouts());
+    return all;
 }
 
 /// The earlier of two pauses counts: what is too early for some of it puts that off once more.

@@ -3,19 +3,17 @@
 #include <functional>
 #include <map>
 
-#include <QHash>
+#include <QSet>
 
 #include "app/rules/newestleftout.h"
 #include "netcore/base/clock.h"
 
 namespace everyport::rules {
 
-/// By whose value the newest event stands for those before it (EventKind::newestOf); empty: it stands for itself.
-QString aboutOf(const Event& event);
-
 /// What each rule has yet to tell of how something stands (EventKind::newestOf): what its limits left out, and what
-/// failed because whoever it is for was away. The newest of each thing is kept until it is due, or something newer was
-/// told. Nothing is kept of an event that stands for itself. `clock` must outlive it. Loop's thread.
+/// failed because whoever it is for was away. The newest of each thing is kept until it is due, or the rule tells
+/// something newer; what other rules told meanwhile, NewestTold says then. Nothing is kept of an event that stands for
+/// itself. `clock` must outlive it. Loop's thread.
 class NewestLater {
 public:
     static constexpr Clock::Duration firstPause = std::chrono::minutes(1); ///< Of what failed; then twice as long.
@@ -27,11 +25,10 @@ public:
     void leftOut(const QString& rule, const Event& event, Clock::Duration pause);
     /// Nobody could be told, and nothing newer of it waits to be.
     void failed(const QString& rule, const Event& event);
-    void succeeded(const QString& rule); ///< Somebody was there: what fails next is tried anew soon.
-    /// It is being told, which stands for what the rule has kept, and for older things that others have: one of them
-    /// may tell the same page of votes that are taken back.
-    void begun(const QString& rule, const Event& event);
-    QList<Event> takeAll(const QString& rule);
+    void succeeded(const QString& rule);                 ///< Somebody was there: what fails next is tried anew soon.
+    void begun(const QString& rule, const Event& event); ///< It is being told, which stands for what the rule has kept.
+    QList<Event> takeAll(const QString& rule);           ///< They are late from then on.
+    QSet<QString> abouts() const;                        ///< What is kept, by what it is about.
 
 private:
     struct Kept {
@@ -46,7 +43,6 @@ private:
     Clock& m_clock;
     const std::function<void(const QString& rule)> m_due;
     std::map<QString, Kept> m_kept; // by rule
-    QHash<QString, qint64> m_begun; // by what it is about: when what was told last came
 };
 
 } // namespace everyport::rules

@@ -1,44 +1,30 @@
 #include "app/rules/newestleftout.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace everyport::rules {
 
-namespace {
-
-auto findAbout(QList<std::pair<QString, Event>>& events, const QString& about)
-{
-    return std::find_if(events.begin(), events.end(), [&about](const auto& one) { return one.first == about; });
-}
-
-} // namespace
-
 void NewestLeftOut::keep(const QString& about, const Event& event)
 {
-    const auto known = findAbout(m_events, about);
-    if (known != m_events.end())
-        known->second = event;
-    else if (m_events.size() < most)
+    const auto known = std::find_if(
+        m_events.begin(), m_events.end(), [&about](const auto& one) { return one.first == about; });
+    if (known == m_events.end() && m_events.size() < most)
         m_events.append({about, event});
-}
-
-void NewestLeftOut::keepOlder(const QString& about, const Event& event)
-{
-    if (findAbout(m_events, about) == m_events.end())
-        keep(about, event);
+    else if (known != m_events.end() && known->second.number < event.number)
+        known->second = event;
 }
 
 void NewestLeftOut::drop(const QString& about)
 {
-    dropOlder(about, std::numeric_limits<qint64>::max());
+    m_events.removeIf([&about](const auto& one) { return one.first == about; });
 }
 
-void NewestLeftOut::dropOlder(const QString& about, qint64 at)
+QSet<QString> NewestLeftOut::abouts() const
 {
-    const auto known = findAbout(m_events, about);
-    if (known != m_events.end() && known->second.at < at)
-        m_events.erase(known);
+    QSet<QString> all;
+    for (const auto& one : m_events)
+        all.insert(one.first);
+    return all;
 }
 
 QList<Event> NewestLeftOut::takeAll()

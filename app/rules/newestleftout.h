@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QList>
+#include <QSet>
 
 #include "app/rules/kinds/event.h"
 
@@ -14,11 +15,10 @@ class NewestLeftOut {
 public:
     static constexpr qsizetype most = 50;
 
-    void keep(const QString& about, const Event& event);
-    void keepOlder(const QString& about, const Event& event); ///< Unless one is kept already.
+    void keep(const QString& about, const Event& event); ///< Unless a newer one is kept already.
     void drop(const QString& about);
-    void dropOlder(const QString& about, qint64 at); ///< If it came before that: wall ms.
-    QList<Event> takeAll();                          ///< In the order in which they were first left out.
+    QSet<QString> abouts() const;
+    QList<Event> takeAll(); ///< In the order in which they were first left out.
 
 private:
     QList<std::pair<QString, Event>> m_events;

@@ -51,7 +51,7 @@ RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& 
       m_registry(registry),
       m_log(log),
       m_doings(clock),
-      m_runner(clock, actor, m_doings),
+      m_runner(clock, actor, m_doings, m_newest),
       m_later(clock, [this](const QString& name) { considerNewest(name); })
 {
     m_registry.addListener(this);
@@ -92,6 +92,7 @@ void RuleEngine::notifySettled()
 {
     if (!isSettled())
         return;
+    m_newest.keepOnly(m_later.abouts());
     for (auto& waiting : std::exchange(m_settling, {}))
         waiting.fire(Done());
 }
@@ -127,6 +128,7 @@ void RuleEngine::heard(Event event)
         return;
     if (event.at == 0)
         event.at = m_clock.wallMsecs();
+    event.number = ++m_heard;
     if (event.rule.isEmpty()) {
         m_latest.add(event);
         if (!isListenedTo(event.kind))
@@ -283,11 +285,20 @@ void RuleEngine::considerNewest(const QString& name)
     const auto* status = m_registry.find(name);
     if (m_isFinishing || !status)
         return;
-    const auto kind = status->rule.event; // it may be another by now
+    const auto rule = status->rule; // it may hear another kind by now
     for (auto& event : m_later.takeAll(name)) {
-        if (event.kind == kind)
+        if (event.kind == rule.event && isNews(rule, event))
             consider(name, std::move(event), {});
     }
+}
+
+/// Where all that its actions tell it to were told something newer by other rules, one of which may tell the same page
+/// of votes that are taken back, it is none.
+bool RuleEngine::isNews(const Rule& rule, const Event& event) const
+{
+    const auto fields = allFields(event, rule.name);
+    return std::any_of(rule.actions.begin(), rule.actions.end(),
+        [&](const Action& action) { return !m_newest.isOld(event, targetOf(action.kind, filled(action, fields))); });
 }
 
 /// Where whoever is told how something stands was away all the time, what they show would stay wrong until something

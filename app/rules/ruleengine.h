@@ -13,6 +13,7 @@
 #include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
 #include "app/rules/newestlater.h"
+#include "app/rules/newesttold.h"
 #include "app/rules/ruleregistry.h"
 #include "app/rules/runreport.h"
 #include "netcore/base/listenerlist.h"
@@ -44,6 +45,8 @@ public:
     /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest
     /// ones. So `make` keeps all that it needs. `at` in ms since 1970; now, where it is 0.
     void heard(const QString& kind, std::function<Fields()> make, qint64 at = 0);
+    /// What was heard of it until now is not told late any more (EventKind::newestOf): it is gone, or begins anew.
+    void outdate(const QString& about) { m_newest.outdate(about, ++m_heard); }
     /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused
     /// where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
@@ -112,6 +115,7 @@ private:
     void leaveOut(const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer);
     void keepNewest(const Rule& rule, const Event& event);
     void keepFailed(const QString& name, const Event& event);
+    bool isNews(const Rule& rule, const Event& event) const;
     void considerNewest(const QString& name);
     Task<Result<Done>> workOff(QString name);
     bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
@@ -124,10 +128,12 @@ private:
     Log& m_log;
     std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names
     std::deque<Event> m_queue;
+    quint64 m_heard = 0; // Event::number of the last one
     qsizetype m_dropped = 0;
     bool m_isFinishing = false;
     std::map<QString, Desk> m_desks;
     Doings m_doings;
+    NewestTold m_newest;
     ActionRunner m_runner;
     NewestLater m_later;
     LatestEvents m_latest;

@@ -58,6 +58,17 @@ OptionValues filled(const Action& action, const Fields& fields)
     return values;
 }
 
+QString targetOf(const QString& kind, const OptionValues& values)
+{
+    QStringList parts{kind};
+    const auto* found = findActionKind(kind);
+    for (const auto& option : found ? found->options : OptionList()) {
+        if (found->target.isEmpty() || found->target.contains(option.key))
+            parts << optionText(option, values.value(option.key));
+    }
+    return parts.join(u'\n');
+}
+
 QString describe(const QString& kind, const OptionValues& values)
 {
     const auto* found = findActionKind(kind);

@@ -16,6 +16,8 @@ const ActionKind* findActionKind(const QString& name);
 
 /// Its templates filled in. What a field has not is empty.
 OptionValues filled(const Action& action, const Fields& fields);
+/// Where it is done: the kind and what of its filled values says so (ActionKind::target). May hold what is secret.
+QString targetOf(const QString& kind, const OptionValues& values);
 /// As the kind describes it, with filled values; the name itself of one that is not there.
 QString describe(const QString& kind, const OptionValues& values);
 /// The traces of the events that it brings about, with filled values (traces.h).

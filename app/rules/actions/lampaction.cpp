@@ -52,6 +52,7 @@ QList<ActionKind> lampAction()
                 .max = longestLamp,
                 .advanced = true}},
         .templates = {u"reader"_s},
+        .target = {u"reader"_s},
         .describe =
             [](const OptionValues& values) {
                 const auto reader = values.text(u"reader"_s);

@@ -35,6 +35,7 @@ QList<ActionKind> logAction()
                 .choices = {u"info"_s, u"warning"_s, u"error"_s},
                 .choiceLabels = {u"Information"_s, u"Warning"_s, u"Error"_s}}},
         .templates = {u"text"_s},
+        .target = {u"level"_s},
         .describe = [](const OptionValues& values) { return u"Write into the log: %1"_s.arg(values.text(u"text"_s)); },
         .perform = writeLog}};
 }

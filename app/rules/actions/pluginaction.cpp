@@ -43,6 +43,7 @@ QList<ActionKind> pluginAction()
                 .help = u"What it is called with, as in name={nick}."_s,
                 .repeated = true}},
         .templates = {u"arguments"_s},
+        .target = {u"function"_s},
         .describe =
             [](const OptionValues& values) {
                 const auto arguments = values.texts(u"arguments"_s).join(u", "_s);

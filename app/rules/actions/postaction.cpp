@@ -125,6 +125,7 @@ QList<ActionKind> postAction()
             hidden(u"token"_s, u"Token"_s, u"Sent as Authorization: Bearer."_s),
             hidden(u"secret"_s, u"Secret"_s, u"Signs the body, as X-Hub-Signature-256."_s)},
         .templates = {u"fields"_s},
+        .target = {u"url"_s},
         .describe = describePost,
         .perform = post,
         .check = [](const OptionValues& values) { return checkAddress(values.text(u"url"_s)); }}};

@@ -40,6 +40,7 @@ QList<ActionKind> publishAction()
                         .names = Option::Names::XmppService},
             neededOption(u"node"_s, u"Node"_s, u"The node; it must be there."_s), textOption()},
         .templates = {u"text"_s},
+        .target = {u"service"_s, u"node"_s},
         .describe =
             [](const OptionValues& values) {
                 return u"Publish on %1 of %2: %3"_s.arg(

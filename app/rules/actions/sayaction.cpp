@@ -89,6 +89,7 @@ QList<ActionKind> sayAction()
             textOption(), nickOption(u"What the bot is called where our own service says it."_s)},
         .templates = {u"text"_s},
         .spoken = {u"text"_s},
+        .target = {u"over"_s, u"to"_s, u"place"_s},
         .describe =
             [](const OptionValues& values) {
                 return u"Say in %1 over %2: %3"_s.arg(

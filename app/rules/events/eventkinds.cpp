@@ -46,4 +46,16 @@ EventKind::Words wordsOf(const Event& event)
     return kind ? kind->words : EventKind::Words::None;
 }
 
+QString aboutOf(const Event& event)
+{
+    const auto* kind = findEventKind(event.kind);
+    return kind && !kind->newestOf.isEmpty() ? event.fields.value(kind->newestOf) : QString();
+}
+
+QString newsOf(const Event& event)
+{
+    const auto* kind = findEventKind(event.kind);
+    return kind && !kind->endsNewestOf.isEmpty() ? event.fields.value(kind->endsNewestOf) : aboutOf(event);
+}
+
 } // namespace everyport::rules

@@ -59,6 +59,7 @@ QList<FieldInfo> writtenFields()
 EventKind turn(EventKind kind)
 {
     kind.fields = pollFields();
+    kind.endsNewestOf = u"poll"_s;
     kind.trace = [name = kind.name](const Fields& fields) { return name + u' ' + fields.value(u"poll"_s); };
     return kind;
 }

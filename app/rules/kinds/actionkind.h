@@ -27,6 +27,9 @@ struct ActionKind {
     /// Keys whose text has fields in braces: only those that strangers may fill in, never a path or an address.
     QStringList templates = {};
     QStringList spoken = {}; ///< Of these, what others' programs read: no stranger's word begins as a command.
+    /// Keys of what says where it is done, not what: whoever is there was told something newer where another action has
+    /// the same values (EventKind::newestOf). Empty: all of its options say it.
+    QStringList target = {};
 
     /// "Say in #everyport over irc: hello": what it does, or would do, with filled values. Never a secret.
     std::function<QString(const OptionValues& values)> describe = {};

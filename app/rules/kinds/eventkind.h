@@ -42,6 +42,9 @@ struct EventKind {
     /// those that a rule leaves out by its limits, the newest is done when it may fire again, and so is one that failed
     /// because somebody was away. Empty: each is its own.
     QString newestOf = {};
+    /// Such a field of events that are not kept themselves, but after which those before them are no news any more, as
+    /// after a poll's closing the count until then. Empty: none.
+    QString endsNewestOf = {};
     /// What must hold of [when] beyond its options' own limits; `code` is the key. Null: nothing.
     std::function<Result<Done>(const OptionValues& when)> check = {};
     /// How it and the action that brought it about know each other (traces.h). Null: no action brings it about.

@@ -322,6 +322,31 @@ private Q_SLOTS:
         QCOMPARE(vote.value(u"votes"_s), QString());
     }
 
+    /// A webhook that was called as often as it may be would be told of votes that are none any more.
+    void whatIsYetToBeToldGoesWithItsRoundAndItsPoll()
+    {
+        Stage stage;
+        auto& bench = stage.bench;
+        auto& registry = *stage.room.registry;
+        bench.load(u"town"_s, "per-minute = 1\n" + EngineBench::ruleFor("vote-counted"));
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        const auto voteTwice = [&stage](const QString& one, const QString& other) {
+            stage.room.reactor.advance(2min);
+            return stage.room.tap(u"ra"_s, one) && stage.room.tap(u"ra"_s, other);
+        };
+        QVERIFY(voteTwice(u"ONE"_s, u"TWO"_s));
+        stage.room.reactor.advance(2min);
+        QCOMPARE(bench.actor.calls.size(), 2);
+        QVERIFY(voteTwice(u"THREE"_s, u"FOUR"_s));
+        QVERIFY(stage.room.done(registry.resetPoll(u"fruit"_s)));
+        stage.room.reactor.advance(2min);
+        QCOMPARE(bench.actor.calls.size(), 3);
+        QVERIFY(voteTwice(u"ONE"_s, u"TWO"_s));
+        QVERIFY(stage.room.done(registry.remove(u"fruit"_s)));
+        stage.room.reactor.advance(2min);
+        QCOMPARE(bench.actor.calls.size(), 4);
+    }
+
     void aDrawHasNoWinner()
     {
         Stage stage;

@@ -18,6 +18,8 @@ public:
     Task<Result<QString>> perform(ActionCall call) override
     {
         calls << call;
+        if (away.contains(call.values.text(QStringLiteral("text"))))
+            return Result<QString>(Error::refused(Reason::ConnectionRefused, QStringLiteral("Connection refused.")));
         if (!failures.isEmpty())
             return Result<QString>(failures.takeFirst());
         if (!hangs)
@@ -35,6 +37,7 @@ public:
 
     QList<ActionCall> calls;
     QList<Error> failures;
+    QStringList away; // texts that nobody is there to take
     bool hangs = false;
     std::deque<Deferred<Result<QString>>> held;
 };

@@ -1,6 +1,9 @@
 #include "app/rules/actionrunner.h"
 
+#include <algorithm>
+
 #include "app/rules/echoes.h"
+#include "app/rules/newesttold.h"
 #include "tests/app/rules/rulebench.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
@@ -32,7 +35,8 @@ struct Runs {
     ManualClock clock;
     Recorder actor;
     Doings doings{clock};
-    ActionRunner runner{clock, actor, doings};
+    NewestTold newest;
+    ActionRunner runner{clock, actor, doings, newest};
 };
 
 } // namespace
@@ -124,8 +128,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("may");
         QTest::newRow("nobody listens") << QList<Error>{silent, silent, silent, silent, silent, silent} << true;
         QTest::newRow("away for several reasons") << QList<Error>{lost, noName, silent, lost, lost, lost} << true;
-        QTest::newRow("one is done") << QList<Error>{lost, lost, lost} << false;
-        QTest::newRow("one is refused") << QList<Error>{lost, lost, lost, no} << false;
+        QTest::newRow("both are done in the end") << QList<Error>{lost, lost, lost} << false;
+        QTest::newRow("one is refused, one done") << QList<Error>{lost, lost, lost, no} << false;
+        QTest::newRow("one is refused") << QList<Error>{lost, no, lost, lost} << false;
         QTest::newRow("both are refused") << QList<Error>{no, no} << false;
         QTest::newRow("both are done") << QList<Error>{} << false;
     }
@@ -136,10 +141,74 @@ private Q_SLOTS:
         Runs at;
         at.actor.failures = failures;
         auto running = at.run({logs(u"one"_s), logs(u"two"_s)});
-        for (const auto pause : {5s, 30s, 5s, 30s})
+        for (const auto pause : {5s, 30s})
             at.clock.advance(pause);
         QVERIFY(running.isReady());
         QCOMPARE(running.take().mayBeDoneLater, may);
+    }
+    // A lamp behind a call that nobody hears.
+    void whoIsAwayHoldsUpNoneOfTheOthers()
+    {
+        Runs at;
+        at.actor.away = {u"one"_s};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s), logs(u"three"_s)});
+        QCOMPARE(at.actor.texts(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        at.clock.advance(5s);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"one"_s});
+        QVERIFY(!running.isReady());
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(at.actor.calls.size(), 5);
+        QCOMPARE(run.report.lines,
+            (QStringList{u"Write into the log: one – failed: Connection refused."_s, u"done two"_s, u"done three"_s}));
+        QCOMPARE(run.report.outcome, Outcome::Failed);
+        QVERIFY(!run.mayBeDoneLater);
+    }
+    void whoeverWasAwayIsTriedAgainInTheirOrder()
+    {
+        Runs at;
+        at.actor.away = {u"one"_s, u"three"_s};
+        auto running = at.run({logs(u"one"_s), logs(u"two"_s), logs(u"three"_s)});
+        at.actor.away = {u"three"_s};
+        at.clock.advance(5s);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"one"_s, u"three"_s}));
+        at.actor.away.clear();
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        QCOMPARE(at.actor.texts().mid(5), QStringList{u"three"_s});
+        QCOMPARE(running.take().report.lines, (QStringList{u"done one"_s, u"done two"_s, u"done three"_s}));
+        for (const auto& call : std::as_const(at.actor.calls)) {
+            const auto first = std::find_if(at.actor.calls.cbegin(), at.actor.calls.cend(),
+                [&call](const ActionCall& one) { return one.values == call.values; });
+            QCOMPARE(call.id, first->id);
+        }
+    }
+    void whatIsLateIsDoneWhereNothingNewerWasTold()
+    {
+        Runs at;
+        Event event{u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}}, 7, {}, {}};
+        auto warns = logs(u"two"_s);
+        warns.values.give(u"level"_s, u"warning"_s);
+        const QList<Action> actions{logs(u"one"_s), warns};
+        event.number = 2;
+        auto running = at.runner.run(u"new"_s, {logs(u"newer"_s)}, event, event.fields);
+        QVERIFY(running.isReady());
+        event.number = 1;
+        running = at.runner.run(u"old"_s, actions, event, event.fields); // in its turn: each is told
+        QVERIFY(running.isReady());
+        QCOMPARE(at.actor.texts(), (QStringList{u"newer"_s, u"one"_s, u"two"_s}));
+        event.isLate = true;
+        at.actor.away = {u"two"_s};
+        running = at.runner.run(u"old"_s, actions, event, event.fields);
+        at.clock.advance(5s);
+        at.clock.advance(30s);
+        QVERIFY(running.isReady());
+        const auto run = running.take();
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"two"_s, u"two"_s, u"two"_s}));
+        QCOMPARE(run.report.lines.first(), u"Write into the log: one – not done: It is no news there any more."_s);
+        QCOMPARE(run.report.outcome, Outcome::Failed);
+        QVERIFY(run.mayBeDoneLater); // the other place has it still to hear
     }
     void whatTakesTooLongIsNotTriedAgain()
     {

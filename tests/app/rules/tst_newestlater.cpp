@@ -17,6 +17,8 @@ QByteArray countRule(const QByteArray& event = "vote-counted", const QByteArray&
     return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"{poll} {votes}\"\n" + more;
 }
 
+const QByteArray elsewhere = "level = \"warning\"\n";
+
 /// Somebody elsewhere is told how the count stands.
 struct Counting : Bench {
     void count(const QString& poll, int votes, const QString& event = u"vote-counted"_s)
@@ -140,6 +142,123 @@ private Q_SLOTS:
         at.reactor.advance(1h);
         QCOMPARE(at.actor.calls.size(), 8);
     }
+    void whatWasToldElsewhereStandsForNothingHere()
+    {
+        Counting at;
+        at.load(u"page"_s, countRule());
+        at.load(u"report"_s, countRule("votes-withdrawn", elsewhere));
+        at.goAway();
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 1, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"fruit 1"_s, u"fruit 2"_s}));
+    }
+    // Of one reader, as often as may be; the other one hears of all.
+    void whatLimitsLeaveOutIsToldWhateverOthersTellElsewhere()
+    {
+        Counting at;
+        const QByteArray atTheDoor = "[[if]]\nfield = \"device\"\nequals = \"door\"\n";
+        at.load(u"page"_s, "per-minute = 1\n" + countRule("vote-counted", atTheDoor));
+        at.load(u"report"_s, countRule("vote-counted", elsewhere));
+        const auto vote = [&at](const QString& reader, const QString& votes) {
+            at.tell(u"vote-counted"_s, {{u"poll"_s, u"fruit"_s}, {u"votes"_s, votes}, {u"device"_s, reader}});
+        };
+        vote(u"door"_s, u"1"_s);
+        vote(u"door"_s, u"2"_s);
+        vote(u"bar"_s, u"3"_s);
+        at.reactor.advance(2min);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 1"_s, u"fruit 1"_s, u"fruit 2"_s, u"fruit 3"_s, u"fruit 2"_s}));
+    }
+    void ofTwoPlacesOneMayBeToldStill()
+    {
+        Counting at;
+        at.load(
+            u"both"_s, countRule("vote-counted", "[[do]]\naction = \"log\"\ntext = \"again {votes}\"\n" + elsewhere));
+        at.load(u"down"_s, countRule("votes-withdrawn"));
+        at.actor.away = {u"fruit 2"_s, u"again 2"_s};
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(36s);
+        QCOMPARE(at.actor.calls.size(), 6);
+        at.actor.away.clear();
+        at.count(u"fruit"_s, 1, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(6), (QStringList{u"fruit 1"_s, u"again 2"_s}));
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::NotDone);
+    }
+    // Another rule tells the page while what is late is tried again.
+    void whatWasToldMeanwhileStandsForItToo()
+    {
+        Counting at;
+        at.load(u"up"_s, countRule());
+        at.load(u"down"_s, countRule("votes-withdrawn"));
+        at.goAway(4);
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(36s);
+        at.reactor.advance(NewestLater::firstPause);
+        QCOMPARE(at.actor.calls.size(), 4);
+        at.count(u"fruit"_s, 1, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"fruit 2"_s, u"fruit 1"_s}));
+        QCOMPARE(at.heard.reports.last().outcome, Outcome::NotDone);
+        QCOMPARE(at.registry.find(u"up"_s)->trouble.text, QString());
+    }
+    void theClosingStandsForTheCount()
+    {
+        Counting at;
+        at.load(u"up"_s, countRule());
+        at.load(u"end"_s, countRule("poll-closed"));
+        at.goAway();
+        at.count(u"fruit"_s, 57);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 58, u"poll-closed"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"fruit 58"_s});
+
+        at.goAway(6); // nobody heard that it is closed, but hears the count
+        at.count(u"fruit"_s, 59);
+        at.reactor.advance(36s);
+        at.count(u"fruit"_s, 60, u"poll-closed"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().last(), u"fruit 59"_s);
+    }
+    void anotherRoundHasNothingLeftToTell()
+    {
+        Counting at;
+        at.load(u"town"_s, countRule());
+        at.goAway();
+        at.count(u"fruit"_s, 57);
+        at.reactor.advance(36s);
+        at.engine.outdate(u"fruit"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 3);
+
+        at.goAway(); // while it is tried
+        at.count(u"fruit"_s, 58);
+        at.engine.outdate(u"fruit"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.calls.size(), 6);
+
+        at.goAway();
+        at.count(u"fruit"_s, 1);
+        at.engine.outdate(u"tea"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().last(), u"fruit 1"_s);
+        QCOMPARE(at.actor.calls.size(), 10);
+    }
+    void aClockThatIsSetBackChangesNothing()
+    {
+        Counting at;
+        at.load(u"up"_s, countRule());
+        at.load(u"down"_s, countRule("votes-withdrawn"));
+        at.goAway();
+        at.count(u"fruit"_s, 2);
+        at.reactor.advance(36s);
+        at.reactor.manualClock().setWallClock(-24 * 60 * 60 * 1000);
+        at.count(u"fruit"_s, 1, u"votes-withdrawn"_s);
+        at.reactor.advance(1h);
+        QCOMPARE(at.actor.texts().mid(3), QStringList{u"fruit 1"_s});
+    }
     void twoRulesThatHearTheSameAreBothDone()
     {
         Counting at;
@@ -163,11 +282,10 @@ private Q_SLOTS:
         QCOMPARE(at.actor.calls.size(), 3);
 
         at.load(u"both"_s, countRule("vote-counted", "[[do]]\naction = \"log\"\ntext = \"again\"\n"));
-        at.goAway(); // of two things one is done, and nobody wants to hear it twice
+        at.actor.away = {u"fruit 1"_s}; // of two things one is done, and nobody wants to hear it twice
         at.count(u"fruit"_s, 1);
         at.reactor.advance(1h);
-        QCOMPARE(at.actor.calls.size(), 7);
-        QCOMPARE(at.actor.texts().last(), u"again"_s);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"fruit 1"_s, u"again"_s, u"fruit 1"_s, u"fruit 1"_s}));
 
         at.load(u"town"_s, countRule("votes-withdrawn"));
         at.actor.failures = {Error::refused(Reason::NotFound, u"No such page."_s)};

@@ -34,6 +34,8 @@ private Q_SLOTS:
                 QVERIFY2(findOption(kind.options, key), qPrintable(kind.name));
             for (const auto& key : kind.spoken)
                 QVERIFY2(kind.templates.contains(key), qPrintable(kind.name));
+            for (const auto& key : kind.target)
+                QVERIFY2(findOption(kind.options, key), qPrintable(kind.name));
         }
         QCOMPARE(describe(u"dance"_s, {}), u"dance"_s);
         QVERIFY(tracesOf(u"dance"_s, {}).isEmpty());
@@ -58,6 +60,24 @@ private Q_SLOTS:
             }
             QCOMPARE(tracesOf(kind.name, values).size(), brought.size());
         }
+    }
+
+    void knowWhereTheyAreDone()
+    {
+        const auto target = [](const QString& kind, const QVariantMap& values) {
+            return targetOf(kind, ActionBench::values(kind, values));
+        };
+        const auto page = target(
+            u"post"_s, {{u"url"_s, u"https://a.test/"_s}, {u"fields"_s, QStringList{u"votes=1"_s}}});
+        QCOMPARE(target(u"post"_s, {{u"url"_s, u"https://a.test/"_s}, {u"token"_s, u"abc"_s}}), page);
+        QVERIFY(target(u"post"_s, {{u"url"_s, u"https://b.test/"_s}}) != page);
+        QVERIFY(
+            target(u"light-lamp"_s, {{u"reader"_s, u"Door"_s}}) != target(u"light-lamp"_s, {{u"reader"_s, u"Bar"_s}}));
+        QVERIFY(target(u"open-poll"_s, {{u"poll"_s, u"fruit"_s}}) != target(u"open-poll"_s, {{u"poll"_s, u"tea"_s}}));
+        QVERIFY(
+            target(u"open-poll"_s, {{u"poll"_s, u"fruit"_s}}) != target(u"close-poll"_s, {{u"poll"_s, u"fruit"_s}}));
+        QVERIFY(target(u"say"_s, {{u"to"_s, u"#hall"_s}}) != target(u"say"_s, {{u"to"_s, u"#bar"_s}}));
+        QCOMPARE(targetOf(u"dance"_s, {}), u"dance"_s);
     }
 
     void fillTheirTemplates()

@@ -19,6 +19,20 @@ private Q_SLOTS:
         QVERIFY(traceOf({.kind = u"vote-counted"_s, .fields = fruit}).isEmpty()); // people vote
     }
 
+    void tellOfWhatOlderOnesAreNoNews()
+    {
+        const auto of = [](const QString& kind) { return Event{.kind = kind, .fields = {{u"poll"_s, u"fruit"_s}}}; };
+        for (const auto& kind : {u"vote-counted"_s, u"votes-withdrawn"_s}) {
+            QCOMPARE(aboutOf(of(kind)), u"fruit"_s);
+            QCOMPARE(newsOf(of(kind)), u"fruit"_s);
+        }
+        for (const auto& kind : {u"poll-opened"_s, u"poll-closed"_s}) {
+            QCOMPARE(aboutOf(of(kind)), QString()); // each is its own
+            QCOMPARE(newsOf(of(kind)), u"fruit"_s);
+        }
+        QCOMPARE(newsOf(of(u"vote-refused"_s)), QString());
+    }
+
     void aVoteKnowsItsPoll()
     {
         for (const auto& info : findEventKind(u"poll-opened"_s)->fields)
