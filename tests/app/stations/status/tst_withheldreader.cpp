@@ -83,6 +83,7 @@ private Q_SLOTS:
     void nothingIsSaidOfWhatCannotBeRead()
     {
         QVERIFY(look());
+        QVERIFY(m_room->done(m_room->registry->unfollow(u"fruit"_s)));
         QVERIFY(m_room->done(m_room->registry->remove(u"fruit"_s)));
         m_reader->changed(u"fruit"_s);
         m_room->reactor.advance(5s);
