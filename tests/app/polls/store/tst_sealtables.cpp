@@ -6,6 +6,7 @@
 #include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/removedpolls.h"
 #include "app/polls/store/withheldlinks.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"
@@ -143,9 +144,11 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"DROP TABLE polls_journals"_s));
     QVERIFY(run(u"DROP TABLE polls_spent"_s));
     QVERIFY(run(u"DROP TABLE polls_erasure"_s));
+    QVERIFY(run(u"DROP TABLE polls_removed"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size()
         + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size()
-        + erasureTables().size() + namingTables().size() + erasedVoterTables().size() + withheldTables().size())));
+        + erasureTables().size() + namingTables().size() + erasedVoterTables().size() + withheldTables().size()
+        + removedTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));
