@@ -173,7 +173,8 @@ Result<StoredLast::Found> StoredLast::begin(
     made = runStatement(connection,
         u"INSERT INTO storage_programs (program, commits) VALUES (?, 0) ON CONFLICT (program) DO NOTHING"_s,
         {m_program});
-    const auto found = made && last ? compared(*last, *now, connection.databaseName()) : Found();
+    auto found = made && last ? compared(*last, *now, connection.databaseName()) : Found();
+    found.isSame = last && last->progress.identity == now->identity;
     if (made && before)
         made = before(found);
     if (!made)

@@ -44,6 +44,7 @@ public:
         bool isMissing = false; ///< What was stored, and votes with it. Else an earlier database is back, whole.
         bool isOther = false;   ///< It is not the one that was stored in last: votes that wait may be for that.
         bool isBack = false;    ///< Of the others the one that was stored in before: they may be for this one, too.
+        bool isSame = false;    ///< It is known to be the one that was stored in last, whatever is missing.
     };
     /// What has to be done before it is noted that the storage is another, or older: the next start knows no more of
     /// it. An Error leaves all as it was. On the lane's thread.

@@ -26,13 +26,13 @@ QList<OwnTable> declaredTables()
         + QList<OwnTable>{{u"account_secret"_s, accounts}, {u"account_tombstones"_s, u"account-tombstones"_s},
             {u"account_departures"_s, departures}, {u"account_departures_cleared"_s, departures},
             {u"account_places_seeded"_s, u"account-places"_s}, {u"audit"_s, u"audit"_s}, {u"polls_station"_s, polls},
-            {u"polls_journal"_s, polls}, {u"polls_journals"_s, polls}, {u"chat_words"_s, chat},
-            {u"chat_words_config"_s, chat}, {u"chat_words_data"_s, chat}, {u"chat_words_docsize"_s, chat},
-            {u"chat_words_idx"_s, chat}, {u"irc_history_sizes"_s, u"irc-history"_s}, {u"xmpp_archive"_s, archive},
-            {u"xmpp_archive_index"_s, archive}, {u"xmpp_archive_state"_s, archive}, {u"rule_hook"_s, u"rulehooks"_s},
-            {u"forgetting_clock"_s, u"forgetting"_s}, {u"stations_memory"_s, u"stations"_s},
-            {u"storage_progress"_s, u"storage"_s}, {u"storage_programs"_s, u"storage"_s},
-            {u"storage_runs"_s, u"storage"_s}};
+            {u"polls_journal"_s, polls}, {u"polls_journals"_s, polls}, {u"polls_removed"_s, polls},
+            {u"chat_words"_s, chat}, {u"chat_words_config"_s, chat}, {u"chat_words_data"_s, chat},
+            {u"chat_words_docsize"_s, chat}, {u"chat_words_idx"_s, chat}, {u"irc_history_sizes"_s, u"irc-history"_s},
+            {u"xmpp_archive"_s, archive}, {u"xmpp_archive_index"_s, archive}, {u"xmpp_archive_state"_s, archive},
+            {u"rule_hook"_s, u"rulehooks"_s}, {u"forgetting_clock"_s, u"forgetting"_s},
+            {u"stations_memory"_s, u"stations"_s}, {u"storage_progress"_s, u"storage"_s},
+            {u"storage_programs"_s, u"storage"_s}, {u"storage_runs"_s, u"storage"_s}};
 }
 
 // What was made once stands in databases for ever, so nothing leaves this list: irc_history_grows is made no more.

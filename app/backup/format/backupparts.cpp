@@ -19,7 +19,7 @@ QList<BackupPart> declaredParts()
                 u"polls_chain"_s, u"polls_checkpoint"_s, u"polls_checkpoint_part"_s, u"voters_key"_s, u"events"_s,
                 u"event_links"_s, u"event_cards"_s, u"event_salt"_s, u"venue_plan"_s, u"venue_places"_s, u"links_key"_s,
                 u"links_voter"_s, u"links_place"_s},
-            .counters = {u"polls_station"_s, u"polls_journal"_s, u"polls_journals"_s}},
+            .counters = {u"polls_station"_s, u"polls_journal"_s, u"polls_journals"_s, u"polls_removed"_s}},
         {.id = u"services"_s,
             .title = u"Services, rules and plugins"_s,
             .below = {u"config/"_s, u"data/certificates/"_s, u"data/hostkeys/"_s, u"data/plugins/"_s},

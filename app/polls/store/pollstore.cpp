@@ -5,6 +5,7 @@
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedlinks.h"
 #include "app/polls/store/lostends.h"
+#include "app/polls/store/removedpolls.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sharing.h"
@@ -249,6 +250,8 @@ Task<Result<Done>> PollStore::remove(PollPlace place, QList<QByteArray> traces)
                 return removed;
             if (!traces.isEmpty())
                 tellOthers(connection, linksRoom);
+            if (const auto noted = noteRemoved(connection, place.id); !noted)
+                return noted;
             return runStatement(
                 connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
         },

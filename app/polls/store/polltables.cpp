@@ -10,6 +10,7 @@
 #include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/logrow.h"
+#include "app/polls/store/removedpolls.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/polls/store/withheldlinks.h"
 #include "app/storage/query.h"
@@ -129,7 +130,7 @@ QStringList pollTables()
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
     + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables() + chainEndTables()
-        + erasureTables() + namingTables() + erasedVoterTables() + withheldTables();
+        + erasureTables() + namingTables() + erasedVoterTables() + withheldTables() + removedTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)

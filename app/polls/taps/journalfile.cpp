@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFile>
+#include <QUuid>
 
 #include "app/polls/taps/journalaside.h"
 #include "netcore/files/filesync.h"
@@ -157,6 +159,21 @@ Result<QByteArray> JournalFile::read(qint64 from, qint64 count) const
     return bytes;
 }
 
+Result<JournalFile::Piece> JournalFile::readLines(qint64 from, qint64 to) const
+{
+    const auto bytes = read(from, std::min(pieceSize, to - from));
+    if (!bytes)
+        return bytes.error();
+    Piece piece{.end = from};
+    for (qsizetype at = 0, end = bytes->indexOf('\n'); end >= 0; at = end + 1, end = bytes->indexOf('\n', at)) {
+        piece.lines.append(bytes->sliced(at, end + 1 - at));
+        piece.end = from + end + 1;
+    }
+    if (piece.lines.isEmpty()) // nothing of ours is longer than a piece
+        piece.end = bytes->isEmpty() ? to : from + bytes->size();
+    return piece;
+}
+
 Result<QString> JournalFile::write(const Writing& what)
 {
     auto done = Result<Done>(Done{});
@@ -212,18 +229,40 @@ Result<QString> JournalFile::keepDamaged(const QByteArray& lines) const
     const auto path = QFile::encodeName(name);
     if (isNoFile(path)) // in whose place the lines would be lost
         static_cast<void>(::rename(path.constData(), QFile::encodeName(asideName()).constData()));
+    const auto done = keepBeside(name, {}, lines, maximumDamaged);
+    return done ? Result<QString>(name) : done.error();
+}
+
+// Under a name of its own: by the mark of this one its lines would be known to be taken.
+Result<Done> JournalFile::keepIn(const QString& journal, const QByteArray& lines) const
+{
+    const auto header = headerOf(QUuid::createUuid().toString(QUuid::Id128));
+    return keepBeside(journal, header, lines, std::numeric_limits<qint64>::max());
+}
+
+/// At the end of that file, behind the header where it is empty. What fails leaves nothing of it.
+Result<Done> JournalFile::keepBeside(
+    const QString& name, const QByteArray& header, const QByteArray& lines, qint64 most) const
+{
+    const auto path = QFile::encodeName(name);
     const FileDescriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
     struct stat facts = {};
     if (!file || ::fstat(file.get(), &facts) != 0)
         return failed(u"Keeping them beside %1"_s, errno);
-    if (!S_ISREG(facts.st_mode) || facts.st_size + lines.size() > maximumDamaged)
+    if (!S_ISREG(facts.st_mode) || facts.st_size > most - lines.size())
         return Error::local(Reason::TooLarge, u"%1 is full, or no file: move it away."_s.arg(name));
-    auto done = put(file.get(), lines, facts.st_size);
+    auto done = put(file.get(), facts.st_size == 0 ? QByteArray(header + lines) : lines, facts.st_size);
     if (done && ::fdatasync(file.get()) != 0)
         done = failed(u"Keeping them beside %1"_s, errno);
     if (done)
         done = folderIsKept();
-    return done ? Result<QString>(name) : done.error();
+    if (done)
+        return done;
+    if (facts.st_size > 0)
+        static_cast<void>(::ftruncate(file.get(), facts.st_size));
+    else
+        ::unlink(path.constData());
+    return done;
 }
 
 Result<QString> JournalFile::shrink(const JournalMark& settled)

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include "netcore/base/filedescriptor.h"
@@ -58,6 +59,12 @@ public:
     /// journal, or one damaged at its beginning, is put aside.
     Result<Found> open(const QList<JournalMark>& marks);
     Result<QByteArray> read(qint64 from, qint64 count) const;
+    struct Piece {
+        QList<QByteArray> lines = {}; ///< Whole ones, with their ends.
+        qint64 end = 0; ///< Where the next one begins: behind the last, or behind what somebody cut out or wrote over.
+    };
+    /// As many lines as are read at once, of those between both places.
+    Result<Piece> readLines(qint64 from, qint64 to) const;
 
     /// On the disk when it returns. A journal that was deleted, replaced or written into meanwhile is made anew before,
     /// with all that can be read of what waits in it; then this is the sentence that says so, else it is empty. (What
@@ -67,6 +74,9 @@ public:
     /// the disk when it returns that file's name. Lines that are read once more after a kill stand there twice. An
     /// Error where it would have more than maximumDamaged.
     Result<QString> keepDamaged(const QByteArray& lines) const;
+    /// Appends lines to another journal, which is made where it is not there; on the disk when it returns. An Error
+    /// leaves that as it was.
+    Result<Done> keepIn(const QString& journal, const QByteArray& lines) const;
     /// A file of what is behind the mark takes the place of the whole one. Says what `write` says.
     Result<QString> shrink(const JournalMark& settled);
 
@@ -96,6 +106,7 @@ private:
     void noteOpened(const QByteArray& header, qint64 from);
     Result<Done> append(const Writing& what);
     Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const;
+    Result<Done> keepBeside(const QString& name, const QByteArray& header, const QByteArray& lines, qint64 most) const;
     Result<Done> copy(int fd, const QByteArray& header, qint64 base) const;
     Standing look();
     bool isAsWritten(const Facts& now);

@@ -17,6 +17,8 @@ namespace {
 // Between one try to write and the next
 constexpr std::chrono::seconds shortestWait = 1s;
 constexpr Backoff::Rules writingTries{.initial = shortestWait, .factor = 2, .most = 15s, .jitter = 0s};
+// Between one try to keep what is for others and the next: it waits on the disk
+constexpr Backoff::Rules keepingTries{.initial = 5s, .factor = 2, .most = 1min, .jitter = 0s};
 
 QJsonArray givenForText(const QList<GivenFor>& polls)
 {
@@ -73,14 +75,32 @@ Tap tapOf(const QByteArray& text)
         .givenFor = givenForOf(line.value(u"for"_s))};
 }
 
+/// Of one piece; up to where it is done.
+Result<qint64> keepSome(const JournalFile& file, const VotesForOthers& others, qint64 from, qint64 to)
+{
+    const auto piece = file.readLines(from, to);
+    if (!piece)
+        return piece.error();
+    QByteArray lines;
+    for (const auto& line : piece->lines) {
+        const auto tap = tapOf(line);
+        if (!tap.tag.isEmpty() && others.areOne(tap)) // what is damaged is kept elsewhere
+            lines += line;
+    }
+    const auto kept = lines.isEmpty() ? Result<Done>(Done{}) : file.keepIn(others.journal, lines);
+    return kept ? Result<qint64>(piece->end) : kept.error();
+}
+
 } // namespace
 
 // What could not be written waits, and whoever asks for it next is told why.
-TapJournal::TapJournal(Reactor& reactor, QString file, Told told)
+TapJournal::TapJournal(Reactor& reactor, QString file, Told told, VotesForOthers others)
     : m_reactor(reactor),
       m_name(std::move(file)),
       m_told(std::move(told)),
+      m_others(std::move(others)),
       m_backoff(writingTries),
+      m_keepingBackoff(keepingTries),
       m_work(TaskSet::alreadyTold)
 {
 }
@@ -102,6 +122,14 @@ Task<Result<qint64>> TapJournal::open(QList<JournalMark> marks)
     m_base = m_shrunk = found->base;
     m_read = m_settled = found->begin;
     m_waiting = found->lines;
+    if (m_waiting > 0 && m_others.areOne) {
+        m_kept = found->begin;
+        m_toKeep = found->end;
+        auto keeping = keepOthers();
+        const auto kept = co_await std::move(keeping);
+        if (!kept)
+            keepOthersLater(kept.error());
+    }
     if (m_waiting == 0) {
         beginAnew();
         if (found->end > found->base) // what a program left that was killed behind its storing
@@ -145,8 +173,8 @@ Task<Result<Done>> TapJournal::writePending()
     m_isWriting = true;
     Result<Done> done = Done{};
     while (done && !m_pending.isEmpty()) {
-        const JournalFile::Writing what{
-            std::exchange(m_pending, {}), m_written, std::exchange(m_truncates, false), {m_generation, m_settled}};
+        const JournalFile::Writing what{std::exchange(m_pending, {}), m_written, std::exchange(m_truncates, false),
+            {m_generation, std::min(m_settled, m_kept)}};
         auto writing = deferToThread(m_reactor, m_thread, [file = m_file, what] { return file->write(what); });
         const auto said = co_await std::move(writing);
         tell(said);
@@ -208,6 +236,7 @@ Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
         batch.taps.append(one.tap);
         batch.mark.taken = one.end;
     }
+    batch.mark.taken = std::min(batch.mark.taken, m_kept); // what is read once more is known by its uuid
     co_return batch;
 }
 
@@ -221,25 +250,21 @@ Task<Result<Done>> TapJournal::readAhead()
         const auto done = co_await std::move(writing);
         co_return done;
     }
-    auto reading = deferToThread(m_reactor, m_thread,
-        [file = m_file, from = m_read, count = std::min(JournalFile::pieceSize, m_written - m_read)] {
-            return file->read(from, count);
-        });
+    auto reading = deferToThread(
+        m_reactor, m_thread, [file = m_file, from = m_read, to = m_written] { return file->readLines(from, to); });
     const auto piece = co_await std::move(reading);
     if (!piece)
         co_return piece.error();
-    const auto begun = m_read;
     QList<QByteArray> damaged;
-    for (qsizetype at = 0, end = piece->indexOf('\n'); end >= 0; at = end + 1, end = piece->indexOf('\n', at)) {
-        m_read = begun + end + 1;
-        m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
+    for (const auto& line : piece->lines) {
+        m_read += line.size();
+        m_ahead.push_back({tapOf(line), m_read});
         if (m_ahead.back().tap.tag.isEmpty())
-            damaged.append(piece->mid(at, end - at + 1));
+            damaged.append(line);
     }
     // Whoever wrote into it may have made more lines of it: none of those behind them is left for that.
     m_waiting = std::max(m_waiting, qint64(m_ahead.size()) + (m_read < m_size ? 1 : 0));
-    if (m_read == begun) // nothing of ours stands there: cut short, or written over
-        m_read = piece->isEmpty() ? m_written : begun + piece->size();
+    m_read = piece->end;
     if (damaged.isEmpty())
         co_return Done{};
     auto keeping = keepDamaged(std::move(damaged));
@@ -262,6 +287,45 @@ Task<Result<Done>> TapJournal::keepDamaged(QList<QByteArray> lines)
         tell(
             u"Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3"_s
                 .arg(m_name, QString::number(lines.size()), kept.error().text));
+    co_return Done{};
+}
+
+/// Before what is around them is settled, with which they go from the file.
+Task<Result<Done>> TapJournal::keepOthers()
+{
+    while (m_kept < m_toKeep) {
+        auto keeping = deferToThread(
+            m_reactor, m_thread, [file = m_file, others = m_others, from = m_kept, to = m_toKeep] {
+                return keepSome(*file, others, from, to);
+            });
+        const auto kept = co_await std::move(keeping);
+        if (!kept)
+            co_return kept.error();
+        m_kept = *kept;
+    }
+    m_kept = all;
+    co_return Done{};
+}
+
+void TapJournal::keepOthersLater(const Error& why)
+{
+    if (m_keepingBackoff.attempts() == 0)
+        tell(
+            u"The votes in %1 that are for no poll here cannot be kept in %2 yet, and stay where they are. That is tried again. %3"_s
+                .arg(m_name, m_others.journal, why.text));
+    m_keepAgain = m_reactor.clock().callLater(m_keepingBackoff.next(), [this] { m_work.start(keepOthersAgain()); });
+}
+
+Task<Result<Done>> TapJournal::keepOthersAgain()
+{
+    auto keeping = keepOthers();
+    const auto kept = co_await std::move(keeping);
+    if (!kept) {
+        keepOthersLater(kept.error());
+        co_return kept.error();
+    }
+    tell(u"The votes in %1 that are for no poll here are kept in %2 now."_s.arg(m_name, m_others.journal));
+    settled(0); // which had to wait for them
     co_return Done{};
 }
 
@@ -293,7 +357,7 @@ void TapJournal::settled(qsizetype count)
     }
     m_ahead.erase(m_ahead.begin(), end);
     m_waiting -= count;
-    if (m_isShrinking)
+    if (m_isShrinking || m_kept < m_toKeep)
         return;
     if (m_waiting > 0 && m_settled - m_shrunk > std::max(maximumSettled, m_written - m_settled))
         m_work.start(shrink());

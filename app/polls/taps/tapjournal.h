@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,13 @@
 
 namespace everyport::polls {
 
+/// Of the votes that wait in a journal those for polls which the database does not have: none of them counts, so they
+/// are kept in a journal of their own beside it.
+struct VotesForOthers {
+    QString journal = {};                            ///< Not there yet.
+    std::function<bool(const Tap& tap)> areOne = {}; ///< Asked in the file's thread. Null: there are none.
+};
+
 /// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised
 /// behind the caller's back, read from its beginning in the same order. What a killed program left in it is there at
 /// the next start. What is settled is cut off once it is more than what waits, so that an overload without end needs no
@@ -39,12 +47,13 @@ public:
     /// Told of what somebody did to the file and what became of it, in a sentence, on the loop's thread.
     using Told = std::function<void(const QString& sentence)>;
 
-    TapJournal(Reactor& reactor, QString file, Told told = {});
+    TapJournal(Reactor& reactor, QString file, Told told = {}, VotesForOthers others = {});
     TapJournal(const TapJournal&) = delete;
     TapJournal& operator=(const TapJournal&) = delete;
 
     /// Once, before anything else. Ready with the number of taps that wait behind its own of `marks`; a last line that
-    /// is torn is none.
+    /// is torn is none. Those for others come as all do; they are kept by then, or, as on a disk without room, as soon
+    /// as that can be done. Until it is they stay in this file, and no mark is behind them.
     Task<Result<qint64>> open(QList<JournalMark> marks);
 
     bool append(const Tap& tap);  ///< False: there is no room. Order is kept.
@@ -63,6 +72,8 @@ public:
     void settled(qsizetype count);
 
 private:
+    static constexpr qint64 all = std::numeric_limits<qint64>::max();
+
     struct Ahead {
         Tap tap;
         qint64 end; ///< Of its line in the file.
@@ -73,6 +84,9 @@ private:
     void tryLater();
     Task<Result<Done>> readAhead();
     Task<Result<Done>> keepDamaged(QList<QByteArray> lines);
+    Task<Result<Done>> keepOthers();
+    Task<Result<Done>> keepOthersAgain();
+    void keepOthersLater(const Error& why);
     Task<Result<Done>> shrink();
     Result<Done> lose();
     void beginAnew();
@@ -81,6 +95,7 @@ private:
     Reactor& m_reactor;
     const QString m_name;
     const Told m_told;
+    const VotesForOthers m_others;
     QString m_generation;
     QString m_former; // the one before, until its mark is gone
     // Places, counted from where the generation began.
@@ -90,6 +105,8 @@ private:
     qint64 m_read = 0;    // behind what is in m_ahead or settled
     qint64 m_written = 0; // the end of what is on disk
     qint64 m_size = 0;    // and with all that is on its way
+    qint64 m_toKeep = 0;  // up to there votes for others may stand,
+    qint64 m_kept = all;  // and up to there they are kept
     qint64 m_waiting = 0;
     qint64 m_lost = 0;        // of those that wait
     QByteArray m_pending;     // not given to the thread yet
@@ -103,6 +120,8 @@ private:
     Backoff m_backoff;            // of tries that failed, one after the other
     Clock::Moment m_triedAt = {}; // the last of them
     Clock::Timer m_tryAgain;
+    Backoff m_keepingBackoff;
+    Clock::Timer m_keepAgain;
     std::vector<Deferred<Result<Done>>> m_awaitingWrite;
     TaskSet m_work; // last: it goes first
 };

@@ -37,29 +37,37 @@ Result<WaitingVotes> WaitingVotes::read(const QString& journal, const QList<Jour
     WaitingVotes votes{.isMarked = std::any_of(marks.begin(), marks.end(),
                            [&found](const JournalMark& mark) { return mark.generation == found->generation; }),
         .said = found->said};
-    for (qint64 at = found->begin; at < found->end;) {
-        const auto piece = file.read(at, std::min(JournalFile::pieceSize, found->end - at));
+    for (auto at = found->begin; at < found->end;) {
+        const auto piece = file.readLines(at, found->end);
         if (!piece)
             return piece.error();
-        if (piece->isEmpty())
-            break; // somebody cut it short: whoever opens it finds out
-        qsizetype begin = 0;
-        for (auto end = piece->indexOf('\n'); end >= 0; end = piece->indexOf('\n', begin)) {
-            note(votes, piece->sliced(begin, end - begin));
-            begin = end + 1;
-        }
-        at += begin > 0 ? begin : piece->size(); // nothing of ours is longer than a piece
+        for (const auto& line : piece->lines)
+            note(votes, line);
+        at = piece->end;
     }
     return votes;
 }
 
-WaitingVotes::Fit WaitingVotes::fitOf(const QStringList& here) const
+WaitingVotes::Fit WaitingVotes::fitOf(const StoredPolls& stored) const
 {
-    const auto known = std::count_if(
-        polls.begin(), polls.end(), [&here](const QString& id) { return here.contains(id); });
-    if (known == polls.size() && (cards == 0 || !here.isEmpty()))
+    const auto takes = [&stored](const QString& poll) { return stored.takes(poll); };
+    if (std::all_of(polls.begin(), polls.end(), takes) && (cards == 0 || takes({})))
         return Fit::All;
-    return isMarked || known > 0 ? Fit::Some : Fit::None;
+    const auto knows = [&stored](const QString& poll) { return stored.knows(poll); };
+    const bool isTheirs = isMarked || stored.isNoted || std::any_of(polls.begin(), polls.end(), knows);
+    return isTheirs || mayCount(stored) ? Fit::Some : Fit::None;
+}
+
+bool WaitingVotes::mayCount(const StoredPolls& stored) const
+{
+    const auto takes = [&stored](const QString& poll) { return stored.takes(poll); };
+    return (cards > 0 && takes({})) || std::any_of(polls.begin(), polls.end(), takes);
+}
+
+bool WaitingVotes::areOfRemoved(const StoredPolls& stored) const
+{
+    const auto knows = [&stored](const QString& poll) { return stored.knows(poll); };
+    return (cards == 0 || stored.takes({})) && std::all_of(polls.begin(), polls.end(), knows);
 }
 
 } // namespace everyport::polls

@@ -3,12 +3,22 @@
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include "app/polls/taps/journalfile.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
+
+/// What is known of a database that votes wait for, or that another one has taken the place of. Polls by Poll::id.
+struct StoredPolls {
+    QSet<QString> here = {};
+    QSet<QString> removed = {}; ///< Which it had.
+    bool isNoted = false; ///< Notes that did not come along with it say that it is the one that was stored in last.
+
+    /// Whether a vote may count: one for `poll`, or of a card, which names none.
+    bool takes(const QString& poll) const { return poll.isEmpty() ? !here.isEmpty() : here.contains(poll); }
+    bool knows(const QString& poll) const { return here.contains(poll) || removed.contains(poll); }
+};
 
 /// Which polls the votes are for that wait in a journal: whether it belongs to the database that a start found. A
 /// database that was put there by hand, with the notes that go with it, says nothing of that itself.
@@ -19,11 +29,14 @@ struct WaitingVotes {
 
     enum class Fit {
         All,  ///< They are for polls of that database.
-        Some, ///< Not all are, but it has stored others of the same file, or has the polls of some.
-        None, ///< They are for another one, or for polls that were removed since.
+        Some, ///< Not all are; but others may count in it, or it is theirs, and the polls were removed.
+        None, ///< None could count in it, and nothing says that it is theirs.
     };
-    /// `polls`: those of the database. A journal that this has stored nothing of yet is its own where it has the polls.
-    Fit fitOf(const QStringList& polls) const;
+    /// A journal that this has stored nothing of yet is its own where it has, or had, one of the polls. Where nothing
+    /// tells, cards count: they name no poll, so that one vote for a poll that was removed would keep out all of them.
+    Fit fitOf(const StoredPolls& stored) const;
+    bool mayCount(const StoredPolls& stored) const;     ///< One of them at least.
+    bool areOfRemoved(const StoredPolls& stored) const; ///< Those that may not count, by what the database remembers.
 
     bool isEmpty() const { return cards == 0 && polls.isEmpty(); }
 

@@ -81,6 +81,25 @@ QJsonObject leftOutJson(const StatusFacts& facts, const polls::Poll& poll, const
         u"everyportd poll take-in %1 %2"_s.arg(poll.id, shellWord(called.isEmpty() ? facts.station : called)));
 }
 
+QJsonArray findingsJson(const StatusFacts& facts, const polls::WordTable& words)
+{
+    const auto isKept = [](const Error& found) { return found.code == polls::keptVotesCode; };
+    const auto& all = facts.storageFindings;
+    QJsonArray findings;
+    if (!facts.forEveryone) {
+        for (const auto& found : all)
+            findings.append(
+                troubleJson(u"failed"_s, words(isKept(found) ? "votesKept"_L1 : "storageChanged"_L1), found.text));
+        return findings;
+    }
+    // What the storage and files are called, and where they lie, is nobody else's business.
+    if (!std::all_of(all.begin(), all.end(), isKept))
+        findings.append(troubleJson(u"failed"_s, words("votesMayBeMissing"_L1), {}));
+    if (std::any_of(all.begin(), all.end(), isKept))
+        findings.append(troubleJson(u"failed"_s, words("votesNotCounted"_L1), {}));
+    return findings;
+}
+
 /// Sorted by harm: votes that are not stored, or not any more, or do not count, services that do not run, phones that
 /// have to wait, readers that do not read, the computer.
 QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& computer, const polls::WordTable& words)
@@ -89,13 +108,8 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
     if (facts.storageTrouble)
         troubles.append(
             troubleJson(u"failed"_s, storageLine(facts, words), causeText(facts.storageTrouble->why, words)));
-    // What the storage is called, and where it lies, is nobody else's business.
-    if (facts.forEveryone && !facts.storageFindings.isEmpty())
-        troubles.append(troubleJson(u"failed"_s, words("votesMayBeMissing"_L1), {}));
-    else
-        for (const auto& found : facts.storageFindings)
-            troubles.append(troubleJson(u"failed"_s,
-                words(found.code == polls::keptVotesCode ? "votesKept"_L1 : "storageChanged"_L1), found.text));
+    for (const auto& trouble : findingsJson(facts, words))
+        troubles.append(trouble);
     for (const auto& line : facts.polls)
         if (isLeftOutHere(facts, line.poll))
             troubles.append(leftOutJson(facts, line.poll, words));

@@ -3,8 +3,8 @@
 #include <QFileInfo>
 
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/removedpolls.h"
 #include "app/polls/taps/journalaside.h"
-#include "app/polls/taps/waitingvotes.h"
 
 namespace everyport {
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 using polls::WaitingVotes;
 
 namespace {
-
-QString withCards(const QString& words)
-{
-    return words + u" It names cards, which “card erase” does not reach there: delete it when nobody needs it."_s;
-}
 
 QString strangeWords(const QString& file, const QString& journal)
 {
@@ -36,6 +31,13 @@ QString othersWords(const QString& file)
 {
     return withCards(
         u"%1 holds votes that waited to be stored, and this database has none of their polls: they are for another one, or their polls were removed. Once that database is here again, a start counts them or says how."_s
+            .arg(file));
+}
+
+QString removedWords(const QString& file)
+{
+    return withCards(
+        u"%1 holds votes that waited to be stored, for polls that were removed from this database: they count nowhere."_s
             .arg(file));
 }
 
@@ -65,15 +67,18 @@ Result<Done> look(KeptVotes& kept, QSqlDatabase& connection, const KeptVotes::St
         kept.said << (votes && votes->isMarked ? copyWords(file) : strangeWords(file, start.journal));
         return Done();
     }
-    const auto ids = storedPolls(connection);
-    if (!ids)
-        return ids.error();
-    const auto fit = votes->fitOf(*ids);
-    if (fit == WaitingVotes::Fit::None) {
-        kept.waiting << othersWords(file);
+    const auto stored = storedPolls(connection);
+    if (!stored)
+        return stored.error();
+    if (!votes->mayCount(*stored)) {
+        if (votes->areOfRemoved(*stored))
+            kept.said << removedWords(file);
+        else
+            kept.waiting << othersWords(file);
         return Done();
     }
-    const auto isSure = fit == WaitingVotes::Fit::All ? isSureOf(connection, start, *votes) : Result<bool>(false);
+    const bool isAll = votes->fitOf(*stored) == WaitingVotes::Fit::All;
+    const auto isSure = isAll ? isSureOf(connection, start, *votes) : Result<bool>(false);
     if (!isSure)
         return isSure.error();
     if (*isSure && polls::takeUp(file, start.journal))
@@ -115,15 +120,21 @@ QStringList besideWords(const QString& journal)
     return words;
 }
 
-Result<QStringList> storedPolls(QSqlDatabase& connection)
+Result<polls::StoredPolls> storedPolls(QSqlDatabase& connection)
 {
     const auto places = polls::readPlaces(connection);
-    if (!places)
-        return places.error();
-    QStringList ids;
+    const auto removed = places ? polls::readRemoved(connection) : Result<QStringList>(places.error());
+    if (!removed)
+        return removed.error();
+    polls::StoredPolls stored{.removed = QSet<QString>(removed->begin(), removed->end())};
     for (const auto& place : *places)
-        ids.append(place.id);
-    return ids;
+        stored.here.insert(place.id);
+    return stored;
+}
+
+QString withCards(const QString& words)
+{
+    return words + u" It names cards, which “card erase” does not reach there: delete it when nobody needs it."_s;
 }
 
 } // namespace everyport

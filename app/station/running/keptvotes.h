@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/polls/taps/journalfile.h"
+#include "app/polls/taps/waitingvotes.h"
 #include "netcore/base/result.h"
 
 namespace everyport {
@@ -19,6 +20,7 @@ struct KeptVotes {
         QString justKept = {};                ///< By this start, which has said so.
         bool isMissing = false;               ///< As StoredLast::Found has it, likewise the next.
         bool isBack = false;
+        bool isNoted = false; ///< StoredPolls
     };
     /// On the lane's thread, behind what this start keeps itself and before the journal is opened.
     static Result<KeptVotes> find(QSqlDatabase& connection, const Start& start);
@@ -30,6 +32,10 @@ struct KeptVotes {
 /// The same for whoever opens no database: what lies there, as far as its name tells.
 QStringList besideWords(const QString& journal);
 
-Result<QStringList> storedPolls(QSqlDatabase& connection); ///< Poll::id
+/// All but StoredPolls::isNoted.
+Result<polls::StoredPolls> storedPolls(QSqlDatabase& connection);
+
+/// What is said of such a file, and who need not keep it.
+QString withCards(const QString& words);
 
 } // namespace everyport

@@ -1,7 +1,5 @@
 #include "app/station/running/stationbooks.h"
 
-#include <QFileInfo>
-
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
@@ -16,11 +14,12 @@
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/taps/journalaside.h"
-#include "app/polls/taps/waitingvotes.h"
+#include "app/polls/taps/tapjournal.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagefindings.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/stationdatabase.h"
+#include "app/station/running/votesatstart.h"
 #include "app/storage/postgres/postgresaddress.h"
 #include "app/storage/storedlast.h"
 #include "app/venue/venue.h"
@@ -34,74 +33,6 @@ namespace {
 QString journalFile(const StationSettings& settings)
 {
     return settings.dataFolder + u"/taps.journal"_s;
-}
-
-/// Votes that wait are for another database where this is one that was never stored in, which would take them for votes
-/// in no poll: they wait on beside their journal. Where it is an earlier state, or the one of before, it takes them,
-/// and a copy is what an operator needs who puts the other one back.
-Result<Done> keepVotes(polls::JournalAside& votes, const StoredLast::Found& found)
-{
-    if ((!found.isOther && !found.isMissing) || !votes.hasVotes())
-        return Done();
-    const auto kept = found.isOther && !found.isBack ? votes.move() : votes.copy();
-    if (kept)
-        return kept;
-    auto error = kept.error();
-    error.text =
-        u"%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2"_s
-            .arg(found.sentence, kept.error().text);
-    return error;
-}
-
-/// Where they are, for whoever reads what was found.
-QString keptWords(const StoredLast::Found& found, const QString& kept, const QString& journal)
-{
-    if (kept.isEmpty())
-        return {};
-    if (!found.isMissing)
-        return u" Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database."_s
-            .arg(kept);
-    return u" Votes that waited to be stored are kept in %1: put it back as %2 together with the database."_s.arg(
-        kept, QFileInfo(journal).fileName());
-}
-
-/// Of votes that are for polls which this database does not have.
-StoredLast::Found foundOf(polls::WaitingVotes::Fit fit, const QString& name)
-{
-    if (fit == polls::WaitingVotes::Fit::None)
-        return {
-            .sentence =
-                u"The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed."_s
-                    .arg(name),
-            .isMissing = true,
-            .isOther = true};
-    return {
-        .sentence =
-            u"Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it."_s
-                .arg(name),
-        .isMissing = true};
-}
-
-/// A database that was put there together with its notes fits these, and says nothing of the votes that wait: their
-/// polls do. On the lane's thread.
-Result<QString> keepVotesOfOthers(QSqlDatabase& connection, polls::JournalAside& votes, const QString& journal,
-    const QList<polls::JournalMark>& marks)
-{
-    if (!votes.hasVotes())
-        return QString();
-    const auto waiting = polls::WaitingVotes::read(journal, marks);
-    if (!waiting)
-        return QString(); // it cannot be opened: whoever does says why, and leaves it there
-    const auto ids = storedPolls(connection);
-    if (!ids)
-        return ids.error();
-    const auto fit = waiting->fitOf(*ids);
-    if (fit == polls::WaitingVotes::Fit::All)
-        return waiting->said;
-    const auto found = foundOf(fit, connection.databaseName());
-    if (const auto kept = keepVotes(votes, found); !kept)
-        return kept.error();
-    return found.sentence + keptWords(found, votes.name(), journal);
 }
 
 } // namespace
@@ -168,8 +99,11 @@ Task<Result<Done>> StationBooks::keepStoredLast(Ground ground)
         ground.log.warning(u"storage"_s, said);
     if (settings.isQuiet)
         co_return Done();
-    const KeptVotes::Start start{
-        .journal = journalFile(settings), .isMissing = found->isMissing, .isBack = found->isBack};
+    // Notes of a database that is a file lie beside it, and go where that goes.
+    const KeptVotes::Start start{.journal = journalFile(settings),
+        .isMissing = found->isMissing,
+        .isBack = found->isBack,
+        .isNoted = isOnServer && found->isSame};
     auto caring = careForVotes(ground, votes, start);
     const auto cared = co_await std::move(caring);
     co_return cared;
@@ -183,16 +117,27 @@ Task<Result<Done>> StationBooks::careForVotes(
     if (!marks)
         co_return marks.error();
     start.marks = *marks;
+    polls::VotesForOthers others;
     if (votes->name().isEmpty()) {
-        auto comparing = compareWaitingVotes(ground, votes, start.marks);
+        auto comparing = compareWaitingVotes(ground, votes, start);
         const auto compared = co_await std::move(comparing);
         if (!compared)
-            co_return compared;
+            co_return compared.error();
+        others = *compared;
     }
     start.justKept = votes->name();
     auto finding = findKeptVotes(ground, start);
     const auto found = co_await std::move(finding);
+    if (found)
+        setJournal(ground, others);
     co_return found;
+}
+
+void StationBooks::setJournal(const Ground& ground, polls::VotesForOthers others)
+{
+    m_polls->setJournal(std::make_unique<polls::TapJournal>(
+        ground.reactor, journalFile(ground.settings),
+        [&log = ground.log](const QString& sentence) { log.warning(u"polls"_s, sentence); }, std::move(others)));
 }
 
 // Behind the tables, which a new database does not have yet, and before the journal is opened.
@@ -208,18 +153,19 @@ Task<Result<QList<polls::JournalMark>>> StationBooks::journalMarks()
     co_return marks;
 }
 
-Task<Result<Done>> StationBooks::compareWaitingVotes(
-    Ground ground, std::shared_ptr<polls::JournalAside> votes, QList<polls::JournalMark> marks)
+Task<Result<polls::VotesForOthers>> StationBooks::compareWaitingVotes(
+    Ground ground, std::shared_ptr<polls::JournalAside> votes, KeptVotes::Start start)
 {
-    auto keeping = m_database->read([votes, marks, journal = journalFile(ground.settings)](QSqlDatabase& connection) {
-        return keepVotesOfOthers(connection, *votes, journal, marks);
-    });
-    const auto said = co_await std::move(keeping);
-    if (!said)
-        co_return said.error();
-    if (!said->isEmpty())
-        m_findings->tell(u"storage"_s, Error::local(Reason::BadValue, *said));
-    co_return Done();
+    auto finding = m_database->read(
+        [votes, start](QSqlDatabase& connection) { return VotesAtStart::find(connection, start, *votes); });
+    const auto found = co_await std::move(finding);
+    if (!found)
+        co_return found.error();
+    if (found->missing)
+        m_findings->tell(u"storage"_s, *found->missing);
+    if (!found->said.isEmpty())
+        ground.log.warning(u"storage"_s, found->said);
+    co_return found->others;
 }
 
 // At each start, as long as such a file lies there: whoever was told may be somebody else, or have forgotten.
@@ -283,9 +229,6 @@ void StationBooks::make(const Ground& ground)
     m_events = std::make_unique<events::EventRegistry>(
         ground.reactor.clock(), *m_database, *m_polls, failuresToLog(log, u"polls"_s, LogLevel::Error));
     m_venue = std::make_unique<venue::Venue>(*m_database, *m_polls, failuresToLog(log, u"polls"_s));
-    if (!ground.settings.isQuiet)
-        m_polls->setJournal(std::make_unique<polls::TapJournal>(ground.reactor, journalFile(ground.settings),
-            [&log](const QString& sentence) { log.warning(u"polls"_s, sentence); }));
 }
 
 void StationBooks::makeDevices(const Ground& ground)

@@ -26,6 +26,7 @@ class EventRegistry;
 namespace polls {
 class JournalAside;
 class PollRegistry;
+struct VotesForOthers;
 } // namespace polls
 namespace venue {
 class Venue;
@@ -72,8 +73,9 @@ private:
     Task<Result<Done>> keepStoredLast(Ground ground);
     Task<Result<Done>> careForVotes(Ground ground, std::shared_ptr<polls::JournalAside> votes, KeptVotes::Start start);
     Task<Result<QList<polls::JournalMark>>> journalMarks();
-    Task<Result<Done>> compareWaitingVotes(
-        Ground ground, std::shared_ptr<polls::JournalAside> votes, QList<polls::JournalMark> marks);
+    Task<Result<polls::VotesForOthers>> compareWaitingVotes(
+        Ground ground, std::shared_ptr<polls::JournalAside> votes, KeptVotes::Start start);
+    void setJournal(const Ground& ground, polls::VotesForOthers others);
     Task<Result<Done>> findKeptVotes(Ground ground, KeptVotes::Start start);
     void make(const Ground& ground);
     void makeDevices(const Ground& ground);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void goesOnWithANoteOfAnOlderVersion();
     void saysWhatIsAnother();
     void knowsTheOneBeforeWhenItIsBack();
+    void knowsTheSameAgain();
     void notesNothingBeforeWhatHasToBeDone();
     void saysNothingOfAnotherPlace();
     void saysNothingWhereNothingIsNoted_data();
@@ -191,6 +192,23 @@ void StoredLastTest::knowsTheOneBeforeWhenItIsBack()
     const auto older = started();
     QVERIFY2(older.contains(u"is older than what this program stored there last"_s), qPrintable(older));
     QVERIFY2(older.endsWith(u"[missing]"_s), qPrintable(older));
+}
+
+/// Votes that wait are for this one then, whatever polls they name.
+void StoredLastTest::knowsTheSameAgain()
+{
+    const auto isSame = [this](const QString& place) {
+        const auto database = opened();
+        const auto found = waited(m_reactor, StoredLast::keep(*database, note(), place));
+        return found && found->isSame;
+    };
+    QVERIFY(!isSame(u"here"_s)); // nothing was noted yet
+    QVERIFY(isSame(u"here"_s));
+    QVERIFY(run(u"UPDATE storage_progress SET commits = commits - 1"_s)); // an earlier state
+    QVERIFY(isSame(u"here"_s));
+    QVERIFY(!isSame(u"there"_s));
+    QVERIFY(run(u"UPDATE storage_progress SET identity = 'another'"_s));
+    QVERIFY(!isSame(u"there"_s));
 }
 
 /// Where that cannot be done the next start finds the same.

@@ -6,6 +6,7 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
 #include "app/polls/store/pollreader.h"
+#include "app/polls/store/removedpolls.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aFailedCommitStoresNothing();
     void whatTapsWaitForGoesFirst();
     void aJournalsFormerMarkGoesWithTheNext();
+    void remembersWhichPollsThereWere();
 
 private:
     PollStore::NewPoll newPoll(const QString& id)
@@ -63,6 +65,22 @@ void PollStoreTest::aJournalsFormerMarkGoesWithTheNext()
     QCOMPARE(marks->size(), 2);
     QVERIFY(marks->contains(others));
     QVERIFY(marks->contains(JournalMark{u"second"_s, 20}));
+}
+
+void PollStoreTest::remembersWhichPollsThereWere()
+{
+    BookRoom room;
+    PollStore store(*room.database);
+    const auto removed = [&room] {
+        return room.waited(room.database->read([](QSqlDatabase& connection) { return readRemoved(connection); }));
+    };
+    for (int round = 0; round < 2; ++round) { // also one that was made again
+        const auto made = room.waited(store.create({newPoll(u"one"_s), newPoll(u"two"_s + QString::number(round))}));
+        QVERIFY(made.ok());
+        QCOMPARE(removed().valueOr({u"failed"_s}).size(), round);
+        QVERIFY(room.done(store.remove(made->front()->place())));
+        QCOMPARE(removed().valueOr({}), QStringList{u"one"_s});
+    }
 }
 
 void PollStoreTest::whatTapsWaitForGoesFirst()

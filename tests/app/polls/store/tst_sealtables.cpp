@@ -6,6 +6,8 @@
 #include "app/polls/store/erasedvoters.h"
 #include "app/polls/store/erasurenotes.h"
 #include "app/polls/store/polltables.h"
+#include "app/polls/store/removedpolls.h"
+#include "app/polls/store/withheldlinks.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
@@ -131,6 +133,7 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(run(u"DROP TABLE polls_chain"_s));
+    QVERIFY(run(u"DROP INDEX polls_log_withheld"_s));
     for (const auto& column : {u"link"_s, u"writer"_s, u"seal"_s, u"nonce"_s, u"number_nonce"_s, u"number_mark"_s,
              u"mark"_s, u"sealed_order"_s})
         QVERIFY(run(u"ALTER TABLE polls_log DROP COLUMN "_s + column));
@@ -141,9 +144,11 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"DROP TABLE polls_journals"_s));
     QVERIFY(run(u"DROP TABLE polls_spent"_s));
     QVERIFY(run(u"DROP TABLE polls_erasure"_s));
+    QVERIFY(run(u"DROP TABLE polls_removed"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(sealTables().size()
         + sharingTables().size() + leadingTables().size() + spentTables().size() + chainEndTables().size()
-        + erasureTables().size() + namingTables().size() + erasedVoterTables().size())));
+        + erasureTables().size() + namingTables().size() + erasedVoterTables().size() + withheldTables().size()
+        + removedTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));

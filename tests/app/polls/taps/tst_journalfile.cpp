@@ -64,6 +64,37 @@ private Q_SLOTS:
         QCOMPARE(journal.read(header.size(), 10'000).valueOr({}), "first\n" + second + "\nthird\n");
     }
 
+    /// Behind what stands there already; what finds no room leaves nothing, and so no line that is torn.
+    void keepsLinesInAnotherOne()
+    {
+        QTemporaryDir folder;
+        const auto name = folder.filePath(u"taps.journal"_s), aside = name + u".aside"_s;
+        const JournalFile journal(name);
+        const auto content = [&aside] {
+            QFile file(aside);
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        const QByteArray large(5000, 'x');
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{1000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto unmade = journal.keepIn(aside, large + '\n');
+        const auto wasMade = QFile::exists(aside);
+        const auto made = journal.keepIn(aside, "first\n");
+        const auto failed = journal.keepIn(aside, large + '\n');
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!unmade && !wasMade);
+        QCOMPARE(unmade.error().reason, Reason::NoSpace);
+        QVERIFY(made && !failed);
+        QVERIFY(journal.keepIn(aside, "second\n"));
+        QVERIFY(content().startsWith("everyport-taps/1 "));
+        QVERIFY(content().endsWith("\nfirst\nsecond\n"));
+        QCOMPARE(content().count('\n'), 3);
+        QCOMPARE(QFile::permissions(aside) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
     /// Between the look before a writing and its end: what was written may have been written over, so it is not said to
     /// be kept, and the next try makes the file anew.
     void whoWritesAtTheSameTimeIsFound()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void saysWhichLinesAreDamaged();
     void saysWhereDamagedLinesCannotBeKept();
     void keepsDamagedLinesWhereALinkIsInTheWay();
+    void keepsVotesForOthers();
+    void keepsVotesForOthersOnceItCan();
     void saysOnceThatItCannotBeWritten();
     void isMadeAnewWhereALinkIsInTheWay();
     void waitsForRoomOnTheDisk();
@@ -93,10 +95,23 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->filePath(u"taps.journal"_s); }
-    qint64 reopen(const JournalMark& mark)
+    QString othersFile() const { return m_folder->filePath(u"taps.journal.20261130-180000007"_s); }
+    /// Each fourth is for the poll that they are of.
+    VotesForOthers votesForOthers() const
+    {
+        return {.journal = othersFile(), .areOne = [](const Tap& one) { return one.poll == u"fruit"_s; }};
+    }
+    /// In that file, also where it takes the place of this one: the marks of this one are not its own.
+    QList<Tap> keptForOthers(const JournalMark& mark)
+    {
+        TapJournal kept(*m_reactor, othersFile());
+        const auto waiting = waited(*m_reactor, kept.open({mark}));
+        return waiting && *waiting > 0 ? waited(*m_reactor, kept.first(*waiting)).valueOr({}).taps : QList<Tap>();
+    }
+    qint64 reopen(const JournalMark& mark, VotesForOthers others = {})
     {
         m_journal = std::make_unique<TapJournal>(
-            *m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); });
+            *m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); }, std::move(others));
         const auto opened = waited(*m_reactor, m_journal->open({mark}));
         return opened ? *opened : -1;
     }
@@ -476,6 +491,50 @@ void TapJournalTest::keepsDamagedLinesWhereALinkIsInTheWay()
     QCOMPARE(kept(), "precious"); // the link itself is beside it
     QVERIFY(other.open(QFile::ReadOnly));
     QCOMPARE(other.readAll(), "precious");
+}
+
+void TapJournalTest::keepsVotesForOthers()
+{
+    QVERIFY(add(0, 12));
+    const auto mark = first(3).mark; // which are stored
+    QCOMPARE(reopen(mark, votesForOthers()), 9);
+    QCOMPARE(keptForOthers(mark), (QList{tap(4), tap(8)}));
+    QCOMPARE(m_told, QStringList());   // whoever found them has said so
+    QCOMPARE(first(9).taps.size(), 9); // which whoever takes them knows to be in no poll
+    const auto last = takeAll();
+    QVERIFY(m_reactor->turnUntil([this] { return content().count('\n') == 1; }));
+    QCOMPARE(reopen(last), 0);
+}
+
+/// As on a disk without room for them: what is not for others is held up by nothing, and nothing of them is lost.
+void TapJournalTest::keepsVotesForOthersOnceItCan()
+{
+    QVERIFY(add(0, 8));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QVERIFY(QDir().mkpath(othersFile()));
+    QCOMPARE(reopen({}, votesForOthers()), 8);
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].contains(u"cannot be kept in %1 yet"_s.arg(othersFile())), qPrintable(m_told[0]));
+    const auto held = takeAll();
+    QVERIFY(content().contains("uuid-4"));
+    QCOMPARE(reopen(held, votesForOthers()), 8); // killed: behind no mark is what is not kept
+    QCOMPARE(m_told.size(), 2);
+    takeAll();
+    QVERIFY(add(8, 9));     // more comes meanwhile
+    m_reactor->advance(5s); // once more, for nothing
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    QVERIFY(QDir().rmdir(othersFile()));
+    QVERIFY(m_reactor->turnUntil([this] {
+        m_reactor->advance(1min);
+        return m_told.size() > 2;
+    }));
+    QCOMPARE(m_told.size(), 3);
+    QVERIFY2(m_told[2].endsWith(u"are kept in %1 now."_s.arg(othersFile())), qPrintable(m_told[2]));
+    QCOMPARE(keptForOthers(held), (QList{tap(0), tap(4)}));
+    QCOMPARE(first(2).taps, QList{tap(8)});
+    const auto last = takeAll();
+    QVERIFY(m_reactor->turnUntil([this] { return content().count('\n') == 1; }));
+    QCOMPARE(reopen(last), 0);
 }
 
 void TapJournalTest::saysOnceThatItCannotBeWritten()

@@ -81,21 +81,31 @@ private Q_SLOTS:
         QTest::addColumn<int>("cards");
         QTest::addColumn<QStringList>("voted");
         QTest::addColumn<QStringList>("here");
+        QTest::addColumn<QStringList>("removed");
+        QTest::addColumn<bool>("isNoted");
         QTest::addColumn<int>("fit");
         const QStringList none{}, fruit{u"fruit"_s}, lunch{u"lunch"_s}, both{u"fruit"_s, u"lunch"_s};
         constexpr auto all = int(WaitingVotes::Fit::All), some = int(WaitingVotes::Fit::Some),
                        no = int(WaitingVotes::Fit::None);
-        QTest::newRow("nothing") << false << 0 << none << none << all;
-        QTest::newRow("not yet marked") << false << 0 << fruit << both << all;
-        QTest::newRow("cards") << false << 1 << none << fruit << all;
-        QTest::newRow("cards and no poll") << false << 1 << none << none << no;
-        QTest::newRow("cards, and their polls were removed") << true << 1 << none << none << some;
-        QTest::newRow("another database") << false << 0 << fruit << lunch << no;
-        QTest::newRow("a new one") << false << 0 << fruit << none << no;
-        QTest::newRow("another one, with cards") << false << 3 << fruit << lunch << no;
-        QTest::newRow("one of two") << false << 0 << both << lunch << some;
-        QTest::newRow("removed") << true << 0 << fruit << lunch << some;
-        QTest::newRow("marked") << true << 2 << both << both << all;
+        QTest::newRow("nothing") << false << 0 << none << none << none << false << all;
+        QTest::newRow("not yet marked") << false << 0 << fruit << both << none << false << all;
+        QTest::newRow("cards") << false << 1 << none << fruit << none << false << all;
+        QTest::newRow("cards and no poll") << false << 1 << none << none << none << false << no;
+        QTest::newRow("cards, and their polls were removed") << true << 1 << none << none << none << false << some;
+        QTest::newRow("another database") << false << 0 << fruit << lunch << none << false << no;
+        QTest::newRow("a new one") << false << 0 << fruit << none << none << false << no;
+        QTest::newRow("a new one, with cards") << false << 3 << fruit << none << none << false << no;
+        // As likely as another database is this one, of which somebody has removed the poll, and cards name none: they
+        // were acknowledged, and count. So they are no votes for none of its polls.
+        QTest::newRow("a poll that is not here, with cards") << false << 3 << fruit << lunch << none << false << some;
+        QTest::newRow("one of two") << false << 0 << both << lunch << none << false << some;
+        QTest::newRow("removed, by its mark") << true << 0 << fruit << lunch << none << false << some;
+        QTest::newRow("removed, as it remembers") << false << 0 << fruit << lunch << fruit << false << some;
+        QTest::newRow("removed as the last") << false << 3 << fruit << none << fruit << false << some;
+        QTest::newRow("another was removed") << false << 0 << fruit << none << lunch << false << no;
+        QTest::newRow("removed and made again") << false << 0 << fruit << fruit << fruit << false << all;
+        QTest::newRow("the same, by its notes") << false << 0 << fruit << lunch << none << true << some;
+        QTest::newRow("marked") << true << 2 << both << both << none << false << all;
     }
 
     void knowsWhetherTheyFit()
@@ -104,13 +114,26 @@ private Q_SLOTS:
         QFETCH(const int, cards);
         QFETCH(const QStringList, voted);
         QFETCH(const QStringList, here);
+        QFETCH(const QStringList, removed);
+        QFETCH(const bool, isNoted);
         QFETCH(const int, fit);
-        const WaitingVotes votes{
-            .isMarked = isMarked, .cards = cards, .polls = QSet<QString>(voted.begin(), voted.end())};
-        QCOMPARE(int(votes.fitOf(here)), fit);
+        const WaitingVotes votes{.isMarked = isMarked, .cards = cards, .polls = asSet(voted)};
+        QCOMPARE(int(votes.fitOf({.here = asSet(here), .removed = asSet(removed), .isNoted = isNoted})), fit);
+    }
+
+    void knowsWhetherOneMayCount()
+    {
+        const StoredPolls stored{.here = {u"fruit"_s}, .removed = {u"lunch"_s}};
+        const WaitingVotes card{.cards = 1}, fruit{.polls = {u"fruit"_s}}, lunch{.polls = {u"lunch"_s}},
+            gone{.polls = {u"gone"_s, u"lunch"_s}};
+        QVERIFY(card.mayCount(stored) && fruit.mayCount(stored));
+        QVERIFY(!lunch.mayCount(stored) && !gone.mayCount(stored) && !card.mayCount({.removed = {u"lunch"_s}}));
+        QVERIFY(lunch.areOfRemoved(stored) && !gone.areOfRemoved(stored));
+        QVERIFY(!card.areOfRemoved({.removed = {u"lunch"_s}})); // whichever was open: nobody knows
     }
 
 private:
+    static QSet<QString> asSet(const QStringList& ids) { return QSet<QString>(ids.begin(), ids.end()); }
     Result<WaitingVotes> reading(const QByteArray& content, const QList<JournalMark>& marks = {})
     {
         QFile journal(file());

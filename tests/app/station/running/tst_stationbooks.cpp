@@ -12,6 +12,7 @@
 
 #include "app/accounts/checkers/lentcheckers.h"
 #include "app/devices/deviceregistry.h"
+#include "app/polls/taps/journalaside.h"
 #include "app/polls/taps/journalfile.h"
 #include "app/station/process/storagefindings.h"
 #include "app/storage/query.h"
@@ -57,6 +58,55 @@ class StationBooksTest : public QObject {
         Log log{reactor.clock()};
         LentCheckers checkers;
     };
+
+    /// At which each Room begins.
+    static QByteArray now() { return QByteArray::number(ManualClock().wallMsecs()); }
+    static QByteArray cardLine()
+    {
+        return QByteArray(R"({"reader":"ra","tag":"7E6FD7A0","at":NOW,"uuid":"u1"})").replace("NOW", now()) + '\n';
+    }
+    static QByteArray phoneLine(const QByteArray& poll)
+    {
+        return QByteArray(
+                   R"({"reader":"phone","tag":"phone:00ff","at":NOW,"uuid":"u2","answer":"apple","poll":"POLL"})")
+                   .replace("NOW", now())
+                   .replace("POLL", poll)
+            + '\n';
+    }
+    static bool put(const QString& name, const QByteArray& generation, const QByteArray& lines)
+    {
+        QFile journal(name);
+        const auto content = polls::JournalFile::headerOf(QString::fromLatin1(generation)) + lines;
+        return journal.open(QFile::WriteOnly) && journal.write(content) == content.size() && journal.flush();
+    }
+    /// Without the header, which has a name of its own.
+    static QByteArray linesIn(const QString& name)
+    {
+        QFile file(name);
+        const auto content = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        return content.startsWith("everyport-taps/1 ") ? content.sliced(content.indexOf('\n') + 1)
+                                                       : QByteArray("no journal");
+    }
+    static QStringList aside(const Room& room)
+    {
+        QStringList names;
+        for (const auto& file : QDir(room.folder.path()).entryInfoList({u"taps.journal.2*"_s}))
+            names << file.filePath();
+        return names;
+    }
+    static bool isLogged(const Room& room, const QString& sentence, const QString& file)
+    {
+        const auto& entries = room.log.entries();
+        return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+            return entry.level == LogLevel::Warning && entry.text.contains(sentence) && entry.text.contains(file);
+        });
+    }
+    static bool makeOpen(Room& room, StationBooks& books, const QString& id)
+    {
+        auto poll = polls::fruitPoll(id);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        return room.waited(books.polls().save(poll)) && room.waited(books.polls().openPoll(id));
+    }
 
 private Q_SLOTS:
     void whatWasStoredIsThereAgain()
@@ -184,76 +234,155 @@ private Q_SLOTS:
             QCOMPARE(books.polls().waitingTaps(), 0);
     }
 
-    /// The database was put there together with its notes, which fit it: only the polls of the votes tell.
+    /// The database was put there together with its notes, which fit it, or somebody has removed a poll of it: only the
+    /// polls of the votes tell. What none of its polls takes is kept, and holds up nothing else.
     void keepsVotesForPollsThatAreNotHere_data()
     {
-        const QByteArray card = QByteArray(R"({"reader":"ra","tag":"7E6FD7A0","at":%1,"uuid":"u1"})") + '\n';
-        const auto phone = [](const QByteArray& poll) {
-            return QByteArray(
-                       R"({"reader":"phone","tag":"phone:00ff","at":%1,"uuid":"u2","answer":"apple","poll":"POLL"})")
-                       .replace("POLL", poll)
-                + '\n';
-        };
         QTest::addColumn<QString>("poll");
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<bool>("isMarked");
-        QTest::addColumn<QString>("kept");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::addColumn<QByteArray>("kept");
         QTest::addColumn<int>("votes");
-        const auto moved = u"moved"_s, copied = u"copied"_s;
-        QTest::newRow("a new database") << QString() << phone("fruit") << false << moved << 0;
-        QTest::newRow("a new database, cards") << QString() << card << false << moved << 0;
-        QTest::newRow("another database") << u"lunch"_s << phone("fruit") << false << moved << 0;
-        QTest::newRow("another database, cards too") << u"lunch"_s << card + phone("fruit") << false << moved << 0;
-        QTest::newRow("nothing of it is stored yet") << u"fruit"_s << phone("fruit") << false << QString() << 1;
-        QTest::newRow("nothing of it is stored yet, cards") << u"fruit"_s << card << false << QString() << 1;
-        QTest::newRow("one of two polls") << u"fruit"_s << phone("fruit") + phone("gone") << false << copied << 1;
-        QTest::newRow("a poll that was removed") << u"fruit"_s << phone("gone") << true << copied << 0;
+        const auto none = QByteArray(), card = cardLine(), fruit = phoneLine("fruit"), gone = phoneLine("gone");
+        QTest::newRow("a new database") << QString() << fruit << false << false << fruit << 0;
+        QTest::newRow("a new database, cards") << QString() << card << false << false << card << 0;
+        QTest::newRow("another database") << u"lunch"_s << fruit << false << false << fruit << 0;
+        // Or this one, without that poll by now: cards that were acknowledged are for none of them in particular.
+        QTest::newRow("another database, cards too") << u"lunch"_s << card + fruit << false << false << fruit << 1;
+        QTest::newRow("nothing of it is stored yet") << u"fruit"_s << fruit << false << false << none << 1;
+        QTest::newRow("nothing of it is stored yet, cards") << u"fruit"_s << card << false << false << none << 1;
+        QTest::newRow("one of two polls") << u"fruit"_s << fruit + gone << false << false << gone << 1;
+        QTest::newRow("a poll that is gone, by its mark") << u"fruit"_s << gone << true << false << gone << 0;
+        QTest::newRow("a poll that was removed") << u"fruit"_s << gone << false << true << gone << 0;
+        QTest::newRow("a poll that was removed, cards too") << u"fruit"_s << card + gone << false << true << gone << 1;
+        QTest::newRow("the last was removed, cards too")
+            << QString() << card + gone << false << true << card + gone << 0;
     }
 
     void keepsVotesForPollsThatAreNotHere()
     {
         QFETCH(const QString, poll);
-        QFETCH(QByteArray, lines);
+        QFETCH(const QByteArray, lines);
         QFETCH(const bool, isMarked);
-        QFETCH(const QString, kept);
+        QFETCH(const bool, isRemoved);
+        QFETCH(const QByteArray, kept);
         QFETCH(const int, votes);
         Room room;
         room.settings.isQuiet = false;
         {
             StationBooks books;
             QVERIFY(room.open(books));
-            auto fruit = polls::fruitPoll(poll);
-            fruit.policy.phones = polls::Policy::Phones::AnyDevice;
-            QVERIFY(poll.isEmpty() || room.waited(books.polls().save(fruit)));
-            QVERIFY(poll.isEmpty() || room.waited(books.polls().openPoll(poll)));
+            QVERIFY(poll.isEmpty() || makeOpen(room, books, poll));
+            QVERIFY(!isRemoved || makeOpen(room, books, u"gone"_s));
+            QVERIFY(!isRemoved || room.waited(books.polls().remove(u"gone"_s)));
         }
         if (isMarked)
             QVERIFY(room.runOnStorage(u"INSERT INTO polls_journals (generation, taken) VALUES ('one', 0)"_s));
         const auto name = room.folder.filePath(u"taps.journal"_s);
-        lines.replace("%1", QByteArray::number(room.reactor.clock().wallMsecs()));
-        const auto content = polls::JournalFile::headerOf(u"one"_s) + lines;
-        QFile journal(name);
-        QVERIFY(journal.open(QFile::WriteOnly) && journal.write(content) == content.size());
-        journal.close();
+        QVERIFY(put(name, "one", lines));
 
         StationBooks books;
         QVERIFY(room.open(books));
-        if (kept == "moved"_L1)
-            QCOMPARE(books.polls().waitingTaps(), 0);
         QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
         QCOMPARE(poll.isEmpty() ? 0 : books.polls().tally(poll).votes, votes);
-        const auto files = QDir(room.folder.path()).entryInfoList({u"taps.journal.2*"_s});
-        const auto& findings = books.storageFindings().all();
+        const auto files = aside(room);
         QCOMPARE(files.size(), kept.isEmpty() ? 0 : 1);
-        QCOMPARE(findings.size(), files.size());
-        if (kept.isEmpty())
+        const auto& findings = books.storageFindings().all();
+        if (kept.isEmpty()) {
+            QVERIFY(findings.isEmpty());
             return;
-        QFile aside(files.first().filePath());
-        QVERIFY(aside.open(QFile::ReadOnly));
-        QCOMPARE(aside.readAll(), content);
+        }
+        QCOMPARE(linesIn(files.first()), kept);
+        // Whoever removed a poll with its votes misses none of them; but of cards nobody knows what they were for.
+        const bool isWarned = isRemoved && !kept.contains("7E6FD7A0");
+        const auto warned = u"are for polls that were removed from "_s;
+        QCOMPARE(isLogged(room, warned, files.first()), isWarned);
+        QCOMPARE(findings.size(), isWarned ? 0 : 1);
+        if (isWarned)
+            return;
+        QCOMPARE(findings.first().code, QString(polls::keptVotesCode));
         const auto said = findings.first().text;
-        QVERIFY2(said.contains(u"kept in %1: put it back as taps.journal"_s.arg(aside.fileName())), qPrintable(said));
-        QCOMPARE(said.contains(u"The others come into it."_s), kept == "copied"_L1);
+        QVERIFY2(said.contains(u"kept in %1: put it back as taps.journal"_s.arg(files.first())), qPrintable(said));
+        const bool isParted = isMarked || isRemoved || kept != lines;
+        QCOMPARE(said.contains(u"The others come into it."_s), isParted);
+    }
+
+    /// What a start has kept is said at each, and no start moves away again what somebody puts in the journal's place.
+    void whatIsPutBackByHandCountsOnce()
+    {
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(room.waited(books.polls().save(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Every))));
+            QVERIFY(room.waited(books.polls().openPoll(u"fruit"_s)));
+        }
+        const auto name = room.folder.filePath(u"taps.journal"_s);
+        for (int start = 0; start < 3; ++start) {
+            // Under another name each time, so that no mark tells what is stored of it.
+            QVERIFY(put(name, QByteArray::number(start), cardLine() + phoneLine("gone")));
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
+            QCOMPARE(books.polls().tally(u"fruit"_s).votes, 1);
+            QCOMPARE(aside(room).size(), start + 1);
+            QCOMPARE(books.storageFindings().all().size(), start + 1);
+        }
+    }
+
+    /// As on a full disk, with the database on a server that has room.
+    void startsWhereVotesForOthersHaveNoRoom()
+    {
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(makeOpen(room, books, u"fruit"_s));
+        }
+        const auto name = room.folder.filePath(u"taps.journal"_s);
+        const auto gone = phoneLine("gone").replace("\"phone\"", '"' + QByteArray(3000, 'r') + '"');
+        QVERIFY(put(name, "one", cardLine() + gone.repeated(3000)));
+        const auto size = QFileInfo(name).size();
+
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{rlim_t(size / 2), before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto restored = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+        StationBooks books;
+        QVERIFY(room.open(books));
+        QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
+        QCOMPARE(books.polls().tally(u"fruit"_s).votes, 1);
+        QVERIFY(isLogged(room, u"cannot be kept in"_s, name));
+        QCOMPARE(QFileInfo(name).size(), size); // nothing goes from there before it is kept
+        setrlimit(RLIMIT_FSIZE, &before);
+        room.reactor.advance(std::chrono::minutes(1));
+        QVERIFY(room.reactor.turnUntil([&name] { return QFileInfo(name).size() < 100; }));
+        QCOMPARE(aside(room).size(), 1);
+        QCOMPARE(linesIn(aside(room).first()).count('\n'), 3000);
+    }
+
+    void saysOfVotesForRemovedPollsThatTheyCountNowhere()
+    {
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(makeOpen(room, books, u"gone"_s));
+            QVERIFY(room.waited(books.polls().remove(u"gone"_s)));
+        }
+        const auto name = room.folder.filePath(u"taps.journal.20261130-180000007"_s);
+        QVERIFY(put(name, "one", phoneLine("gone")));
+        StationBooks books;
+        QVERIFY(room.open(books));
+        QVERIFY(books.storageFindings().all().isEmpty());
+        QVERIFY(isLogged(room, u"they count nowhere"_s, name));
+        QVERIFY(QFile::exists(name));
     }
 
     /// As an earlier start has kept them, with the database that is here again or with another one.
@@ -320,13 +449,7 @@ private Q_SLOTS:
             const auto& findings = books.storageFindings().all();
             QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
             QVERIFY(found.isEmpty() || (findings.first().text.contains(found) && findings.first().text.contains(name)));
-            const auto& entries = room.log.entries();
-            const bool isLogged = !logged.isEmpty()
-                && std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-                       return entry.level == LogLevel::Warning && entry.text.contains(logged)
-                           && entry.text.contains(name);
-                   });
-            QCOMPARE(isLogged, !logged.isEmpty());
+            QCOMPARE(!logged.isEmpty() && isLogged(room, logged, name), !logged.isEmpty());
         }
     }
 
