@@ -11709,10 +11709,6 @@
         <translation>Ein Bereich heißt nicht wie die Knoten, an denen das Programm Stimmen veröffentlicht: Beginne mit einem anderen Wort, etwa stations.</translation>
     </message>
     <message>
-        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
-        <translation>Stimmen, die darauf warteten, gespeichert zu werden, sind in %1 aufgehoben: Leg das als %2 zusammen mit der Datenbank zurück.</translation>
-    </message>
-    <message>
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 ist wieder die Datenbank, in der dieses Programm vor der letzten gespeichert hat. Was bis %2 in der letzten gespeichert wurde, steht nicht darin.</translation>
     </message>
@@ -11723,14 +11719,6 @@
     <message>
         <source>What other stations have sent is stored again.</source>
         <translation>Was andere Stationen geschickt haben, wird wieder gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
-        <translation>%1 Stimmen, die darauf warten, gespeichert zu werden, werden aufgehoben, bevor sie benutzt wird, und das gelang nicht. Schaff Platz für eine Kopie davon, oder leg sie woanders hin, dann starte das Programm neu: %2</translation>
-    </message>
-    <message>
-        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
-        <translation>Stimmen, die darauf warteten, gespeichert zu werden, kommen hinein. Eine Kopie davon ist in %1 aufgehoben, weil sie für die andere Datenbank sein können.</translation>
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
@@ -11817,14 +11805,6 @@
         <translation>Der Schlüssel, der sagt, wer stimmt, wurde gelesen; mit dem Handy kann wieder abgestimmt werden.</translation>
     </message>
     <message>
-        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
-        <translation>Die Stimmen, die darauf warten, gespeichert zu werden, gelten keiner Umfrage in %1: Sie ist neu oder eine andere Datenbank als ihre, oder ihre Umfragen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
-        <translation>Von den Stimmen, die darauf warten, gespeichert zu werden, gelten einige Umfragen, die nicht in %1 stehen: Die wurden entfernt, oder es ist eine andere Datenbank als ihre. Die übrigen kommen hinein.</translation>
-    </message>
-    <message>
         <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
         <translation>Der Leser an %1 lehnt die Verbindung ab: Sieh nach, ob der Port stimmt und ob er so eingerichtet ist, dass man sich mit ihm verbinden kann. Das wird von selbst wieder versucht.</translation>
     </message>
@@ -11835,6 +11815,18 @@
     <message>
         <source>It is connected.</source>
         <translation>Er ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here cannot be kept in %2 yet, and stay where they are. That is tried again. %3</source>
+        <translation>Die Stimmen in %1, die keiner Umfrage hier gelten, lassen sich noch nicht in %2 aufbewahren und bleiben, wo sie sind. Es wird wieder versucht. %3</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here are kept in %2 now.</source>
+        <translation>Die Stimmen in %1, die keiner Umfrage hier gelten, liegen jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>It is no news there any more.</source>
+        <translation>Dort ist es keine Neuigkeit mehr.</translation>
     </message>
 </context>
 <context>

@@ -11709,10 +11709,6 @@
         <translation>Un espacio no se llama como los nodos en los que el programa publica votos: empieza con otra palabra, como stations.</translation>
     </message>
     <message>
-        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
-        <translation>Los votos que esperaban ser guardados se conservan en %1: devuélvelo a su sitio como %2 junto con la base de datos.</translation>
-    </message>
-    <message>
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 vuelve a ser la base de datos en la que este programa guardaba antes de la última. Lo que se guardó en la última, hasta %2, no está en ella.</translation>
     </message>
@@ -11723,14 +11719,6 @@
     <message>
         <source>What other stations have sent is stored again.</source>
         <translation>Lo que han enviado otras estaciones ya se puede guardar de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
-        <translation>%1 Los votos que esperan ser guardados se conservan antes de usarla, y eso ha fallado. Haz sitio para una copia, o llévalos a otro lugar, y luego inicia el programa de nuevo: %2</translation>
-    </message>
-    <message>
-        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
-        <translation>Los votos que esperaban ser guardados entran en ella. Se conserva una copia en %1, porque pueden ser para la otra base de datos.</translation>
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
@@ -11817,14 +11805,6 @@
         <translation>Se ha leído la clave que dice quién vota; se puede volver a votar con el teléfono.</translation>
     </message>
     <message>
-        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
-        <translation>Los votos que esperan a guardarse no son de ninguna encuesta de %1: es nueva, o no es su base de datos, o sus encuestas se han eliminado.</translation>
-    </message>
-    <message>
-        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
-        <translation>De los votos que esperan a guardarse, algunos son de encuestas que no están en %1: se han eliminado, o no es su base de datos. Los demás entran en ella.</translation>
-    </message>
-    <message>
         <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
         <translation>El lector en %1 rechaza la conexión: mira si el puerto es correcto y si está configurado para que se conecten a él. Se vuelve a intentar solo.</translation>
     </message>
@@ -11835,6 +11815,18 @@
     <message>
         <source>It is connected.</source>
         <translation>Está conectado.</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here cannot be kept in %2 yet, and stay where they are. That is tried again. %3</source>
+        <translation>Los votos de %1 que no son de ninguna encuesta de aquí aún no se pueden guardar en %2 y se quedan donde están. Se vuelve a intentar. %3</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here are kept in %2 now.</source>
+        <translation>Los votos de %1 que no son de ninguna encuesta de aquí se guardan ahora en %2.</translation>
+    </message>
+    <message>
+        <source>It is no news there any more.</source>
+        <translation>Allí ya no es ninguna novedad.</translation>
     </message>
 </context>
 <context>

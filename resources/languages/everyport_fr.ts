@@ -11709,10 +11709,6 @@
         <translation>Un espace ne s’appelle pas comme les nœuds où le programme publie des votes&#xa0;: commencez par un autre mot, comme stations.</translation>
     </message>
     <message>
-        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
-        <translation>Les votes qui attendaient d’être enregistrés sont conservés dans %1&#xa0;: remettez-le en place sous le nom %2 avec la base de données.</translation>
-    </message>
-    <message>
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 est de nouveau la base de données dans laquelle ce programme enregistrait avant la dernière. Ce qui a été enregistré dans la dernière, jusqu’à %2, n’y est pas.</translation>
     </message>
@@ -11723,14 +11719,6 @@
     <message>
         <source>What other stations have sent is stored again.</source>
         <translation>Ce que d’autres stations ont envoyé est de nouveau enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
-        <translation>%1 Les votes qui attendent d’être enregistrés sont conservés avant qu’elle ne serve, et cela a échoué. Faites de la place pour une copie, ou déplacez-les, puis redémarrez le programme&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
-        <translation>Les votes qui attendaient d’être enregistrés y entrent. Une copie en est conservée dans %1, car ils sont peut-être destinés à l’autre base de données.</translation>
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
@@ -11817,14 +11805,6 @@
         <translation>La clé qui dit qui vote a été lue&#xa0;; on peut de nouveau voter par téléphone.</translation>
     </message>
     <message>
-        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
-        <translation>Les votes qui attendent d’être enregistrés ne sont pour aucun sondage de %1&#xa0;: elle est neuve, ou c’est une autre base de données que la leur, ou leurs sondages ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
-        <translation>Parmi les votes qui attendent d’être enregistrés, certains sont pour des sondages qui ne sont pas dans %1&#xa0;: ils ont été supprimés, ou c’est une autre base de données que la leur. Les autres y entrent.</translation>
-    </message>
-    <message>
         <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
         <translation>Le lecteur à %1 refuse la connexion&#xa0;: vérifiez que le port est le bon et que le lecteur est réglé pour qu’on s’y connecte. Un nouvel essai a lieu de lui-même.</translation>
     </message>
@@ -11835,6 +11815,18 @@
     <message>
         <source>It is connected.</source>
         <translation>Il est connecté.</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here cannot be kept in %2 yet, and stay where they are. That is tried again. %3</source>
+        <translation>Les votes de %1 qui ne concernent aucun sondage d’ici ne peuvent pas encore être gardés dans %2 et restent où ils sont. Une nouvelle tentative suivra. %3</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here are kept in %2 now.</source>
+        <translation>Les votes de %1 qui ne concernent aucun sondage d’ici sont maintenant gardés dans %2.</translation>
+    </message>
+    <message>
+        <source>It is no news there any more.</source>
+        <translation>Ce n’est plus une nouvelle à cet endroit.</translation>
     </message>
 </context>
 <context>

@@ -11709,10 +11709,6 @@
         <translation>Een ruimte heet niet zoals de knooppunten waarop het programma stemmen publiceert: begin met een ander woord, zoals stations.</translation>
     </message>
     <message>
-        <source>Votes that waited to be stored are kept in %1: put it back as %2 together with the database.</source>
-        <translation>Stemmen die nog opgeslagen moesten worden, zijn bewaard in %1: zet dat als %2 samen met de database terug.</translation>
-    </message>
-    <message>
         <source>%1 is the database again that this program stored in before the last one. What was stored in that one, until %2, is not in it.</source>
         <translation>%1 is weer de database waarin dit programma vóór de laatste opsloeg. Wat tot %2 in de laatste is opgeslagen, staat er niet in.</translation>
     </message>
@@ -11723,14 +11719,6 @@
     <message>
         <source>What other stations have sent is stored again.</source>
         <translation>Wat andere stations hebben gestuurd, wordt weer opgeslagen.</translation>
-    </message>
-    <message>
-        <source>%1 Votes that wait to be stored are kept before it is used, and that failed. Make room for a copy of them, or move them away, then start the program again: %2</source>
-        <translation>%1 Stemmen die nog opgeslagen moeten worden, worden bewaard voordat hij wordt gebruikt, en dat is mislukt. Maak ruimte voor een kopie ervan, of zet ze ergens anders neer, en start het programma dan opnieuw: %2</translation>
-    </message>
-    <message>
-        <source>Votes that waited to be stored come into it. A copy of them is kept in %1, as they may be for the other database.</source>
-        <translation>Stemmen die nog opgeslagen moesten worden, komen erin. Een kopie ervan is bewaard in %1, omdat ze voor de andere database kunnen zijn.</translation>
     </message>
     <message>
         <source>This station is left out of this question: tickets that are made here do not count. Make them at another one.</source>
@@ -11817,14 +11805,6 @@
         <translation>De sleutel die zegt wie stemt, is gelezen; er kan weer met de telefoon worden gestemd.</translation>
     </message>
     <message>
-        <source>The votes that wait to be stored are for no poll in %1: it is new, or another database than theirs, or their polls were removed.</source>
-        <translation>De stemmen die wachten om te worden opgeslagen, zijn voor geen enkele peiling in %1: die is nieuw, of een andere database dan de hunne, of hun peilingen zijn verwijderd.</translation>
-    </message>
-    <message>
-        <source>Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it.</source>
-        <translation>Van de stemmen die wachten om te worden opgeslagen, zijn sommige voor peilingen die niet in %1 staan: die zijn verwijderd, of het is een andere database dan de hunne. De overige komen erin.</translation>
-    </message>
-    <message>
         <source>The reader at %1 refuses the connection: look whether the port is right, and whether it is set up to be connected to. That is tried again by itself.</source>
         <translation>De lezer op %1 weigert de verbinding: kijk of de poort klopt, en of hij zo is ingesteld dat er verbinding met hem gemaakt kan worden. Dat wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
@@ -11835,6 +11815,18 @@
     <message>
         <source>It is connected.</source>
         <translation>Hij is verbonden.</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here cannot be kept in %2 yet, and stay where they are. That is tried again. %3</source>
+        <translation>De stemmen in %1 die voor geen peiling hier zijn, kunnen nog niet in %2 worden bewaard en blijven waar ze zijn. Dat wordt opnieuw geprobeerd. %3</translation>
+    </message>
+    <message>
+        <source>The votes in %1 that are for no poll here are kept in %2 now.</source>
+        <translation>De stemmen in %1 die voor geen peiling hier zijn, worden nu bewaard in %2.</translation>
+    </message>
+    <message>
+        <source>It is no news there any more.</source>
+        <translation>Daar is het geen nieuws meer.</translation>
     </message>
 </context>
 <context>
