@@ -37,6 +37,13 @@ struct Standing {
         nobodys[nobody].append(number);
         names[nobody].insert(card, nobody);
     }
+    /// These go wholly, where they were to be nobody's.
+    void remove(const QList<qint64>& numbers)
+    {
+        for (auto& some : nobodys)
+            some.removeIf([&numbers](qint64 number) { return numbers.contains(number); });
+        gone += numbers;
+    }
     ErasedVoters voters = {};
 };
 
@@ -109,7 +116,8 @@ Result<QList<qint64>> takeSecondVotes(QSqlDatabase& connection, const PollPlace&
     const auto second = findSecondVotes(connection, place, standing.renamed, standing.nobodys);
     if (!second)
         return second.error();
-    QList<qint64> numbers;
+    standing.remove(second->refused);
+    auto numbers = second->refused;
     for (const auto& vote : second->votes) {
         standing.rename(vote.number, vote.card, vote.nobody);
         numbers.append(vote.number);

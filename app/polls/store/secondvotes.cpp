@@ -56,6 +56,7 @@ struct Counted {
     struct Entry {
         int round = 1;
         bool counts = false;
+        bool isRefused = false; ///< Since its voter has voted.
     };
     QHash<qint64, Entry> entries = {}; ///< By number.
     int running = 1;
@@ -65,11 +66,16 @@ struct Counted {
 Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, const QSet<qint64>& numbers)
 {
     Counted counted;
+    const auto entryOf = [](int round, Outcome outcome) {
+        const bool isRefused = outcome == Outcome::AlreadyVoted || outcome == Outcome::Repeat
+            || outcome == Outcome::Limit;
+        return Counted::Entry{round, isCounted(outcome), isRefused};
+    };
     Recount recount{.ledger = std::make_unique<Ledger>(place)};
     const auto& ledger = *recount.ledger;
     const auto look = [&](const StoredEntry& stored) {
         if (numbers.contains(stored.number))
-            counted.entries.insert(stored.number, {ledger.poll().round, isCounted(stored.decision.outcome)});
+            counted.entries.insert(stored.number, entryOf(ledger.poll().round, stored.decision.outcome));
         return true;
     };
     const auto read = readOn(connection, recount, beforeAll, look);
@@ -77,7 +83,7 @@ Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, con
         return read.error();
     for (const auto& entry : std::as_const(recount.wrong)) {
         if (const auto found = counted.entries.find(entry.number); found != counted.entries.end())
-            found->counts = isCounted(entry.decision.outcome);
+            *found = entryOf(found->round, entry.decision.outcome);
     }
     counted.running = ledger.poll().round;
     counted.policy = ledger.poll().policy;
@@ -87,6 +93,23 @@ Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, con
 bool hasSecondVotes(const Policy& policy)
 {
     return policy.mode != Policy::Mode::Every && !asksForRegistration(policy);
+}
+
+/// Of these votes those beside which another one of the card's counts.
+QList<qint64> refusedOf(const Counted& counted, const QList<RenamedVote>& renamed)
+{
+    QSet<std::pair<QString, int>> counting; // by card and round
+    for (const auto& vote : renamed) {
+        if (const auto now = counted.entries.value(vote.number); now.counts)
+            counting.insert({vote.card, now.round});
+    }
+    QList<qint64> refused;
+    for (const auto& vote : renamed) {
+        const auto now = counted.entries.value(vote.number);
+        if (now.isRefused && !counting.contains({vote.card, now.round}))
+            refused.append(vote.number);
+    }
+    return refused;
 }
 
 /// How often a name stands in the notes.
@@ -163,7 +186,7 @@ Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& p
     for (const auto& vote : renamed)
         numbers.insert(vote.number);
     others->removeIf([&numbers](const CardVote& vote) { return numbers.contains(vote.number); });
-    if (others->isEmpty())
+    if (others->isEmpty() && !place.leader.isEmpty())
         return SecondVotes{};
     for (const auto& vote : std::as_const(*others))
         numbers.insert(vote.number);
@@ -171,6 +194,8 @@ Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& p
     if (!counted)
         return counted.error();
     SecondVotes second{.round = counted->running};
+    if (place.leader.isEmpty() && counted->policy.mode != Policy::Mode::Every)
+        second.refused = refusedOf(*counted, renamed);
     if (!hasSecondVotes(counted->policy))
         return second;
     for (const auto& vote : std::as_const(*others)) {

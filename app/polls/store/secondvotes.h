@@ -28,6 +28,9 @@ struct SecondVotes {
     QList<RenamedVote> votes = {};
     int round = 1;          ///< The running one.
     QStringList spent = {}; ///< Whose votes of that round become nobody's so.
+    /// By number, renamed votes that were refused beside one that counts and is not renamed: as nobody's they would
+    /// count beside that one, so they go wholly. Where this station leads the poll; it says that on.
+    QList<qint64> refused = {};
 };
 /// What cards that are renamed now have been refused, in the same round and in other stations' chains, beside a renamed
 /// vote that counted. They belong to that voter and are called as that vote is: so nothing counts otherwise than

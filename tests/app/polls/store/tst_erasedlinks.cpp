@@ -468,6 +468,13 @@ void ErasedLinksTest::aVoteThatCountsIsNoSecondOne()
     QVERIFY(pass());
     const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
     QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}}));
+    QCOMPARE(votes(here()), 3);
+    // Theirs was refused beside it, and would count as nobody's: it goes, and that is said on.
+    const auto said = here().waited(here().registry->erasures(u"fruit"_s));
+    QVERIFY(said);
+    QCOMPARE(said->chains.value(theirs()), (LogErasures::Links{{QString(), {link}}}));
+    here().restart();
+    QCOMPARE(votes(here()), 3);
     auto poll = *here().registry->find(u"fruit"_s);
     poll.leftOut = {{theirs(), u"yard"_s}};
     QVERIFY(here().done(here().registry->save(poll)));
