@@ -116,8 +116,8 @@ Result<QList<qint64>> takeSecondVotes(QSqlDatabase& connection, const PollPlace&
     const auto second = findSecondVotes(connection, place, standing.renamed, standing.nobodys);
     if (!second)
         return second.error();
-    standing.remove(second->refused);
-    auto numbers = second->refused;
+    standing.remove(second->gone);
+    auto numbers = second->gone;
     for (const auto& vote : second->votes) {
         standing.rename(vote.number, vote.card, vote.nobody);
         numbers.append(vote.number);

@@ -12,7 +12,6 @@
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/erasedlinks.h"
-#include "app/polls/store/ownwriter.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -31,14 +30,13 @@ struct CardVote {
 
 /// The votes behind `after` that are sealed, of those cards for which `isWanted` is true: there may be millions of
 /// others.
-Result<QList<CardVote>> readCardVotes(QSqlDatabase& connection, qint64 poll, qint64 after, const SqlCondition& where,
-    const std::function<bool(const QString& card)>& isWanted)
+Result<QList<CardVote>> readCardVotes(
+    QSqlDatabase& connection, qint64 poll, qint64 after, const std::function<bool(const QString& card)>& isWanted)
 {
     auto query = runQuery(connection,
         u"SELECT number, card, coalesce(writer, station) FROM polls_log WHERE poll = ? AND number > ? AND kind = %1"
-        " AND link IS NOT NULL AND card IS NOT NULL AND %2 ORDER BY number"_s.arg(
-            QString::number(int(LogEntry::Kind::Tapped)), where.sql),
-        QVariantList{poll, after} + where.values);
+        " AND link IS NOT NULL AND card IS NOT NULL ORDER BY number"_s.arg(int(LogEntry::Kind::Tapped)),
+        {poll, after});
     if (!query)
         return query.error();
     QList<CardVote> votes;
@@ -55,8 +53,8 @@ Result<QList<CardVote>> readCardVotes(QSqlDatabase& connection, qint64 poll, qin
 struct Counted {
     struct Entry {
         int round = 1;
+        qsizetype place = 0; ///< By the order in which they are counted.
         bool counts = false;
-        bool isRefused = false; ///< Since its voter has voted.
     };
     QHash<qint64, Entry> entries = {}; ///< By number.
     int running = 1;
@@ -66,16 +64,12 @@ struct Counted {
 Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, const QSet<qint64>& numbers)
 {
     Counted counted;
-    const auto entryOf = [](int round, Outcome outcome) {
-        const bool isRefused = outcome == Outcome::AlreadyVoted || outcome == Outcome::Repeat
-            || outcome == Outcome::Limit;
-        return Counted::Entry{round, isCounted(outcome), isRefused};
-    };
     Recount recount{.ledger = std::make_unique<Ledger>(place)};
     const auto& ledger = *recount.ledger;
     const auto look = [&](const StoredEntry& stored) {
         if (numbers.contains(stored.number))
-            counted.entries.insert(stored.number, entryOf(ledger.poll().round, stored.decision.outcome));
+            counted.entries.insert(
+                stored.number, {ledger.poll().round, counted.entries.size(), isCounted(stored.decision.outcome)});
         return true;
     };
     const auto read = readOn(connection, recount, beforeAll, look);
@@ -83,40 +77,35 @@ Result<Counted> countedNow(QSqlDatabase& connection, const PollPlace& place, con
         return read.error();
     for (const auto& entry : std::as_const(recount.wrong)) {
         if (const auto found = counted.entries.find(entry.number); found != counted.entries.end())
-            *found = entryOf(found->round, entry.decision.outcome);
+            found->counts = isCounted(entry.decision.outcome);
     }
     counted.running = ledger.poll().round;
     counted.policy = ledger.poll().policy;
     return counted;
 }
 
-bool hasSecondVotes(const Policy& policy)
+/// By card and round, the number of the first vote that counts.
+using FirstVotes = QHash<std::pair<QString, int>, qint64>;
+
+void addFirst(FirstVotes& first, const Counted& counted, const QString& card, qint64 number)
 {
-    return policy.mode != Policy::Mode::Every && !asksForRegistration(policy);
+    const auto now = counted.entries.value(number);
+    if (!now.counts)
+        return;
+    const auto known = first.find({card, now.round});
+    if (known == first.end())
+        first.insert({card, now.round}, number);
+    else if (now.place < counted.entries.value(*known).place)
+        *known = number;
 }
 
-/// Of these votes those beside which another one of the card's counts.
-QList<qint64> refusedOf(const Counted& counted, const QList<RenamedVote>& renamed)
-{
-    QSet<std::pair<QString, int>> counting; // by card and round
-    for (const auto& vote : renamed) {
-        if (const auto now = counted.entries.value(vote.number); now.counts)
-            counting.insert({vote.card, now.round});
-    }
-    QList<qint64> refused;
-    for (const auto& vote : renamed) {
-        const auto now = counted.entries.value(vote.number);
-        if (now.isRefused && !counting.contains({vote.card, now.round}))
-            refused.append(vote.number);
-    }
-    return refused;
-}
-
-/// How often a name stands in the notes.
+/// How often a name stands in the notes, of links that have come.
 Result<QHash<QString, qsizetype>> notedNames(QSqlDatabase& connection, qint64 poll)
 {
     auto query = runQuery(connection,
-        u"SELECT nobody, count(*) FROM polls_erasure WHERE poll = ? AND nobody IS NOT NULL GROUP BY nobody"_s, {poll});
+        u"SELECT e.nobody, count(*) FROM polls_erasure AS e JOIN polls_chain AS c ON c.poll = e.poll AND c.writer = e.writer"
+        " WHERE e.poll = ? AND e.nobody IS NOT NULL AND e.link <= c.links GROUP BY e.nobody"_s,
+        {poll});
     if (!query)
         return query.error();
     QHash<QString, qsizetype> names;
@@ -141,9 +130,9 @@ Result<QSet<QString>> readOwnMarks(QSqlDatabase& connection, qint64 poll)
     return marks;
 }
 
-/// Of these votes those whose name is one card's alone, and new: by card.
-Result<QHash<QString, QList<RenamedVote>>> namedAlone(QSqlDatabase& connection, const PollPlace& place,
-    const QList<RenamedVote>& renamed, const QMap<QString, QList<qint64>>& named)
+/// Of what these votes are called what is one card's alone, and new.
+Result<QSet<QString>> namedAlone(QSqlDatabase& connection, const PollPlace& place, const QList<RenamedVote>& renamed,
+    const QMap<QString, QList<qint64>>& named)
 {
     QHash<QString, QSet<QString>> cards; // by name
     for (const auto& vote : renamed)
@@ -151,14 +140,12 @@ Result<QHash<QString, QList<RenamedVote>>> namedAlone(QSqlDatabase& connection, 
     const auto noted = notedNames(connection, place.key);
     if (!noted)
         return noted.error();
-    // What the leader says to others it has looked at.
-    const auto isNew = [&](const QString& nobody) {
-        return !place.leader.isEmpty() || noted->value(nobody) <= named.value(nobody).size();
-    };
-    QHash<QString, QList<RenamedVote>> alone;
-    for (const auto& vote : renamed) {
-        if (cards.value(vote.nobody).size() == 1 && isNew(vote.nobody))
-            alone[vote.card].append(vote);
+    QSet<QString> alone;
+    for (auto name = cards.begin(); name != cards.end(); ++name) {
+        // What the leader says to others it has looked at.
+        const bool isNew = !place.leader.isEmpty() || noted->value(name.key()) <= named.value(name.key()).size();
+        if (name->size() == 1 && isNew)
+            alone.insert(name.key());
     }
     return alone;
 }
@@ -173,43 +160,58 @@ Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& p
     const auto station = readStation(connection);
     if (!station)
         return station.error();
-    const auto first = namedAlone(connection, place, renamed, named);
-    if (!first)
-        return first.error();
-    // Were only its own looked at where it leads, those of others would pass for late ones of a card that it bars.
-    const auto chains = place.leader.isEmpty() ? SqlCondition{u"1 = 1"_s} : inOwnChain(*station);
+    const auto alone = namedAlone(connection, place, renamed, named);
+    if (!alone)
+        return alone.error();
+    QSet<qint64> numbers;
+    QSet<QString> cards;
+    for (const auto& vote : renamed) {
+        numbers.insert(vote.number);
+        cards.insert(vote.card);
+    }
     auto others = readCardVotes(
-        connection, place.key, beforeAll, chains, [&first](const QString& card) { return first->contains(card); });
+        connection, place.key, beforeAll, [&cards](const QString& card) { return cards.contains(card); });
     if (!others)
         return others.error();
-    QSet<qint64> numbers;
-    for (const auto& vote : renamed)
-        numbers.insert(vote.number);
     others->removeIf([&numbers](const CardVote& vote) { return numbers.contains(vote.number); });
-    if (others->isEmpty() && !place.leader.isEmpty())
+    if (others->isEmpty())
         return SecondVotes{};
+    auto all = numbers;
     for (const auto& vote : std::as_const(*others))
-        numbers.insert(vote.number);
-    const auto counted = countedNow(connection, place, numbers);
+        all.insert(vote.number);
+    const auto counted = countedNow(connection, place, all);
     if (!counted)
         return counted.error();
     SecondVotes second{.round = counted->running};
-    if (place.leader.isEmpty() && counted->policy.mode != Policy::Mode::Every)
-        second.refused = refusedOf(*counted, renamed);
-    if (!hasSecondVotes(counted->policy))
+    if (counted->policy.mode == Policy::Mode::Every)
+        return second;
+    FirstVotes first;
+    for (const auto& vote : renamed)
+        addFirst(first, *counted, vote.card, vote.number);
+    for (const auto& vote : std::as_const(*others))
+        addFirst(first, *counted, vote.card, vote.number);
+    const auto firstOf = [&](const QString& card, qint64 number) {
+        return first.value({card, counted->entries.value(number).round}, 0);
+    };
+    for (const auto& vote : renamed) {
+        if (const auto one = firstOf(vote.card, vote.number); one > 0 && !numbers.contains(one))
+            second.gone.append(vote.number);
+    }
+    if (!place.leader.isEmpty())
+        second.gone.clear();
+    if (asksForRegistration(counted->policy))
         return second;
     for (const auto& vote : std::as_const(*others)) {
-        const auto now = counted->entries.value(vote.number);
-        const auto isFirst = [&](const RenamedVote& one) {
-            const auto then = counted->entries.value(one.number);
-            return then.counts && then.round == now.round && stationOfChain(one.writer) != stationOfChain(vote.writer);
-        };
-        const auto renamedVotes = first->value(vote.card);
-        const auto found = std::find_if(renamedVotes.begin(), renamedVotes.end(), isFirst);
-        if (now.counts || found == renamedVotes.end())
+        const auto one = firstOf(vote.card, vote.number);
+        const auto renamedFirst = std::find_if(
+            renamed.begin(), renamed.end(), [one](const RenamedVote& other) { return other.number == one; });
+        // What its own station has beside it that one says itself.
+        const bool isSpokenFor = place.leader.isEmpty() || isOwnWriter(vote.writer, *station);
+        if (!isSpokenFor || renamedFirst == renamed.end() || !alone->contains(renamedFirst->nobody)
+            || stationOfChain(renamedFirst->writer) == stationOfChain(vote.writer))
             continue;
-        second.votes.append({vote.number, vote.card, found->nobody, vote.writer});
-        if (now.round == second.round && !second.spent.contains(vote.card))
+        second.votes.append({vote.number, vote.card, renamedFirst->nobody, vote.writer});
+        if (counted->entries.value(vote.number).round == second.round && !second.spent.contains(vote.card))
             second.spent.append(vote.card);
     }
     return second;
@@ -225,7 +227,7 @@ Result<QList<qint64>> findLateVotes(QSqlDatabase& connection, const PollPlace& p
     if (marks->isEmpty())
         return QList<qint64>();
     const auto isMarked = [&](const QString& card) { return marks->contains(spentMark(place.salt, card)); };
-    const auto votes = readCardVotes(connection, place.key, after, {u"1 = 1"_s}, isMarked);
+    const auto votes = readCardVotes(connection, place.key, after, isMarked);
     if (!votes)
         return votes.error();
     if (votes->isEmpty())

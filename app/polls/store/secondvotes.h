@@ -28,17 +28,18 @@ struct SecondVotes {
     QList<RenamedVote> votes = {};
     int round = 1;          ///< The running one.
     QStringList spent = {}; ///< Whose votes of that round become nobody's so.
-    /// By number, renamed votes that were refused beside one that counts and is not renamed: as nobody's they would
-    /// count beside that one, so they go wholly. Where this station leads the poll; it says that on.
-    QList<qint64> refused = {};
+    /// By number, renamed votes that go wholly, as the card's first vote is not among those that are renamed: as
+    /// nobody's they would count beside that one. Where this station leads the poll; it says that on.
+    QList<qint64> gone = {};
 };
-/// What cards that are renamed now have been refused, in the same round and in other stations' chains, beside a renamed
-/// vote that counted. They belong to that voter and are called as that vote is: so nothing counts otherwise than
-/// before, whoever said what is erased, and also where that station is left out, when they count in its place.
+/// What cards that are renamed now have beside the votes that are renamed, in the same round. Whose first vote is
+/// renamed has that one: what other stations have of the card belongs to the same voter, and is called as that vote is;
+/// so nothing counts otherwise than before, whoever said what is erased, and also where that station is left out. Whose
+/// first vote is another one keeps it, and what was to be renamed goes.
 ///
-/// A station that lies renames entries of its own chain alone. So a vote that counts is never a second one; nor is
-/// anything where one name is said of several cards, or stands in the notes already, since it would make them one
-/// voter; nor where voters are registered, since nobody has registered that name.
+/// A station that lies renames entries of its own chain alone. So nothing is a second vote where one name is said of
+/// several cards, or stands in the log already, since it would make them one voter; nor where voters are registered,
+/// since nobody has registered that name.
 /// `named`: all entries that are renamed, by number, under what they are called from then on.
 Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& place, const QList<RenamedVote>& renamed,
     const QMap<QString, QList<qint64>>& named);

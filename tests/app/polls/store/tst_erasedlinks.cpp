@@ -42,6 +42,9 @@ private Q_SLOTS:
     void aVoteThatCountsIsNoSecondOne();
     void whoVotesTwiceThereIsNotBarredHere();
     void whatNobodyIsCalledMakesNoVotersOne();
+    void whoseVoteWasChangedHereIsNobodyOnce_data();
+    void whoseVoteWasChangedHereIsNobodyOnce();
+    void aNameOfWhatHasNotComeIsNew();
     void whoIsRegisteredElsewhereIsLeftToTheLeader();
 
 private:
@@ -69,15 +72,25 @@ private:
         return rows;
     }
 
+    void begin(Policy::Mode mode = Policy::Mode::Once);
+
     std::vector<std::unique_ptr<SealedRoom>> m_rooms;
 };
 
-/// Two stations that have the same poll, and its salt; two votes of there are here.
 void ErasedLinksTest::init()
 {
+    begin();
+}
+
+/// Two stations that have the same poll, and its salt; two votes of there are here.
+void ErasedLinksTest::begin(Policy::Mode mode)
+{
+    m_rooms.clear();
     for (int i = 0; i < 2; ++i)
         m_rooms.push_back(std::make_unique<SealedRoom>());
-    QVERIFY(here().makeOpen(fruitPoll()));
+    auto poll = fruitPoll(u"fruit"_s, mode);
+    poll.policy.maxChoices = 2;
+    QVERIFY(here().makeOpen(poll));
     const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
     QVERIFY(toml);
     QVERIFY(there().done(there().registry->importPolls(*toml)));
@@ -469,7 +482,7 @@ void ErasedLinksTest::aVoteThatCountsIsNoSecondOne()
     const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
     QVERIFY(take({.chains = {{theirs(), {{QString(32, u'a'), {link}}}}}}));
     QCOMPARE(votes(here()), 3);
-    // Theirs was refused beside it, and would count as nobody's: it goes, and that is said on.
+    // As nobody's theirs would count beside it: it goes, and that is said on.
     const auto said = here().waited(here().registry->erasures(u"fruit"_s));
     QVERIFY(said);
     QCOMPARE(said->chains.value(theirs()), (LogErasures::Links{{QString(), {link}}}));
@@ -516,6 +529,44 @@ void ErasedLinksTest::whatNobodyIsCalledMakesNoVotersOne()
     const auto link = here().registry->chains(u"fruit"_s).value(theirs()).links;
     QVERIFY(take({.chains = {{theirs(), {{name, {link}}}}}}));
     QCOMPARE(here().rows().at(ours.stored.number - 1).stored.entry.card, ours.stored.entry.card);
+}
+
+void ErasedLinksTest::whoseVoteWasChangedHereIsNobodyOnce_data()
+{
+    QTest::addColumn<Policy::Mode>("mode");
+    QTest::newRow("the last counts") << Policy::Mode::Change;
+    QTest::newRow("several count") << Policy::Mode::Multi;
+}
+
+/// There did not know of it when its vote was made nobody's.
+void ErasedLinksTest::whoseVoteWasChangedHereIsNobodyOnce()
+{
+    QFETCH(Policy::Mode, mode);
+    begin(mode);
+    here().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
+    const auto before = here().registry->tally(u"fruit"_s);
+    QCOMPARE(before.voters, 2);
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    QCOMPARE(here().registry->tally(u"fruit"_s).counts, before.counts);
+    QCOMPARE(here().registry->tally(u"fruit"_s).voters, before.voters);
+    here().restart();
+    QCOMPARE(here().registry->tally(u"fruit"_s).voters, before.voters);
+}
+
+/// It was held to a reader there once more, and that is said before it comes.
+void ErasedLinksTest::aNameOfWhatHasNotComeIsNew()
+{
+    here().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(here().tap(u"rp"_s, u"A0A0A0A0"_s));
+    there().reactor.advance(std::chrono::seconds(10));
+    QVERIFY(there().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QVERIFY(there().done(there().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Anonymise)));
+    QVERIFY(take(told()));
+    QCOMPARE(votes(here()), 2);
+    QVERIFY(pass());
+    QCOMPARE(votes(here()), 2);
 }
 
 /// As somebody's whom nobody has registered its vote would not count.
