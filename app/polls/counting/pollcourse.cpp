@@ -120,14 +120,12 @@ bool PollCourse::goesByQuizTime() const
     return m_poll.kind == Kind::Quiz && m_poll.openedAt && m_poll.closesAt == endOfQuizTime();
 }
 
-/// Where its leader opened it a while ago that much less is left here, too. A clock that has not come so far yet, or
-/// that has all of it over already, is wrong: by that it would close too late, or at once.
+/// Counted from when it was heard of here: by the time that its leader says a clock that is some seconds ahead would
+/// close it early, and refuse answers that are in time. Where the leader closes it, it closes here, too.
 void PollCourse::closeQuizAfter(qint64 opened)
 {
-    if (m_poll.kind != Kind::Quiz)
-        return;
-    const bool isKnown = m_poll.openedAt && *m_poll.openedAt <= opened && opened < endOfQuizTime();
-    m_poll.closesAt = isKnown ? endOfQuizTime() : opened + qint64(m_poll.quizSeconds) * 1000;
+    if (m_poll.kind == Kind::Quiz)
+        m_poll.closesAt = opened + qint64(m_poll.quizSeconds) * 1000;
 }
 
 bool PollCourse::close(const LogEntry& entry)
