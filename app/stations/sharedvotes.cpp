@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/polls/counting/entryseal.h"
 #include "app/polls/seal/sealer.h"
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
@@ -51,8 +52,14 @@ void SharedVotes::setOwnApart(const QString& sentence)
 {
     if (std::exchange(m_ownApart, sentence) == sentence)
         return;
-    setTrouble(m_parts.memory.name, sentence);
+    setTrouble(m_parts.memory.name, sentence, StationTable::TroubleOf::Apart);
     m_ports.reached();
+}
+
+void SharedVotes::setOwnRefused(const QString& sentence)
+{
+    if (std::exchange(m_ownRefused, sentence) != sentence)
+        setTrouble(m_parts.memory.name, sentence);
 }
 
 // What its parts ask for
@@ -63,20 +70,24 @@ ChainReceiver::Hearers SharedVotes::receiverHearers()
         .refused =
             [this](const QString& writer, const Error& why) {
                 m_ports.warn(u"Votes of the station “%1” were not taken: %2"_s.arg(nameOf(writer), why.text));
-                if (nameOf(writer) == m_parts.memory.name)
+                if (nameOf(writer) != m_parts.memory.name)
+                    setTrouble(nameOf(writer), why.text);
+                else if (why.code == polls::otherOwnPast)
                     setOwnApart(why.text);
                 else
-                    setTrouble(nameOf(writer), why.text);
+                    setOwnRefused(why.text);
             },
         .undone = [this](
                       const QString& poll, const polls::UndoneByStation& undone) { m_parts.undone.note(poll, undone); },
         .merged =
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers) {
-                    if (nameOf(writer) == m_parts.memory.name)
+                    if (nameOf(writer) == m_parts.memory.name) {
                         setOwnApart({});
-                    else
+                        setOwnRefused({});
+                    } else {
                         m_parts.table.setTrouble(nameOf(writer), {});
+                    }
                 }
                 m_erasureReceiver.grown();
                 m_ports.changed();
@@ -100,7 +111,7 @@ ChainSender SharedVotes::makeSender()
 StoringTrouble::Hearers SharedVotes::storingHearers()
 {
     return {.warn = m_ports.warn, .info = m_ports.info, .changed = [this](const QString& sentence) {
-                setTrouble(m_parts.memory.name, sentence.isEmpty() ? m_ownApart : sentence);
+                setTrouble(m_parts.memory.name, sentence.isEmpty() ? m_ownRefused : sentence);
             }};
 }
 
@@ -194,9 +205,8 @@ void SharedVotes::heard(const StationStatus& other)
     m_sender.heard(other);
     m_comparison.heard(other, m_parts.table.own());
     m_withheldComparison.heard(other, m_parts.table.own());
-    const auto* entry = m_parts.memory.roster.find(other.name);
-    if (entry && other.name != m_parts.memory.name)
-        m_apart.heard(other, *entry);
+    if (other.name != m_parts.memory.name)
+        m_apart.heard(other);
 }
 
 void SharedVotes::stop()
@@ -212,9 +222,8 @@ void SharedVotes::end()
     m_receiver.forget();
     m_storing.forget();
     m_apart.forget();
-    if (!m_ownApart.isEmpty())
-        m_parts.table.setTrouble(m_parts.memory.name, {});
-    m_ownApart.clear();
+    setOwnRefused({});
+    setOwnApart({});
     m_comparison.forget();
     m_withheldComparison.forget();
     m_withheld.forget();

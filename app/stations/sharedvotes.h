@@ -80,10 +80,12 @@ private:
         const QString& name, const QString& sentence, StationTable::TroubleOf of = StationTable::TroubleOf::Taking);
     void setOwnApart(const QString& sentence);
 
+    void setOwnRefused(const QString& sentence);
     const Parts m_parts;
     const Ports m_ports;
     QString m_ownApart;
     ApartNotices m_apart;
+    QString m_ownRefused; // why else what came of this station's own chains is not taken
     ChainReceiver m_receiver;
     ChainSender m_sender;
     ChainComparison m_comparison; // of seals
