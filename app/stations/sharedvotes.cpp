@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 SharedVotes::SharedVotes(Parts parts, Ports ports)
     : m_parts(parts),
       m_ports(std::move(ports)),
-      m_apart(parts.clock, parts.registry, parts.table, m_ports.warn),
+      m_apart(parts.clock, parts.registry, parts.table, apartPorts()),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
       m_comparison(parts.clock, comparedSeals(), comparisonPorts(StationTable::TroubleOf::Different)),
@@ -149,6 +149,13 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .warn = m_ports.warn};
 }
 
+ApartNotices::Ports SharedVotes::apartPorts()
+{
+    return {.sharedPolls = m_ports.sharedPolls,
+        .entryOf = [this](const QString& name) { return m_parts.memory.roster.find(name); },
+        .warn = m_ports.warn};
+}
+
 ChainComparison::Ports SharedVotes::comparisonPorts(StationTable::TroubleOf of)
 {
     return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
@@ -259,6 +266,7 @@ void SharedVotes::erased(const QString& poll)
 
 void SharedVotes::look()
 {
+    m_apart.look();
     m_dropped.look();
     m_withheld.look(m_ports.sharedPolls());
 }

@@ -71,6 +71,7 @@ private:
     StoringTrouble::Hearers storingHearers();
     ErasureSender::Ports erasureSenderPorts();
     ErasureReceiver::Ports erasureReceiverPorts();
+    ApartNotices::Ports apartPorts();
     ChainComparison::Ports comparisonPorts(StationTable::TroubleOf of);
     DroppedChains::Ports droppedPorts();
     QString nameOf(const QString& writer) const;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void noMoreIsSharedThanFits();
     void theHomeStandsInForOthers();
     void aFolderThatWasPutBackByHandIsTold();
+    void whoIsRemovedCountsByItselfNoMore();
     void votesAheadOfTimeAreNoOtherPast();
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
@@ -641,6 +642,24 @@ void SharedStationsTest::aFolderThatWasPutBackByHandIsTold()
     }));
     yard().shared->detach();
     QVERIFY(yard().shared->apart().isEmpty());
+}
+
+void SharedStationsTest::whoIsRemovedCountsByItselfNoMore()
+{
+    auto kept = yard().waited(MemoryKeeper(*yard().database).load());
+    QVERIFY(kept);
+    ItemGate gate(m_reactor->clock(), *kept);
+    yard().exchange->cut();
+    run(1s);
+    const StationStatus apart{.name = u"yard"_s, .isApart = true};
+    m_service->publish(
+        yard().exchange->address(), Topic::Status, gate.out(Topic::Status, u"yard"_s, statusToJson(apart)));
+    run(2s);
+    QVERIFY(!home().shared->apart().isEmpty());
+    auto removing = home().shared->remove(u"yard"_s);
+    run(5s);
+    QVERIFY(removing.isReady() && removing.take().ok());
+    QCOMPARE(home().shared->apart(), QString());
 }
 
 /// Its folder came back from a backup, and what it had voted while its clock was ahead comes from the home.
