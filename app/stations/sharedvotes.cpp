@@ -162,7 +162,11 @@ ChainComparison::Ports SharedVotes::comparisonPorts(StationTable::TroubleOf of)
         .takesPart = [this](const QString& name) { return m_parts.memory.roster.find(name) != nullptr; },
         .counts = [this](const ChainName& chain) { return counts(chain); },
         .warn = m_ports.warn,
-        .trouble = [this, of](const QString& name, const QString& sentence) { setTrouble(name, sentence, of); }};
+        .trouble =
+            [this, of](const QString& name, const QString& sentence, bool isNews) {
+                m_parts.table.setTrouble(name, sentence, of, isNews);
+                m_ports.changed();
+            }};
 }
 
 DroppedChains::Ports SharedVotes::droppedPorts()
@@ -267,6 +271,8 @@ void SharedVotes::erased(const QString& poll)
 void SharedVotes::look()
 {
     m_apart.look();
+    m_comparison.look(m_parts.table.own());
+    m_withheldComparison.look(m_parts.table.own());
     m_dropped.look();
     m_withheld.look(m_ports.sharedPolls());
 }
