@@ -274,6 +274,7 @@ void SharedVotes::look()
     m_comparison.look(m_parts.table.own());
     m_withheldComparison.look(m_parts.table.own());
     m_dropped.look();
+    m_erasureReceiver.look();
     m_withheld.look(m_ports.sharedPolls());
 }
 
