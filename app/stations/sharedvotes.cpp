@@ -245,7 +245,7 @@ void SharedVotes::end()
 
 void SharedVotes::take(PublishedPiece piece)
 {
-    if (hasRoomFor(piece, m_parts.registry))
+    if (hasRoomFor(piece.writer, m_receiver.reach({piece.poll}).value(piece.poll)))
         m_receiver.take(std::move(piece));
     else
         m_dropped.dropped({piece.poll, piece.writer});
