@@ -218,6 +218,18 @@ void SharedVotes::heard(const StationStatus& other)
     m_withheldComparison.heard(other, m_parts.table.own());
     if (other.name != m_parts.memory.name)
         m_apart.heard(other);
+    warnOfUnmarked(other);
+}
+
+/// It has no room for the marks of all, and where none is said nobody sees that two have other votes.
+void SharedVotes::warnOfUnmarked(const StationStatus& other)
+{
+    if (!other.isPartlyMarked || m_unmarked.contains(other.name))
+        return;
+    m_unmarked.insert(other.name);
+    m_ports.warn(
+        u"The station “%1” has so many logs of shared polls that it cannot say of all how they end. Nobody sees whether it has other votes than this one in those that it leaves out, which are of polls that are over first. Once such polls are shared no more there is room for the others."_s
+            .arg(other.name));
 }
 
 void SharedVotes::stop()
@@ -235,6 +247,7 @@ void SharedVotes::end()
     m_apart.forget();
     setOwnRefused({});
     setOwnApart({});
+    m_unmarked.clear();
     m_comparison.forget();
     m_withheldComparison.forget();
     m_withheld.forget();
@@ -255,6 +268,7 @@ void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
 {
     own.has = m_receiver.reach(polls);
     own.seals = sealsOf(m_parts.registry, own.has);
+    own.marksInTurn = marksInTurn(m_parts.registry, own.has);
     for (const auto& poll : polls) {
         if (const auto marks = m_withheld.marks().constFind(poll); marks != m_withheld.marks().cend())
             own.withheld.insert(poll, *marks);

@@ -80,13 +80,15 @@ private:
     void setTrouble(
         const QString& name, const QString& sentence, StationTable::TroubleOf of = StationTable::TroubleOf::Taking);
     void setOwnApart(const QString& sentence);
-
     void setOwnRefused(const QString& sentence);
+    void warnOfUnmarked(const StationStatus& other);
+
     const Parts m_parts;
     const Ports m_ports;
     QString m_ownApart;
+    QString m_ownRefused;     // why else what came of this station's own chains is not taken
+    QSet<QString> m_unmarked; // names, of which the log has heard that not all of their chains are compared
     ApartNotices m_apart;
-    QString m_ownRefused; // why else what came of this station's own chains is not taken
     ChainReceiver m_receiver;
     ChainSender m_sender;
     ChainComparison m_comparison; // of seals

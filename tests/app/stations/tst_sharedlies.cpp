@@ -25,6 +25,7 @@ private Q_SLOTS:
     void honestStationsAreNotAccused();
     void aChainThatIsDroppedIsTold();
     void chainsThatWaitTakeRoom();
+    void whoSaysNotAllOfItsChainsIsTold();
 
 private:
     static QString troubleOf(Place& at, const QString& name)
@@ -220,6 +221,22 @@ void SharedLiesTest::chainsThatWaitTakeRoom()
         gate.out(Topic::Votes, u"yard"_s, beginningOf(station + u".00000008"_s, station)));
     m_service->turn();
     QCOMPARE(home().warnings.filter(u"has begun its log anew more often"_s).size(), 1);
+}
+
+/// Of what it leaves out nobody sees whether it is the same; the log says so once of each.
+void SharedLiesTest::whoSaysNotAllOfItsChainsIsTold()
+{
+    const auto memory = keyOf(hall());
+    QVERIFY(memory);
+    hall().exchange->cut();
+    ItemGate gate(m_reactor->clock(), *memory);
+    for (int i = 0; i < 3; ++i) {
+        const StationStatus status{.name = u"hall"_s, .isPartlyMarked = true};
+        m_service->publish(
+            hall().exchange->address(), Topic::Status, gate.out(Topic::Status, u"hall"_s, statusToJson(status)));
+        run(2s);
+    }
+    QCOMPARE(home().warnings.filter(u"“hall” has so many logs of shared polls"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SharedLiesTest)
