@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/polls/counting/entryseal.h"
 #include "app/polls/seal/sealer.h"
 #include "app/stations/items/statusids.h"
 #include "app/stations/speakingfor.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 SharedVotes::SharedVotes(Parts parts, Ports ports)
     : m_parts(parts),
       m_ports(std::move(ports)),
-      m_apart(parts.clock, parts.registry, parts.table, m_ports.warn),
+      m_apart(parts.clock, parts.registry, parts.table, apartPorts()),
       m_receiver(parts.clock, parts.registry, receiverHearers()),
       m_sender(makeSender()),
       m_comparison(parts.clock, comparedSeals(), comparisonPorts(StationTable::TroubleOf::Different)),
@@ -51,8 +52,14 @@ void SharedVotes::setOwnApart(const QString& sentence)
 {
     if (std::exchange(m_ownApart, sentence) == sentence)
         return;
-    setTrouble(m_parts.memory.name, sentence);
+    setTrouble(m_parts.memory.name, sentence, StationTable::TroubleOf::Apart);
     m_ports.reached();
+}
+
+void SharedVotes::setOwnRefused(const QString& sentence)
+{
+    if (std::exchange(m_ownRefused, sentence) != sentence)
+        setTrouble(m_parts.memory.name, sentence);
 }
 
 // What its parts ask for
@@ -63,20 +70,24 @@ ChainReceiver::Hearers SharedVotes::receiverHearers()
         .refused =
             [this](const QString& writer, const Error& why) {
                 m_ports.warn(u"Votes of the station “%1” were not taken: %2"_s.arg(nameOf(writer), why.text));
-                if (nameOf(writer) == m_parts.memory.name)
+                if (nameOf(writer) != m_parts.memory.name)
+                    setTrouble(nameOf(writer), why.text);
+                else if (why.code == polls::otherOwnPast)
                     setOwnApart(why.text);
                 else
-                    setTrouble(nameOf(writer), why.text);
+                    setOwnRefused(why.text);
             },
         .undone = [this](
                       const QString& poll, const polls::UndoneByStation& undone) { m_parts.undone.note(poll, undone); },
         .merged =
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers) {
-                    if (nameOf(writer) == m_parts.memory.name)
+                    if (nameOf(writer) == m_parts.memory.name) {
                         setOwnApart({});
-                    else
+                        setOwnRefused({});
+                    } else {
                         m_parts.table.setTrouble(nameOf(writer), {});
+                    }
                 }
                 m_erasureReceiver.grown();
                 m_ports.changed();
@@ -100,7 +111,7 @@ ChainSender SharedVotes::makeSender()
 StoringTrouble::Hearers SharedVotes::storingHearers()
 {
     return {.warn = m_ports.warn, .info = m_ports.info, .changed = [this](const QString& sentence) {
-                setTrouble(m_parts.memory.name, sentence.isEmpty() ? m_ownApart : sentence);
+                setTrouble(m_parts.memory.name, sentence.isEmpty() ? m_ownRefused : sentence);
             }};
 }
 
@@ -138,13 +149,24 @@ ErasureReceiver::Ports SharedVotes::erasureReceiverPorts()
         .warn = m_ports.warn};
 }
 
+ApartNotices::Ports SharedVotes::apartPorts()
+{
+    return {.sharedPolls = m_ports.sharedPolls,
+        .entryOf = [this](const QString& name) { return m_parts.memory.roster.find(name); },
+        .warn = m_ports.warn};
+}
+
 ChainComparison::Ports SharedVotes::comparisonPorts(StationTable::TroubleOf of)
 {
     return {.nameOf = [this](const QString& writer) { return nameOf(writer); },
         .takesPart = [this](const QString& name) { return m_parts.memory.roster.find(name) != nullptr; },
         .counts = [this](const ChainName& chain) { return counts(chain); },
         .warn = m_ports.warn,
-        .trouble = [this, of](const QString& name, const QString& sentence) { setTrouble(name, sentence, of); }};
+        .trouble =
+            [this, of](const QString& name, const QString& sentence, bool isNews) {
+                m_parts.table.setTrouble(name, sentence, of, isNews);
+                m_ports.changed();
+            }};
 }
 
 DroppedChains::Ports SharedVotes::droppedPorts()
@@ -194,9 +216,20 @@ void SharedVotes::heard(const StationStatus& other)
     m_sender.heard(other);
     m_comparison.heard(other, m_parts.table.own());
     m_withheldComparison.heard(other, m_parts.table.own());
-    const auto* entry = m_parts.memory.roster.find(other.name);
-    if (entry && other.name != m_parts.memory.name)
-        m_apart.heard(other, *entry);
+    if (other.name != m_parts.memory.name)
+        m_apart.heard(other);
+    warnOfUnmarked(other);
+}
+
+/// It has no room for the marks of all, and where none is said nobody sees that two have other votes.
+void SharedVotes::warnOfUnmarked(const StationStatus& other)
+{
+    if (!other.isPartlyMarked || m_unmarked.contains(other.name))
+        return;
+    m_unmarked.insert(other.name);
+    m_ports.warn(
+        u"The station “%1” has so many logs of shared polls that it cannot say of all how they end. Nobody sees whether it has other votes than this one in those that it leaves out, which are of polls that are over first. Once such polls are shared no more there is room for the others."_s
+            .arg(other.name));
 }
 
 void SharedVotes::stop()
@@ -212,9 +245,9 @@ void SharedVotes::end()
     m_receiver.forget();
     m_storing.forget();
     m_apart.forget();
-    if (!m_ownApart.isEmpty())
-        m_parts.table.setTrouble(m_parts.memory.name, {});
-    m_ownApart.clear();
+    setOwnRefused({});
+    setOwnApart({});
+    m_unmarked.clear();
     m_comparison.forget();
     m_withheldComparison.forget();
     m_withheld.forget();
@@ -225,7 +258,7 @@ void SharedVotes::end()
 
 void SharedVotes::take(PublishedPiece piece)
 {
-    if (hasRoomFor(piece, m_parts.registry))
+    if (hasRoomFor(piece.writer, m_receiver.reach({piece.poll}).value(piece.poll)))
         m_receiver.take(std::move(piece));
     else
         m_dropped.dropped({piece.poll, piece.writer});
@@ -235,6 +268,7 @@ void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
 {
     own.has = m_receiver.reach(polls);
     own.seals = sealsOf(m_parts.registry, own.has);
+    own.marksInTurn = marksInTurn(m_parts.registry, own.has);
     for (const auto& poll : polls) {
         if (const auto marks = m_withheld.marks().constFind(poll); marks != m_withheld.marks().cend())
             own.withheld.insert(poll, *marks);
@@ -250,7 +284,11 @@ void SharedVotes::erased(const QString& poll)
 
 void SharedVotes::look()
 {
+    m_apart.look();
+    m_comparison.look(m_parts.table.own());
+    m_withheldComparison.look(m_parts.table.own());
     m_dropped.look();
+    m_erasureReceiver.look();
     m_withheld.look(m_ports.sharedPolls());
 }
 

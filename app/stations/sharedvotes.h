@@ -71,6 +71,7 @@ private:
     StoringTrouble::Hearers storingHearers();
     ErasureSender::Ports erasureSenderPorts();
     ErasureReceiver::Ports erasureReceiverPorts();
+    ApartNotices::Ports apartPorts();
     ChainComparison::Ports comparisonPorts(StationTable::TroubleOf of);
     DroppedChains::Ports droppedPorts();
     QString nameOf(const QString& writer) const;
@@ -79,10 +80,14 @@ private:
     void setTrouble(
         const QString& name, const QString& sentence, StationTable::TroubleOf of = StationTable::TroubleOf::Taking);
     void setOwnApart(const QString& sentence);
+    void setOwnRefused(const QString& sentence);
+    void warnOfUnmarked(const StationStatus& other);
 
     const Parts m_parts;
     const Ports m_ports;
     QString m_ownApart;
+    QString m_ownRefused;     // why else what came of this station's own chains is not taken
+    QSet<QString> m_unmarked; // names, of which the log has heard that not all of their chains are compared
     ApartNotices m_apart;
     ChainReceiver m_receiver;
     ChainSender m_sender;

@@ -18,13 +18,12 @@ bool speaksFor(const QString& name, const QString& writer, const RosterOrder& ro
     return entry && (name == roster.home || polls::isOwnWriter(writer, entry->station));
 }
 
-bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
+bool hasRoomFor(const QString& writer, const QMap<QString, qint64>& chains)
 {
-    const auto chains = polls.chains(piece.poll);
-    const auto station = polls::stationOfChain(piece.writer);
+    const auto station = polls::stationOfChain(writer);
     const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
-        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
-    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
+        [&station](const QString& one) { return polls::isOwnWriter(one, station); });
+    return chains.contains(writer) || ofIt < mostChainsOfOne;
 }
 
 QString stationOfWriter(const QString& writer, const RosterOrder& roster)

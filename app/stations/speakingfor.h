@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 
-#include "app/polls/polls.h"
-#include "app/stations/chains/publishedpiece.h"
 #include "app/stations/items/stationorders.h"
 
 namespace everyport::stations {
@@ -12,9 +11,9 @@ namespace everyport::stations {
 /// any.
 bool speaksFor(const QString& name, const QString& writer, const RosterOrder& roster);
 
-/// Whether a piece goes on a chain that is here, or may begin one: nobody begins chains without end, which would shut
-/// others out.
-bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls);
+/// Whether what `writer` has sealed goes on one of a poll's chains (by writer, ChainReceiver::reach), or may begin one:
+/// nobody begins chains without end, which would shut others out.
+bool hasRoomFor(const QString& writer, const QMap<QString, qint64>& chains);
 
 /// Which station has sealed as `writer`; that itself where nobody of the roster has.
 QString stationOfWriter(const QString& writer, const RosterOrder& roster);

@@ -180,7 +180,7 @@ Chains::const_iterator firstChainOf(const Chains& chains, const QString& station
 
 QString stationOfChain(const QString& writer)
 {
-    const auto name = writer.first(std::max<qsizetype>(writer.lastIndexOf(u'.'), 0));
+    const auto name = writer.first(std::max<qsizetype>(writer.indexOf(u'.'), 0));
     return !name.isEmpty() && isOwnWriter(writer, name) ? name : writer;
 }
 

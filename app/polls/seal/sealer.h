@@ -54,7 +54,8 @@ const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 
 /// The first of a station's chains; the end where it has none.
 Chains::const_iterator firstChainOf(const Chains& chains, const QString& station);
-/// Whose chain it is: NAME of NAME's and, where that one began anew, of NAME.5c1e90a7.
+/// Whose chain it is: NAME of NAME's and, where that one began anew, of NAME.5c1e90a7. No station's name has a dot, so
+/// that of NAME.9.9, which somebody made up, it is NAME, too.
 QString stationOfChain(const QString& writer);
 
 /// "5c1e90a7…", 64 hex digits; empty where nothing is sealed yet.

@@ -93,7 +93,7 @@ Seals sealsThere(const StationLog& log, const Links& links)
 Error anotherPast(QSqlDatabase& connection, const QString& writer)
 {
     const auto refused = [&writer](const QString& sentence) {
-        return Error::refused(Reason::BadValue, sentence.arg(writer));
+        return Error::refused(Reason::BadValue, sentence.arg(writer), otherOwnPast);
     };
     const auto own = OwnChains::open(connection);
     const auto station = own ? readStation(connection) : Result<QString>(own.error());
@@ -164,10 +164,10 @@ Result<Done> checkOwnChain(QSqlDatabase& connection, const Chains& here, const S
     const auto more = log.chains.value(own->writer()).links - here.value(own->writer()).links;
     if (more <= 0)
         return Done{};
-    return Error{Error::Kind::Refused, Reason::BadValue,
+    return Error::refused(Reason::BadValue,
         u"The log goes on in this station's own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again: nothing is lost where no vote was taken in the copy before. Nothing was merged."_s
             .arg(more),
-        {}, 0};
+        otherOwnPast);
 }
 
 UnsealedCheck::UnsealedCheck(

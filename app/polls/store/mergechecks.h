@@ -12,7 +12,7 @@ namespace everyport::polls {
 // What another station's log is held to before it is merged: all that was merged of it before. In a Database's threads.
 
 /// What `writer` has sealed is something else here and there. Where that is this station itself, whose folder was put
-/// back by hand, the sentence says what mends it and what stays lost.
+/// back by hand (otherOwnPast), the sentence says what mends it and what stays lost.
 Error anotherPast(QSqlDatabase& connection, const QString& writer);
 
 /// The log goes on with a chain that is not so far here: these have to come first. Refused/NotFound.
@@ -21,8 +21,9 @@ Error entriesMissing(const QString& writer, qint64 first, qint64 last);
 /// Two logs of one writer are one log up to where the shorter one ends, or one of them was changed.
 Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log);
 
-/// Refused where the log goes on with the chain that this station seals in. A folder that came back from a backup seals
-/// in a new one, so it has all of this one, and whoever else goes on with it has made that up: no key is in it.
+/// Refused (otherOwnPast) where the log goes on with the chain that this station seals in. A folder that came back from
+/// a backup seals in a new one, so it has all of this one, and whoever else goes on with it has made that up: no key is
+/// in it.
 Result<Done> checkOwnChain(QSqlDatabase& connection, const Chains& here, const StationLog& log);
 
 /// What an entry says to everybody, whoever sealed it. An erased card is nobody's, and the same as any.

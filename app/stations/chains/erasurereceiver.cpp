@@ -1,7 +1,7 @@
 #include "app/stations/chains/erasurereceiver.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <utility>
 
 #include "app/polls/cards/card.h"
@@ -225,15 +225,49 @@ Task<Result<Done>> ErasureReceiver::countBarred(QString name, QString poll, QStr
     if (!noted)
         co_return noted.error();
     auto& its = m_barred[name];
-    its.insert(poll, noted->spent.value(station).size());
-    const auto voters = std::accumulate(its.cbegin(), its.cend(), qint64(0));
-    const bool areMany = voters >= manyBarred;
-    m_ports.barred(name, areMany ? voters : 0);
-    if (areMany)
+    if (its.station != station)
+        its = {.station = station};
+    its.polls.insert(poll, {noted->round, noted->spent.value(station).size()});
+    tellBarred(name, its);
+    if (its.told > 0)
         warnOnce(
             u"Many people may vote no more by the word of the station “%1”, which says that it has erased them; “everyportd stations list” says how many. If nobody there was asked to erase so many, leave its votes out: then they may vote."_s
                 .arg(name));
     co_return Done{};
+}
+
+/// 0 where they are few. A mark bars nobody in another round, nor while its station is left out, which may be taken in
+/// again.
+qint64 ErasureReceiver::manyOf(const Barred& barred) const
+{
+    const auto shared = m_ports.sharedPolls();
+    qint64 voters = 0;
+    for (const auto& [id, its] : barred.polls.asKeyValueRange()) {
+        const auto* poll = m_registry.find(id);
+        if (poll && shared.contains(id) && poll->round == its.round && !poll->leftOut.contains(barred.station))
+            voters += its.count;
+    }
+    return voters >= manyBarred ? voters : 0;
+}
+
+/// What stands is said again: a row is another one where its station was added anew.
+void ErasureReceiver::tellBarred(const QString& name, Barred& barred)
+{
+    const auto voters = manyOf(barred);
+    if (std::exchange(barred.told, voters) > 0 || voters > 0)
+        m_ports.barred(name, voters);
+}
+
+void ErasureReceiver::look()
+{
+    for (auto one = m_barred.begin(); one != m_barred.end();) {
+        auto& [name, barred] = *one;
+        if (m_ports.stationOf(name) != barred.station) // it takes part no more, or another one has its name
+            barred.polls.clear();
+        barred.polls.removeIf([this](const auto& poll) { return !m_registry.find(poll.key()); });
+        tellBarred(name, barred);
+        one = barred.polls.isEmpty() ? m_barred.erase(one) : std::next(one);
+    }
 }
 
 /// Whether the places that it names are here, or not more than so many behind the end of their chain.

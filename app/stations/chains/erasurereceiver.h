@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 
 #include <QList>
@@ -35,7 +36,8 @@ public:
         std::function<void(const QString& poll)> noted; ///< What was said of it is done, or noted until it comes.
         /// Votes that counted do not any more, by what one station has erased.
         std::function<void(const QString& poll, const polls::UndoneByStation& undone)> undone;
-        /// So many voters may vote no more by the word of one that is not the home, in all polls' running rounds.
+        /// So many voters may vote no more by the word of one that is not the home, in all polls' running rounds but
+        /// where it is left out; 0 where they are few. Told at the home alone, which says it to all by its own word.
         std::function<void(const QString& name, qint64 voters)> barred;
         /// It was tried to store what the item of this id says, and why that failed, if it did.
         std::function<void(const QString& id, const std::optional<Error>& failure)> tried;
@@ -46,6 +48,7 @@ public:
 
     void take(const SignedItem& item); ///< Came through the gate under an id of erasuresId, or was this station's own.
     void grown();                      ///< More of a log has come, or is shared now.
+    void look();                       ///< Now and then: polls may have changed, and who takes part.
     void forget();                     ///< It takes part no more: what waits is nothing any more.
 
 private:
@@ -60,6 +63,17 @@ private:
         QString name = {};
         QList<PublishedErasures> polls = {};
         bool isBeyondRoom = false; ///< Some of its places found no room when they were looked at.
+    };
+
+    /// Who may vote no more by one station's word.
+    struct Barred {
+        struct Voters {
+            int round = 1;
+            qint64 count = 0;
+        };
+        QString station = {}; ///< As logs call it.
+        QMap<QString, Voters> polls = {};
+        qint64 told = 0;
     };
 
     static bool namesChains(const Said& said);
@@ -77,18 +91,20 @@ private:
     bool keepOwn(const QString& name, polls::LogErasures& erasures);
     Task<Result<polls::TakenErasures>> takeOne(QString name, PublishedErasures said);
     Task<Result<Done>> countBarred(QString name, QString poll, QString station);
+    qint64 manyOf(const Barred& barred) const;
+    void tellBarred(const QString& name, Barred& barred);
     void warnOnce(const QString& sentence);
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;
     const Ports m_ports;
     bool m_isWorking = false;
-    QMap<QString, Said> m_coming;                  // by id: what is to be done
-    QMap<QString, Said> m_early;                   // by id: of it is something that has not come
-    QString m_served;                              // whose was looked at last
-    QMap<QString, QMap<QString, qint64>> m_barred; // by name and poll: how many voters
-    QSet<QString> m_warned;                        // sentences, which the log has heard; each names a station
-    QMap<QString, Clock::Moment> m_waits;          // by name, since when its marks wait for what it has erased
+    QMap<QString, Said> m_coming;         // by id: what is to be done
+    QMap<QString, Said> m_early;          // by id: of it is something that has not come
+    QString m_served;                     // whose was looked at last
+    std::map<QString, Barred> m_barred;   // by name
+    QSet<QString> m_warned;               // sentences, which the log has heard; each names a station
+    QMap<QString, Clock::Moment> m_waits; // by name, since when its marks wait for what it has erased
     Clock::Timer m_again;
     TaskSet m_work{TaskSet::unhandled}; // last
 };

@@ -68,30 +68,66 @@ QJsonObject chainsToJson(const ChainLengths& has)
     return object;
 }
 
-QJsonObject marksToJson(const ChainMarks& marks)
-{
-    QJsonObject object;
-    for (const auto& [poll, writers] : marks.asKeyValueRange()) {
-        QJsonObject texts;
-        for (const auto& [writer, mark] : writers.asKeyValueRange())
-            texts.insert(writer, QString::fromLatin1(mark.toHex()));
-        if (!texts.isEmpty())
-            object.insert(poll, texts);
+/// What is said of chains, while there is room for it.
+class ChainFields {
+public:
+    explicit ChainFields(Budget& budget) : m_budget(budget) {}
+
+    bool add(const ChainName& chain, const QJsonValue& value)
+    {
+        const auto& [poll, writer] = chain;
+        if (!m_polls.contains(poll) && !m_budget.take(QJsonObject(), poll))
+            return false;
+        auto& writers = m_polls[poll];
+        if (!m_budget.take(value, writer))
+            return false;
+        writers.insert(writer, value);
+        return true;
     }
-    return object;
+    void insertInto(QJsonObject& object, const QString& name) const
+    {
+        QJsonObject polls;
+        for (const auto& [poll, writers] : m_polls.asKeyValueRange()) {
+            if (!writers.isEmpty())
+                polls.insert(poll, writers);
+        }
+        if (!polls.isEmpty())
+            object.insert(name, polls);
+    }
+
+private:
+    Budget& m_budget;
+    QMap<QString, QJsonObject> m_polls;
+};
+
+QList<ChainName> chainsByName(const ChainLengths& has)
+{
+    QList<ChainName> chains;
+    for (const auto& [poll, writers] : has.asKeyValueRange()) {
+        for (const auto& writer : writers.keys())
+            chains.append({poll, writer});
+    }
+    return chains;
 }
 
-QJsonObject withheldToJson(const WithheldMarks& withheld)
+/// Adds marks of one chain after the other to `object`; says whether all have room.
+bool addMarks(QJsonObject& object, const StationStatus& status, Budget& budget)
 {
-    QJsonObject object;
-    for (const auto& [poll, writers] : withheld.asKeyValueRange()) {
-        QJsonObject marks;
-        for (const auto& [writer, one] : writers.asKeyValueRange())
-            marks.insert(writer, QJsonArray{one.links, QString::fromLatin1(one.mark.toHex())});
-        if (!marks.isEmpty())
-            object.insert(poll, marks);
+    ChainFields seals(budget), withheld(budget);
+    const auto chains = status.marksInTurn.isEmpty() ? chainsByName(status.has) : status.marksInTurn;
+    bool isWhole = true;
+    for (const auto& chain : chains) {
+        if (const auto seal = status.seal(chain); !seal.isEmpty())
+            isWhole = seals.add(chain, QString::fromLatin1(seal.toHex()));
+        const auto one = status.withheld.value(chain.first).value(chain.second);
+        if (isWhole && !one.mark.isEmpty())
+            isWhole = withheld.add(chain, QJsonArray{one.links, QString::fromLatin1(one.mark.toHex())});
+        if (!isWhole)
+            break;
     }
-    return object;
+    seals.insertInto(object, u"seals"_s);
+    withheld.insertInto(object, u"withheld"_s);
+    return isWhole;
 }
 
 QJsonObject lacksToJson(const QSet<ChainName>& lacks)
@@ -241,7 +277,7 @@ QByteArray StationStatus::seal(const ChainName& chain) const
 QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes)
 {
     auto object = plainFieldsOf(status);
-    constexpr qsizetype namesOfLists = 100; // and `partial`
+    constexpr qsizetype namesOfLists = 120; // and `partial` and `partialMarks`
     Budget budget(mostBytes - compactJson(object).size() - namesOfLists);
     const bool isWhole = budget.addWhatFits(object, u"has"_s, chainsToJson(status.has));
     if (!isWhole || status.isPartial)
@@ -256,8 +292,8 @@ QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes)
         object.insert(u"readers"_s, readers);
     budget.addWhatFits(object, u"assigned"_s, assignmentsToJson(status.assigned));
     // Last: others do without.
-    budget.addWhatFits(object, u"seals"_s, marksToJson(status.seals));
-    budget.addWhatFits(object, u"withheld"_s, withheldToJson(status.withheld));
+    if (!addMarks(object, status, budget) || status.isPartlyMarked)
+        object.insert(u"partialMarks"_s, true);
     return compactJson(object);
 }
 
@@ -277,6 +313,7 @@ std::optional<StationStatus> statusFromJson(QByteArrayView json)
         .waiting = numberOf(fields["waiting"_L1], 0, mostWaiting).value_or(0),
         .power = textOf(fields["power"_L1], longestShortText),
         .isOnBattery = fields["onBattery"_L1].toBool(),
+        .isPartlyMarked = fields["partialMarks"_L1].toBool(),
         .isPartial = fields["partial"_L1].toBool(),
         .isApart = fields["apart"_L1].toBool(),
         .assigned = assignmentsFromJson(fields["assigned"_L1].toObject())};

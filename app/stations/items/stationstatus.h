@@ -57,6 +57,10 @@ struct StationStatus {
     /// What of others' chains cannot be read there, since it was erased or never came: of those that were looked at, as
     /// far as they were. Earlier versions say none.
     WithheldMarks withheld = {};
+    /// In which order both are said while there is room; empty: by name. For who says them: others do not hear of it.
+    QList<ChainName> marksInTurn = {};
+    /// Not all of both are said: it has more than fit. Who compares them knows nothing of the others.
+    bool isPartlyMarked = false;
     QSet<ChainName> lacks = {}; ///< Of which it cannot take what came, because links before that are missing.
     /// Not all chains are named: it has more than fit. What is not named in `has` says nothing then.
     bool isPartial = false;
@@ -69,7 +73,8 @@ struct StationStatus {
     QByteArray seal(const ChainName& chain) const;                  ///< Empty where it says none.
 };
 
-/// At most `mostBytes`; polls that do not fit are left out, and it says so (isPartial).
+/// At most `mostBytes`; polls that do not fit are left out, and it says so (isPartial), and so are marks that do not
+/// (isPartlyMarked).
 QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes = 90'000);
 /// What another station said. Nothing where it is no status at all (no JSON, no name); what else cannot be is left out
 /// or cut.

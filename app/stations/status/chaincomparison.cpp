@@ -16,10 +16,16 @@ void ChainComparison::heard(const StationStatus& other, const StationStatus& own
     if (other.name == own.name)
         return;
     compare(other, own);
-    if (m_differences.empty() && m_told.isEmpty())
-        return;
-    forgetPassed(own);
-    tell(own.name);
+    tellWhatStands(own);
+}
+
+/// Who takes part no more, or has left nobody to compare with, is heard of no more. What stands is said again: a row is
+/// another one where its station was added anew.
+void ChainComparison::look(const StationStatus& own)
+{
+    tellWhatStands(own);
+    for (const auto& [name, sentence] : m_told.asKeyValueRange())
+        m_ports.trouble(name, sentence, false);
 }
 
 void ChainComparison::forget()
@@ -70,6 +76,14 @@ void ChainComparison::forgetPassed(const StationStatus& own)
         m_differences, [this](const auto& one) { return one.second.empty() || !m_ports.takesPart(one.first); });
 }
 
+void ChainComparison::tellWhatStands(const StationStatus& own)
+{
+    if (m_differences.empty() && m_told.isEmpty())
+        return;
+    forgetPassed(own);
+    tell(own.name);
+}
+
 void ChainComparison::tell(const QString& own)
 {
     std::map<QString, Said> all; // by name
@@ -90,7 +104,7 @@ void ChainComparison::tell(const QString& own)
     for (const auto& name : m_told.keys()) {
         if (!all.contains(name)) {
             m_told.remove(name);
-            m_ports.trouble(name, {});
+            m_ports.trouble(name, {}, false);
         }
     }
     for (const auto& [name, said] : all) {
@@ -101,7 +115,7 @@ void ChainComparison::tell(const QString& own)
         if (isNew)
             m_ports.warn(sentence);
         if (std::exchange(m_told[name], sentence) != sentence)
-            m_ports.trouble(name, sentence);
+            m_ports.trouble(name, sentence, isNew);
     }
 }
 

@@ -21,7 +21,7 @@ namespace everyport::stations {
 /// way is no lie: it is told once two statuses in a row, and some time, say the same. Of a chain that does not count
 /// (its station is left out) nothing is told.
 ///
-/// `clock` must outlive it. Loop's thread.
+/// It has no timer: whoever owns it calls `look` now and then. `clock` must outlive it. Loop's thread.
 class ChainComparison {
 public:
     /// What is said of one station.
@@ -41,13 +41,15 @@ public:
         std::function<bool(const QString& name)> takesPart;   ///< A station of this name does.
         std::function<bool(const ChainName& chain)> counts;   ///< What is in it does.
         std::function<void(const QString& sentence)> warn;    ///< Once of each station by each other's word.
-        /// What stands of a station; empty: nothing any more.
-        std::function<void(const QString& name, const QString& sentence)> trouble;
+        /// What stands of a station; empty: nothing any more. `isNews`: the log hears of it, too; else one that says
+        /// now this, now that would have much happen at another one.
+        std::function<void(const QString& name, const QString& sentence, bool isNews)> trouble;
     };
     ChainComparison(const Clock& clock, What what, Ports ports);
 
     /// `own`: of this station, of when it was looked at last.
     void heard(const StationStatus& other, const StationStatus& own);
+    void look(const StationStatus& own);
     void forget(); ///< All that was heard, and what stands.
 
 private:
@@ -64,6 +66,7 @@ private:
     void compare(const StationStatus& other, const StationStatus& own);
     void note(const QString& teller, const ChainName& chain);
     void forgetPassed(const StationStatus& own);
+    void tellWhatStands(const StationStatus& own);
     void tell(const QString& own);
     bool isFirst(const QString& teller, const QString& name);
 

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include <QStringList>
+#include <QMap>
 
 #include "app/polls/seal/sealer.h"
 
@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceOf(const QString& name, const QSet<ChainName>& dropped)
+QString sentenceOf(const QString& name, const QSet<QString>& polls)
 {
-    QStringList polls;
-    for (const auto& [poll, station] : dropped)
-        polls.append(u"“%1”"_s.arg(poll));
-    polls.sort();
+    QStringList quoted;
+    for (const auto& poll : polls)
+        quoted.append(u"“%1”"_s.arg(poll));
+    quoted.sort();
     return u"The station “%1” has begun its log anew more often in %2 than there is room for, and votes of it are dropped here that others may count. Where its folder was not put back from a backup as often, it lies: leave its votes out."_s
-        .arg(name, polls.join(u", "_s));
+        .arg(name, quoted.join(u", "_s));
 }
 
 } // namespace
@@ -28,40 +28,43 @@ void DroppedChains::dropped(const ChainName& chain)
 {
     if (!m_ports.counts(chain))
         return;
-    const auto name = m_ports.nameOf(chain.second);
-    auto& all = m_dropped[name];
-    const auto before = all.size();
-    all.insert({chain.first, polls::stationOfChain(chain.second)});
-    if (all.size() == before)
-        return;
-    tell(name);
-    if (m_warned.contains(name))
-        return;
-    m_warned.insert(name);
-    m_ports.warn(sentenceOf(name, all));
+    const auto before = m_dropped.size();
+    m_dropped.insert({chain.first, polls::stationOfChain(chain.second)});
+    if (m_dropped.size() > before)
+        tell();
 }
 
+/// What stands is said again: a row is another one where its station was added anew.
 void DroppedChains::look()
 {
-    for (const auto& name : m_dropped.keys()) {
-        auto& all = m_dropped[name];
-        if (all.removeIf([this](const ChainName& one) { return !m_ports.counts(one); }) > 0)
-            tell(name);
-    }
-    m_dropped.removeIf([](std::pair<const QString&, QSet<ChainName>&> one) { return one.second.isEmpty(); });
+    m_dropped.removeIf([this](const ChainName& one) { return !m_ports.counts(one); });
+    tell();
 }
 
 void DroppedChains::forget()
 {
     m_warned.clear();
-    for (const auto& name : std::exchange(m_dropped, {}).keys())
-        m_ports.trouble(name, {});
+    m_dropped.clear();
+    tell();
 }
 
-void DroppedChains::tell(const QString& name)
+void DroppedChains::tell()
 {
-    const auto all = m_dropped.value(name);
-    m_ports.trouble(name, all.isEmpty() ? QString() : sentenceOf(name, all));
+    QMap<QString, QSet<QString>> all; // polls, by the name of the station
+    for (const auto& [poll, station] : m_dropped)
+        all[m_ports.nameOf(station)].insert(poll);
+    for (const auto& name : std::exchange(m_told, all.keys())) {
+        if (!all.contains(name))
+            m_ports.trouble(name, {});
+    }
+    for (const auto& [name, polls] : all.asKeyValueRange()) {
+        const auto sentence = sentenceOf(name, polls);
+        m_ports.trouble(name, sentence);
+        if (m_warned.contains(name))
+            continue;
+        m_warned.insert(name);
+        m_ports.warn(sentence);
+    }
 }
 
 } // namespace everyport::stations

@@ -1,11 +1,9 @@
 #pragma once
 
 #include <functional>
-#include <utility>
-
-#include <QMap>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include "app/stations/items/stationstatus.h"
 
@@ -32,11 +30,12 @@ public:
     void forget(); ///< All that was dropped, and what stands.
 
 private:
-    void tell(const QString& name);
+    void tell();
 
     const Ports m_ports;
-    QMap<QString, QSet<ChainName>> m_dropped; ///< By name: polls, and how logs call the station there.
-    QSet<QString> m_warned;                   ///< Names.
+    QSet<ChainName> m_dropped; ///< Polls, and how logs call the station there.
+    QStringList m_told;        ///< Names, of whom something stands.
+    QSet<QString> m_warned;    ///< Names.
 };
 
 } // namespace everyport::stations

@@ -1,5 +1,11 @@
 #include "app/stations/status/ownstatus.h"
 
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "app/polls/seal/sealer.h"
+
 namespace everyport::stations {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +69,23 @@ ChainMarks sealsOf(const polls::Polls& polls, const ChainLengths& has)
         }
     }
     return seals;
+}
+
+QList<ChainName> marksInTurn(const polls::Polls& polls, const ChainLengths& has)
+{
+    std::vector<std::tuple<int, bool, ChainName>> turns;
+    for (const auto& [id, writers] : has.asKeyValueRange()) {
+        const auto* poll = polls.find(id);
+        const bool isOver = !poll || !poll->isOpen();
+        QMap<QString, int> chains; // by station
+        for (const auto& writer : writers.keys())
+            turns.emplace_back(chains[polls::stationOfChain(writer)]++, isOver, ChainName{id, writer});
+    }
+    std::sort(turns.begin(), turns.end());
+    QList<ChainName> inTurn;
+    for (const auto& turn : turns)
+        inTurn.append(std::get<ChainName>(turn));
+    return inTurn;
 }
 
 QString powerText(const machine::PowerFacts& power)

@@ -34,6 +34,11 @@ private:
 /// Of the chains in `has` that are there as far as that; what is longer there waits to be merged.
 ChainMarks sealsOf(const polls::Polls& polls, const ChainLengths& has);
 
+/// Of which chains it says first what others compare with theirs, where not all fit: of each station one before the
+/// second of any, or one that begins many would leave no room for those of others; of polls whose voting is open before
+/// others.
+QList<ChainName> marksInTurn(const polls::Polls& polls, const ChainLengths& has);
+
 /// "mains", "battery 74 %"; empty where nobody knows.
 QString powerText(const machine::PowerFacts& power);
 

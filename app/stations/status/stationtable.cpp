@@ -149,14 +149,14 @@ void StationTable::timeMeasured(const QString& name, const TimeAnswer& answer)
     happened(name, known->isClockWrong ? What::ClockWrong : What::ClockRight, answer.offset.count());
 }
 
-void StationTable::setTrouble(const QString& name, const QString& trouble, TroubleOf of)
+void StationTable::setTrouble(const QString& name, const QString& trouble, TroubleOf of, bool isNews)
 {
     if (name == m_own.name) {
         change(m_ownTroubles, of, trouble);
         return;
     }
     auto* known = find(name);
-    if (known && change(known->troubles, of, trouble) && !trouble.isEmpty())
+    if (known && change(known->troubles, of, trouble) && isNews && !trouble.isEmpty())
         happened(name, What::Refused, 0, trouble);
 }
 

@@ -52,8 +52,8 @@ public:
     /// It was kept for whoever comes later: how the station was when it said so by its own clock.
     void statusKept(const StationStatus& status);
     void timeMeasured(const QString& name, const TimeAnswer& answer);
-    /// A sentence. Empty: there is none of this kind.
-    void setTrouble(const QString& name, const QString& trouble, TroubleOf of = TroubleOf::Taking);
+    /// A sentence. Empty: there is none of this kind. `isNews`: it has happened, too.
+    void setTrouble(const QString& name, const QString& trouble, TroubleOf of = TroubleOf::Taking, bool isNews = true);
 
     /// So many voters may vote no more by its word; 0 where they are few.
     void setBarred(const QString& name, qint64 voters);

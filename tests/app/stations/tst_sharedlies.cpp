@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whoCannotReadOtherVotesIsTold();
     void honestStationsAreNotAccused();
     void aChainThatIsDroppedIsTold();
+    void chainsThatWaitTakeRoom();
+    void whoSaysNotAllOfItsChainsIsTold();
 
 private:
     static QString troubleOf(Place& at, const QString& name)
@@ -33,6 +35,17 @@ private:
                 return row.trouble;
         }
         return u"no such row"_s;
+    }
+    /// A piece that begins a chain of this name.
+    static QByteArray beginningOf(const QString& writer, const QString& station)
+    {
+        const QJsonObject chain{{u"writer"_s, writer}, {u"unsealed"_s, 0}, {u"after"_s, 0}};
+        const QJsonObject header{
+            {u"format"_s, u"everyport-poll-log/2"_s}, {u"poll"_s, u"fruit"_s}, {u"chains"_s, QJsonArray{chain}}};
+        const QJsonObject entry{{u"kind"_s, u"tap"_s}, {u"link"_s, 1}, {u"station"_s, station}, {u"writer"_s, writer}};
+        const auto log = QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n'
+            + QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+        return writePiece({u"fruit"_s, writer, 0, 1, log});
     }
     /// One that has its key, in its place.
     std::unique_ptr<StationsMemory> keyOf(Place& place)
@@ -178,15 +191,9 @@ void SharedLiesTest::aChainThatIsDroppedIsTold()
     QVERIFY(memory);
     ItemGate gate(m_reactor->clock(), *memory);
     const auto writer = station + u".00000009"_s;
-    const QJsonObject chain{{u"writer"_s, writer}, {u"unsealed"_s, 0}, {u"after"_s, 0}};
-    const QJsonObject header{
-        {u"format"_s, u"everyport-poll-log/2"_s}, {u"poll"_s, u"fruit"_s}, {u"chains"_s, QJsonArray{chain}}};
-    const QJsonObject entry{{u"kind"_s, u"tap"_s}, {u"link"_s, 1}, {u"station"_s, station}, {u"writer"_s, writer}};
-    const auto log = QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n'
-        + QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
     for (int i = 0; i < 3; ++i) {
-        m_service->publish(yard().exchange->address(), Topic::Votes,
-            gate.out(Topic::Votes, u"yard"_s, writePiece({u"fruit"_s, writer, 0, 1, log})));
+        m_service->publish(
+            yard().exchange->address(), Topic::Votes, gate.out(Topic::Votes, u"yard"_s, beginningOf(writer, station)));
         run(1s);
     }
     QVERIFY(troubleOf(home(), u"yard"_s).contains(u"has begun its log anew more often in “fruit”"_s));
@@ -194,6 +201,42 @@ void SharedLiesTest::aChainThatIsDroppedIsTold()
     QVERIFY(home().done(home().registry->leaveOut(u"fruit"_s, station, u"yard"_s)));
     run(2s);
     QVERIFY(!troubleOf(home(), u"yard"_s).contains(u"has begun its log anew"_s));
+}
+
+/// All before the first of them is merged, if it can be.
+void SharedLiesTest::chainsThatWaitTakeRoom()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(settled());
+    const auto station = yard().registry->station();
+    const auto memory = keyOf(yard());
+    QVERIFY(memory);
+    ItemGate gate(m_reactor->clock(), *memory);
+    for (int i = 1; i <= 7; ++i)
+        m_service->publish(yard().exchange->address(), Topic::Votes,
+            gate.out(Topic::Votes, u"yard"_s, beginningOf(station + u".0000000%1"_s.arg(i), station)));
+    m_service->turn();
+    QVERIFY(home().warnings.filter(u"has begun its log anew more often"_s).isEmpty());
+    m_service->publish(yard().exchange->address(), Topic::Votes,
+        gate.out(Topic::Votes, u"yard"_s, beginningOf(station + u".00000008"_s, station)));
+    m_service->turn();
+    QCOMPARE(home().warnings.filter(u"has begun its log anew more often"_s).size(), 1);
+}
+
+/// Of what it leaves out nobody sees whether it is the same; the log says so once of each.
+void SharedLiesTest::whoSaysNotAllOfItsChainsIsTold()
+{
+    const auto memory = keyOf(hall());
+    QVERIFY(memory);
+    hall().exchange->cut();
+    ItemGate gate(m_reactor->clock(), *memory);
+    for (int i = 0; i < 3; ++i) {
+        const StationStatus status{.name = u"hall"_s, .isPartlyMarked = true};
+        m_service->publish(
+            hall().exchange->address(), Topic::Status, gate.out(Topic::Status, u"hall"_s, statusToJson(status)));
+        run(2s);
+    }
+    QCOMPARE(home().warnings.filter(u"“hall” has so many logs of shared polls"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SharedLiesTest)

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "app/polls/store/sealtables.h"
 #include "app/stations/enrolling/invitation.h"
 #include "tests/app/stations/sharedplaces.h"
 #include "tests/support/testclass.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void noMoreIsSharedThanFits();
     void theHomeStandsInForOthers();
     void aFolderThatWasPutBackByHandIsTold();
+    void whoIsRemovedCountsByItselfNoMore();
+    void votesAheadOfTimeAreNoOtherPast();
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
     void aHomeThatLeavesLetsAllGo();
@@ -639,6 +642,56 @@ void SharedStationsTest::aFolderThatWasPutBackByHandIsTold()
     }));
     yard().shared->detach();
     QVERIFY(yard().shared->apart().isEmpty());
+}
+
+void SharedStationsTest::whoIsRemovedCountsByItselfNoMore()
+{
+    auto kept = yard().waited(MemoryKeeper(*yard().database).load());
+    QVERIFY(kept);
+    ItemGate gate(m_reactor->clock(), *kept);
+    yard().exchange->cut();
+    run(1s);
+    const StationStatus apart{.name = u"yard"_s, .isApart = true};
+    m_service->publish(
+        yard().exchange->address(), Topic::Status, gate.out(Topic::Status, u"yard"_s, statusToJson(apart)));
+    run(2s);
+    QVERIFY(!home().shared->apart().isEmpty());
+    auto removing = home().shared->remove(u"yard"_s);
+    run(5s);
+    QVERIFY(removing.isReady() && removing.take().ok());
+    QCOMPARE(home().shared->apart(), QString());
+}
+
+/// Its folder came back from a backup, and what it had voted while its clock was ahead comes from the home.
+void SharedStationsTest::votesAheadOfTimeAreNoOtherPast()
+{
+    if (isOnServer())
+        QSKIP("There are no files to copy.");
+    auto& clock = m_reactor->manualClock();
+    clock.setWallClock(QDateTime::currentMSecsSinceEpoch() - clock.wallMsecs()); // merging asks the computer's own
+    run(3s);
+    QVERIFY(yard().keepCopy());
+    yard().exchange->cut();
+    clock.setWallClock(qint64(72h / 1ms));
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    const auto writer = yard().registry->station();
+    const auto piece = yard().waited(yard().registry->chainPiece(u"fruit"_s, writer, {}, 90'000));
+    QVERIFY(piece && piece->isEnd);
+    clock.setWallClock(-qint64(72h / 1ms));
+    QVERIFY(yard().putCopyBack());
+    QVERIFY(yard().done(yard().database->write(polls::OwnChains::beginAnew)));
+    QVERIFY(yard().restart(StationsHub::Role::Station));
+    run(3s);
+    auto kept = home().waited(MemoryKeeper(*home().database).load());
+    QVERIFY(kept);
+    ItemGate gate(m_reactor->clock(), *kept);
+    m_service->publish(home().exchange->address(), Topic::Votes,
+        gate.out(Topic::Votes, home().shared->name(),
+            writePiece({u"fruit"_s, writer, piece->from.link, piece->last.link, piece->log})));
+    run(3s);
+    const auto rows = yard().shared->rows();
+    QVERIFY2(rows.first().trouble.contains(u"clock is more than a day ahead"_s), qPrintable(rows.first().trouble));
+    QCOMPARE(yard().shared->apart(), QString());
 }
 
 /// What cannot be published is not in the way of the rest.

@@ -3,8 +3,6 @@
 #include <QTest>
 
 #include "app/stations/items/stationkeys.h"
-#include "app/storage/query.h"
-#include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -31,30 +29,15 @@ private Q_SLOTS:
     /// A station that begins them without end is stopped, and goes on in those that it has.
     void nobodyBeginsChainsWithoutEnd()
     {
-        polls::BookRoom room;
-        QVERIFY(room.makeOpen(polls::fruitPoll()));
-        QVERIFY(room.tap(u"ra"_s, u"ONE"_s));
-        const auto hasRoom = [&](const QString& writer) {
-            return hasRoomFor({.poll = u"fruit"_s, .writer = writer}, *room.registry);
-        };
-        QVERIFY(hasRoom(u"YY"_s));
-        QVERIFY(room.done(room.database->write([](QSqlDatabase& connection) -> Result<Done> {
-            for (const auto& writer : writersOfYY(8)) {
-                const auto begun = runStatement(connection,
-                    u"INSERT INTO polls_chain (poll, writer, unsealed, links, seal) SELECT poll, '%1', 0, links, seal FROM polls_chain WHERE writer NOT LIKE 'YY%'"_s
-                        .replace(u"%1"_s, writer),
-                    {});
-                if (!begun)
-                    return begun;
-            }
-            return Done{};
-        })));
-        room.restart();
-        QCOMPARE(room.registry->chains(u"fruit"_s).size(), 1 + 8);
+        QMap<QString, qint64> chains{{u"HH"_s, 40}};
+        QVERIFY(hasRoomFor(u"YY"_s, chains));
         for (const auto& writer : writersOfYY(8))
-            QVERIFY(hasRoom(writer));
-        QVERIFY(!hasRoom(writersOfYY(9).last()));
-        QVERIFY(hasRoom(u"ZZ"_s) && hasRoom(u"ZZ.00000001"_s));
+            chains.insert(writer, 1);
+        for (const auto& writer : writersOfYY(8))
+            QVERIFY(hasRoomFor(writer, chains));
+        QVERIFY(!hasRoomFor(writersOfYY(9).last(), chains));
+        QVERIFY(!hasRoomFor(u"YY.9.00000001"_s, chains)); // under a name that it has made up
+        QVERIFY(hasRoomFor(u"ZZ"_s, chains) && hasRoomFor(u"ZZ.00000001"_s, chains));
     }
 
     void whoHasSealedIsFound()

@@ -185,6 +185,7 @@ void SealerTest::knowsAStationsOwnChains()
         QVERIFY2(!isOwnWriter(other, station), qPrintable(other));
     QCOMPARE(stationOfChain(u"0123456789ab.5c1e90a7"_s), station);
     QCOMPARE(stationOfChain(station), station);
+    QCOMPARE(stationOfChain(u"0123456789ab.9.5c1e90a7"_s), station); // as isOwnWriter has it
     for (const auto& strange : {u""_s, u"."_s, u".5c1e90a7"_s, u"0123456789ab."_s})
         QCOMPARE(stationOfChain(strange), strange);
     Chains chains{{u"0123456789aa"_s, {}}, {u"0123456789ab.9"_s, {}}, {u"0123456789abc"_s, {}}};

@@ -396,6 +396,7 @@ void StationMergeTest::whatGoesOnWithOurChainIsRefused()
     const auto forged = logOf(here()) + goneOnWith(here());
     const auto refused = merge(here(), forged);
     QCOMPARE(refused.kind, Error::Kind::Refused);
+    QVERIFY(refused.code == otherOwnPast);
     QVERIFY2(refused.text.contains(u"has sealed (entries: 1)"_s), qPrintable(refused.text));
     QVERIFY2(refused.text.contains(u"nothing is lost where no vote was taken"_s), qPrintable(refused.text));
     QCOMPARE(votes(here()), 1);
@@ -418,6 +419,7 @@ void StationMergeTest::aCopyThatWasPutBackByHandIsTold()
     QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
     const auto refused = merge(there(), logOf(here()));
     QCOMPARE(refused.kind, Error::Kind::Refused);
+    QVERIFY(refused.code == otherOwnPast);
     for (const auto& words : {u"this station's own votes"_s, u"put here by hand"_s, u"restore --replace"_s,
              u"counts nowhere else"_s, there().registry->station()})
         QVERIFY2(refused.text.contains(words), qPrintable(refused.text));
@@ -425,10 +427,12 @@ void StationMergeTest::aCopyThatWasPutBackByHandIsTold()
     // Elsewhere it is a station like any other, of which nobody can tell which of the two is right.
     const auto elsewhere = merge(here(), logOf(there()));
     QVERIFY2(elsewhere.text.contains(u"is not what was merged of it before"_s), qPrintable(elsewhere.text));
+    QCOMPARE(elsewhere.code, QString());
     // Once it is done, nobody is told to do it again.
     QVERIFY(there().beginChainsAnew());
     const auto stays = merge(there(), logOf(here()));
     QCOMPARE(stays.kind, Error::Kind::Refused);
+    QVERIFY(stays.code == otherOwnPast);
     QVERIFY2(stays.text.contains(u"before its folder was brought back"_s), qPrintable(stays.text));
     QVERIFY2(!stays.text.contains(u"restore --replace"_s), qPrintable(stays.text));
     QVERIFY(holds(there()));

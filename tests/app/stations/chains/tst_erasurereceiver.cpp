@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPartThatComesFirstWaitsForTheOther();
     void whoSaysTooManyIsNamedOnce();
     void whoBarsManyIsNamedOnce();
+    void whoBarsNobodyAnyMoreIsNotNamed();
     void whoFindsNoRoomIsCalledNoLiar();
     void eachRefusalIsSaidInWordsOfItsOwn();
     void aPlaceThatNeverComesIsNotWaitedForForEver();
@@ -273,6 +274,33 @@ void ErasureReceiverTest::whoBarsManyIsNamedOnce()
     settle();
     QVERIFY(!m_barred.contains(u"town-hall"_s)); // the home says it for all
     QCOMPARE(m_warned.size(), 1);
+}
+
+/// Nor in another round, nor while nothing of the station counts.
+void ErasureReceiverTest::whoBarsNobodyAnyMoreIsNotNamed()
+{
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(m_yard->tap(u"rp"_s, u"F0F0F0%1"_s.arg(i, 2, 10, QChar(u'0'))));
+    QVERIFY(pass());
+    polls::LogErasures all;
+    for (qint64 link = 1; link <= m_hall->registry->chains(u"fruit"_s).value(theirs()).links; ++link)
+        all.chains[theirs()][QString()].append(link);
+    take(2, all);
+    take(1, {.spent = {{QString(), marks(51)}}});
+    settle();
+    QCOMPARE(m_barred.value(u"yard"_s), 51);
+    m_barred.clear();
+    m_receiver->look(); // of a row that has begun anew
+    QCOMPARE(m_barred.value(u"yard"_s), 51);
+    QVERIFY(m_hall->done(m_hall->registry->leaveOut(u"fruit"_s, theirs(), u"yard"_s)));
+    m_receiver->look();
+    QCOMPARE(m_barred.value(u"yard"_s, -1), 0);
+    QVERIFY(m_hall->done(m_hall->registry->takeIn(u"fruit"_s, theirs())));
+    m_receiver->look();
+    QCOMPARE(m_barred.value(u"yard"_s), 51);
+    QVERIFY(m_hall->done(m_hall->registry->resetPoll(u"fruit"_s)));
+    m_receiver->look();
+    QCOMPARE(m_barred.value(u"yard"_s, -1), 0);
 }
 
 /// What the home itself has erased of its votes takes of the station's room, too, and its marks come of what it has

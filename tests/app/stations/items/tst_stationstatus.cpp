@@ -31,6 +31,7 @@ StationStatus fullStatus()
         .has = {{u"fruit"_s, {{u"5c1e90a7"_s, 12}, {u"5c1e90a7.00000001"_s, 0}}}, {u"empty"_s, {}}},
         .seals = {{u"fruit"_s, {{u"5c1e90a7"_s, QByteArray::fromHex(oneMark.toLatin1())}}}},
         .withheld = {{u"fruit"_s, {{u"5c1e90a7"_s, {7, QByteArray(StationStatus::markSize, 'w')}}}}},
+        .isPartlyMarked = true,
         .lacks = {{u"fruit"_s, u"aa"_s}, {u"fruit"_s, u"bb"_s}, {u"tea"_s, u"aa"_s}},
         .isApart = true,
         .assigned = {{u"fruit"_s, {{u"one"_s, u"apple"_s}, {u"two"_s, u""_s}}}}};
@@ -112,10 +113,40 @@ private Q_SLOTS:
             large.withheld[u"fruit"_s].insert(
                 u"writer-%1"_s.arg(writer), {1, QByteArray(StationStatus::markSize, 'w')});
         }
-        const auto read = statusFromJson(statusToJson(large, 3'000));
-        QVERIFY(read && !read->isPartial);
+        const auto read = statusFromJson(statusToJson(large, 1'550));
+        QVERIFY(read && !read->isPartial && read->isPartlyMarked);
         QVERIFY(read->has == large.has && read->seals.isEmpty() && read->withheld.isEmpty());
         QVERIFY(statusFromJson(statusToJson(large)) == large);
+        QVERIFY(!statusFromJson(statusToJson(large))->isPartlyMarked);
+    }
+
+    /// And it says so where some have no room.
+    void sealsAreSaidInTheirTurn()
+    {
+        StationStatus large{.name = u"a"_s};
+        for (const auto& poll : {u"apples"_s, u"fruit"_s}) {
+            for (int writer = 0; writer < 50; ++writer) {
+                const auto name = u"writer-%1"_s.arg(writer);
+                large.has[poll].insert(name, 1);
+                large.seals[poll].insert(name, QByteArray(StationStatus::markSize, 's'));
+                large.withheld[poll].insert(name, {1, QByteArray(StationStatus::markSize, 'w')});
+            }
+        }
+        large.marksInTurn = {{u"fruit"_s, u"writer-7"_s}, {u"apples"_s, u"writer-9"_s}};
+        for (const auto& poll : {u"fruit"_s, u"apples"_s}) {
+            for (int writer = 10; writer < 50; ++writer)
+                large.marksInTurn.append({poll, u"writer-%1"_s.arg(writer)});
+        }
+        const auto json = statusToJson(large, 5'000);
+        QVERIFY(json.size() <= 5'000);
+        const auto read = statusFromJson(json);
+        QVERIFY(read && !read->isPartial && read->isPartlyMarked);
+        QVERIFY(read->has == large.has);
+        for (const auto& chain : {large.marksInTurn[0], large.marksInTurn[1], large.marksInTurn[2]})
+            QVERIFY(!read->seal(chain).isEmpty() && read->withheld.value(chain.first).contains(chain.second));
+        QVERIFY(read->seal(large.marksInTurn.last()).isEmpty());
+        QCOMPARE(read->seals.value(u"apples"_s).size(), 1); // the turn of its others has not come
+        QVERIFY(statusFromJson(statusToJson(*read)) == *read);
     }
 
     void whatDoesNotFitIsLeftOutAndSaid()

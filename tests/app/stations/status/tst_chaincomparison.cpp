@@ -40,6 +40,7 @@ private Q_SLOTS:
         m_troubles.clear();
         m_leftOut.clear();
         m_names = {u"mill"_s, u"yard"_s, u"hall"_s, u"door"_s};
+        m_news = 0;
         m_comparison = std::make_unique<ChainComparison>(m_clock, comparedSeals(),
             ChainComparison::Ports{.nameOf =
                                        [this](const QString& writer) {
@@ -53,8 +54,9 @@ private Q_SLOTS:
                 .counts = [this](const ChainName& chain) { return !m_leftOut.contains(chain.second); },
                 .warn = [this](const QString& sentence) { m_warned.append(sentence); },
                 .trouble =
-                    [this](const QString& name, const QString& sentence) {
+                    [this](const QString& name, const QString& sentence, bool isNews) {
                         ++m_told;
+                        m_news += isNews;
                         if (sentence.isEmpty())
                             m_troubles.remove(name);
                         else
@@ -81,6 +83,19 @@ private Q_SLOTS:
         hear(statusOf(u"hall"_s, otherSeal), 20);
         QCOMPARE(m_warned.size(), 1);
         QCOMPARE(m_troubles.size(), 1);
+    }
+
+    /// Else one that says now this, now that fills the list of what happened with another one's name.
+    void itHappensOnce()
+    {
+        for (int times = 0; times < 10; ++times) {
+            hear(statusOf(u"hall"_s, otherSeal), 3);
+            hear(statusOf(u"hall"_s, oneSeal), 1);
+        }
+        QVERIFY(m_told > 10);
+        QCOMPARE(m_news, 1);
+        hear(statusOf(u"door"_s, otherSeal), 3);
+        QCOMPARE(m_news, 2);
     }
 
     void whatIsOnItsWayIsNoLie()
@@ -158,6 +173,29 @@ private Q_SLOTS:
         QVERIFY(m_troubles.isEmpty());
     }
 
+    /// Of two stations one was removed: nobody is left to be heard.
+    void itGoesWithoutAnybodysWord()
+    {
+        const auto own = statusOf(u"mill"_s, oneSeal, 40, u"mm"_s);
+        hear(statusOf(u"hall"_s, otherSeal, 40, u"mm"_s), 3, own);
+        QCOMPARE(m_troubles.keys(), QStringList{u"mill"_s});
+        m_comparison->look(own);
+        QCOMPARE(m_troubles.size(), 1);
+        m_names = {u"mill"_s};
+        m_comparison->look(own);
+        QVERIFY(m_troubles.isEmpty());
+    }
+
+    /// A row is another one where its station was added anew.
+    void whatStandsIsSaidAgain()
+    {
+        hear(statusOf(u"hall"_s, otherSeal), 3);
+        m_troubles.clear();
+        m_comparison->look(statusOf(u"mill"_s, oneSeal));
+        QCOMPARE(m_troubles.keys(), QStringList{u"yard"_s});
+        QCOMPARE(m_news, 1);
+    }
+
     void aPollThatIsGoneIsNoTrouble()
     {
         hear(statusOf(u"hall"_s, otherSeal), 3);
@@ -208,6 +246,7 @@ private:
     QStringList m_warned;
     QMap<QString, QString> m_troubles; // by name
     int m_told = 0;
+    int m_news = 0;
     std::unique_ptr<ChainComparison> m_comparison;
 };
 

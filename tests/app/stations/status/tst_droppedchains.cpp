@@ -16,10 +16,11 @@ private Q_SLOTS:
     void init()
     {
         m_counting = {u"fruit"_s, u"tea"_s};
+        m_name = u"yard"_s;
         m_warned.clear();
         m_troubles.clear();
         m_dropped = std::make_unique<DroppedChains>(DroppedChains::Ports{
-            .nameOf = [](const QString& writer) { return writer.startsWith(u"4711"_s) ? u"yard"_s : writer; },
+            .nameOf = [this](const QString& writer) { return writer.startsWith(u"4711"_s) ? m_name : writer; },
             .counts = [this](const ChainName& chain) { return m_counting.contains(chain.first); },
             .warn = [this](const QString& sentence) { m_warned.append(sentence); },
             .trouble =
@@ -64,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(m_warned.size(), 1);
     }
 
+    /// A row is another one where its station was added anew, and a name another station's.
+    void itStandsInTheRowOfToday()
+    {
+        m_dropped->dropped({u"fruit"_s, u"4711.00000001"_s});
+        m_troubles.clear();
+        m_dropped->look();
+        QCOMPARE(m_troubles.keys(), QStringList{u"yard"_s});
+        m_name = u"yard-2"_s;
+        m_dropped->look();
+        QCOMPARE(m_troubles.keys(), QStringList{u"yard-2"_s});
+    }
+
+    /// All are of the one whose name stands before the first dot.
+    void chainsUnderMadeUpNamesAreOneStations()
+    {
+        for (int chain = 1; chain < 9; ++chain)
+            m_dropped->dropped({u"fruit"_s, u"4711.%1.00000001"_s.arg(chain)});
+        QCOMPARE(m_warned.size(), 1);
+        QCOMPARE(m_troubles.keys(), QStringList{u"yard"_s});
+    }
+
     void eachStationIsToldOf()
     {
         m_dropped->dropped({u"fruit"_s, u"4711.00000001"_s});
@@ -75,6 +97,7 @@ private Q_SLOTS:
 
 private:
     QSet<QString> m_counting; // polls
+    QString m_name;
     QStringList m_warned;
     QMap<QString, QString> m_troubles; // by name
     std::unique_ptr<DroppedChains> m_dropped;

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(seals(first.links + 1) != said);
     }
 
+    /// One that begins many leaves the others theirs.
+    void eachStationHasItsTurn()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll(u"open"_s)));
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll(u"draft"_s))));
+        const QMap<QString, qint64> chains{{u"aa"_s, 5}, {u"aa.00000001"_s, 5}, {u"aa.00000002"_s, 5}, {u"bb"_s, 5}};
+        const auto turns = marksInTurn(*m_room->registry, {{u"draft"_s, chains}, {u"open"_s, chains}});
+        QCOMPARE(turns.size(), 8);
+        const QList<ChainName> first{
+            {u"open"_s, u"aa"_s}, {u"open"_s, u"bb"_s}, {u"draft"_s, u"aa"_s}, {u"draft"_s, u"bb"_s}};
+        QVERIFY(turns.first(4) == first);
+        QVERIFY(turns.last() == ChainName(u"draft"_s, u"aa.00000002"_s));
+    }
+
     void power_data()
     {
         using machine::Source;

@@ -401,6 +401,14 @@ private Q_SLOTS:
         QVERIFY(hall.row().trouble.isEmpty() && hall.whatHappened().isEmpty());
     }
 
+    void whatIsNoNewsStandsInTheRowAlone()
+    {
+        Hall hall;
+        hall.table.setTrouble(u"door-2"_s, u"It lies."_s, StationTable::TroubleOf::Different, false);
+        QCOMPARE(hall.row().trouble, u"It lies."_s);
+        QVERIFY(hall.whatHappened().isEmpty());
+    }
+
     void whoCountsApartStaysSo()
     {
         Hall hall;
