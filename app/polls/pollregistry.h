@@ -108,9 +108,8 @@ public:
     Task<Result<QStringList>> importPolls(QByteArray file, ImportPictures pictures = {});
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
     /// anew in the order of time. Refused where an entry is not what its station has sealed, where cards were hashed
-    /// with another salt and the poll keeps no numbers, or one that was tapped has none (LogCards), where votes
-    /// without a seal come to a log that has seals, and, with the code otherOwnPast, where this station's own folder
-    /// seems to be an older copy.
+    /// with another salt and the poll keeps no numbers, or one that was tapped has none (LogCards), and where votes
+    /// without a seal come to a log that has seals.
     using Unsealed = PollMerging::Unsealed;
     Task<Result<MergedVotes>> mergeLog(QString id, QByteArray log, Unsealed unsealed = Unsealed::Refused)
     {

@@ -269,10 +269,7 @@ void SharedVotes::addTo(StationStatus& own, const QStringList& polls) const
     own.has = m_receiver.reach(polls);
     own.seals = sealsOf(m_parts.registry, own.has);
     own.marksInTurn = marksInTurn(m_parts.registry, own.has);
-    for (const auto& poll : polls) {
-        if (const auto marks = m_withheld.marks().constFind(poll); marks != m_withheld.marks().cend())
-            own.withheld.insert(poll, *marks);
-    }
+    own.withheld = m_withheld.marks(polls);
     own.lacks = m_receiver.lacks();
 }
 

@@ -49,10 +49,6 @@ inline bool isOwnWriter(const QString& writer, const QString& station)
         || (writer.size() > station.size() + 1 && writer.startsWith(station) && writer[station.size()] == u'.');
 }
 
-/// Error::code where a merge is refused since what others have of this station's own chains is not what it has sealed
-/// in them: its folder is an older copy that was put back by hand.
-inline constexpr QLatin1StringView otherOwnPast{"other-own-past"};
-
 /// So many may one log have, since what is shown of it is computed over all of them.
 inline constexpr qsizetype mostChains = 256;
 

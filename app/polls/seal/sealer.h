@@ -52,6 +52,10 @@ qint64 sealedOrder(const LogEntry& entry, const EntrySeal& seal);
 /// Whose chain a sealed entry is in.
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 
+/// Error::code where a merge is refused since what others have of this station's own chains is not what it has sealed in
+/// them: its folder is an older copy that was put back by hand.
+inline constexpr QLatin1StringView otherOwnPast{"other-own-past"};
+
 /// The first of a station's chains; the end where it has none.
 Chains::const_iterator firstChainOf(const Chains& chains, const QString& station);
 /// Whose chain it is: NAME of NAME's and, where that one began anew, of NAME.5c1e90a7. No station's name has a dot, so

@@ -58,9 +58,13 @@ void ChainComparison::note(const QString& teller, const ChainName& chain)
     auto& differences = m_differences[teller];
     if (differences.size() >= mostOfOne && !differences.contains(chain))
         return;
-    auto& difference = differences.try_emplace(chain, Difference{.since = m_clock.now()}).first->second;
+    const auto now = m_clock.now();
+    auto& difference = differences.try_emplace(chain, Difference{.since = now, .last = now}).first->second;
+    if (!difference.isSure && now - difference.last > silence)
+        difference = {.since = now};
+    difference.last = now;
     ++difference.times;
-    difference.isSure |= difference.times >= leastTimes && m_clock.now() - difference.since >= m_what.leastTime;
+    difference.isSure |= difference.times >= leastTimes && now - difference.since >= m_what.leastTime;
 }
 
 /// Of who takes part no more, and of chains that are not here, or do not count, any more.

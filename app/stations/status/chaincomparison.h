@@ -18,8 +18,8 @@ namespace everyport::stations {
 /// (comparedchains.h): where both say it of as many links it is compared, with each status that is heard.
 ///
 /// Who says something else may be the one that lies: it is always told by whose word something is so. What is on its
-/// way is no lie: it is told once two statuses in a row, and some time, say the same. Of a chain that does not count
-/// (its station is left out) nothing is told.
+/// way is no lie: it is told once two statuses in a row, and some time without much silence, say the same. Of a chain
+/// that does not count (its station is left out) nothing is told.
 ///
 /// It has no timer: whoever owns it calls `look` now and then. `clock` must outlive it. Loop's thread.
 class ChainComparison {
@@ -56,9 +56,12 @@ private:
     static constexpr std::size_t mostOfOne = 200; ///< Chains of which one station says something else.
     static constexpr qsizetype mostWarned = 1000;
     static constexpr int leastTimes = 2;
+    /// Whoever comes back says first how it was before, and hears only then what was erased meanwhile.
+    static constexpr std::chrono::seconds silence{60};
 
     struct Difference {
         Clock::Moment since = {};
+        Clock::Moment last = {};
         int times = 0;
         bool isSure = false;
     };

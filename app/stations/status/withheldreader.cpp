@@ -9,19 +9,41 @@ void WithheldReader::look(const QStringList& shared)
 {
     if (m_isReading || m_clock.now() < m_next)
         return;
-    if (m_marks.size() > shared.size())
-        m_marks.removeIf([&shared](const auto& one) { return !shared.contains(one.key()); });
-    const auto poll = std::find_if(shared.begin(), shared.end(),
-        [this](const QString& id) { return m_changed.contains(id) || !m_marks.contains(id); });
-    if (poll != shared.end())
-        m_tasks.start(read(*poll));
+    const auto isGone = [&shared](const QString& poll) { return !shared.contains(poll); };
+    m_read.removeIf([&isGone](const auto& one) { return isGone(one.key()); });
+    m_changed.removeIf(isGone);
+    const QString* next = nullptr;
+    Clock::Moment oldest = Clock::Moment::max();
+    for (const auto& poll : shared) {
+        const auto known = m_read.constFind(poll);
+        if (known != m_read.cend() && !m_changed.contains(poll))
+            continue;
+        const auto at = known == m_read.cend() ? Clock::Moment::min() : known->at;
+        if (!next || at < oldest) {
+            next = &poll;
+            oldest = at;
+        }
+    }
+    if (next)
+        m_tasks.start(read(*next));
+}
+
+WithheldMarks WithheldReader::marks(const QStringList& polls) const
+{
+    WithheldMarks marks;
+    for (const auto& poll : polls) {
+        const auto known = m_read.constFind(poll);
+        if (known != m_read.cend() && !known->marks.isEmpty() && !m_changed.contains(poll))
+            marks.insert(poll, known->marks);
+    }
+    return marks;
 }
 
 void WithheldReader::forget()
 {
     m_tasks.cancelAll();
     m_isReading = false;
-    m_marks.clear();
+    m_read.clear();
     m_changed.clear();
 }
 
@@ -35,15 +57,16 @@ Task<Result<Done>> WithheldReader::read(QString poll)
     const auto withheld = co_await std::move(reading);
     m_isReading = false;
     const auto now = m_clock.now();
-    m_next = now + std::max<Clock::Duration>(pause, timesAsLong * (now - begun));
-    auto& marks = m_marks[poll];
-    marks.clear();
+    m_next = now + std::clamp<Clock::Duration>(timesAsLong * (now - begun), pause, longestPause);
+    Read read{.at = now};
     if (!withheld) {
         m_changed.insert(poll);
+        m_read.insert(poll, read);
         co_return Done{};
     }
     for (const auto& [writer, one] : withheld->asKeyValueRange())
-        marks.insert(writer, {one.links, one.digest.left(StationStatus::markSize)});
+        read.marks.insert(writer, {one.links, one.digest.left(StationStatus::markSize)});
+    m_read.insert(poll, std::move(read));
     co_return Done{};
 }
 

@@ -110,6 +110,11 @@ private Q_SLOTS:
             m_clock.advance(1s);
         }
         QVERIFY(m_troubles.isEmpty() && m_warned.isEmpty());
+        for (int i = 0; i < 5; ++i) { // each time before it has heard what there is
+            hear(statusOf(u"hall"_s, otherSeal), 1);
+            m_clock.advance(6min);
+        }
+        QVERIFY(m_troubles.isEmpty() && m_warned.isEmpty());
     }
 
     void whatCannotBeComparedSaysNothing()
