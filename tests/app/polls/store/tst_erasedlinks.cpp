@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/store/leftcards.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void whoseVoteWasChangedHereIsNobodyOnce();
     void aNameOfWhatHasNotComeIsNew();
     void whoIsRegisteredElsewhereIsLeftToTheLeader();
+    void saysOfWhomSomethingIsLeft();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -596,6 +598,22 @@ void ErasedLinksTest::whoIsRegisteredElsewhereIsLeftToTheLeader()
     QCOMPARE(*left, (QMap<QString, qint64>{{leader, 0}}));
     QVERIFY(there().done(there().registry->eraseCard(u"C0C0C0C0"_s, Erasure::Remove)));
     QCOMPARE(there().registry->tally(u"tickets"_s).votes, 0);
+}
+
+void ErasedLinksTest::saysOfWhomSomethingIsLeft()
+{
+    const auto isLeft = [this](const QString& tag, bool areTickets = false) {
+        const LeftCards left{{u"fruit"_s}, {here().registry->voterOf(u"fruit"_s, tag)}, areTickets};
+        return here().waited(
+            here().database->read([left](QSqlDatabase& connection) { return isAnyLeft(connection, left); }));
+    };
+    QCOMPARE(isLeft(u"A0A0A0A0"_s).valueOr(false), true);
+    QCOMPARE(isLeft(u"E0E0E0E0"_s).valueOr(true), false);
+    QVERIFY(here().done(here().registry->registerCards(u"fruit"_s, {u"E0E0E0E0"_s})));
+    QCOMPARE(isLeft(u"E0E0E0E0"_s).valueOr(false), true);
+    QCOMPARE(isLeft(u"E0E0E0E0"_s, true).valueOr(true), false); // that a ticket is good stays
+    QVERIFY(here().done(here().registry->eraseCard(u"A0A0A0A0"_s, Erasure::Remove)));
+    QCOMPARE(isLeft(u"A0A0A0A0"_s).valueOr(true), false);
 }
 
 QTEST_GUILESS_MAIN(ErasedLinksTest)

@@ -211,6 +211,12 @@ QString linkMeaning(const QList<Poll>& questions, bool isLinked, const WordTable
     return rules.isEmpty() ? meaning : meaning + u' ' + (rules.size() == 1 ? rules.first() : words("linkByRule"_L1));
 }
 
+QString leftWords(bool isSomeDeleted, const QString& home, const WordTable& words)
+{
+    const auto whom = home.isEmpty() ? words("leftAsk"_L1) : words("leftAskAt"_L1, {{"home"_L1, home}});
+    return words(isSomeDeleted ? "leftSome"_L1 : "leftAll"_L1) + u' ' + whom;
+}
+
 QString ownHtml(const OwnView& view, const WordTable& words)
 {
     const auto title = words("aboutOne"_L1, {{"question"_L1, view.poll.question}});

@@ -35,6 +35,10 @@ QString listHtml(const QStringList& sentences);
 /// those of `questions` that link voters.
 QString linkMeaning(const QList<polls::Poll>& questions, bool isLinked, const polls::WordTable& words);
 
+/// That something could not be deleted here, or (`isSomeDeleted`) not all of it, and whom to ask: the home of the
+/// stations, by its name where that is known.
+QString leftWords(bool isSomeDeleted, const QString& home, const polls::WordTable& words);
+
 /// What one person sees of themselves at a question. Made for one answer; what it refers to must stay as long.
 struct OwnView {
     const polls::Poll& poll;

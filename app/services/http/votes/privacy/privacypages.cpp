@@ -1,10 +1,15 @@
 #include "app/services/http/votes/privacy/privacypages.h"
 
+#include <algorithm>
+
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/leftcards.h"
 #include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/privacy/ownresource.h"
+#include "app/stations/stationshub.h"
+#include "app/storage/database.h"
 #include "netcore/task/totheend.h"
 
 using namespace Qt::StringLiterals;
@@ -25,29 +30,52 @@ constexpr int soon = 10;
 constexpr int anHour = 60 * 60;
 
 /// Each of the tags alone: what is linked with them is for its own owner to delete. The first that fails ends it. What
-/// each is counted as is known when it is done; `place` is taken until then.
-Task<Result<Done>> erase(PhoneVoting& voting, polls::PollRegistry& polls, Address peer, QStringList tags, bool hasVote,
+/// each is counted as is known when it is done; `place` is taken until then. False where nothing was deleted.
+Task<Result<bool>> erase(PhoneVoting& voting, polls::PollRegistry& polls, Address peer, QStringList tags, bool hasVote,
     [[maybe_unused]] std::shared_ptr<const void> place)
 {
-    Result<Done> done = Done{};
+    Result<bool> isAny = false;
     for (const auto& tag : tags) {
         bool wasSome = false;
-        if (done) {
+        if (isAny.ok()) {
             auto erasing = polls.eraseOwn(tag);
             const auto erased = co_await std::move(erasing);
+            wasSome = erased.ok() && *erased;
             if (!erased)
-                done = erased.error();
-            wasSome = erased && *erased;
+                isAny = erased.error();
+            else
+                isAny = *isAny || wasSome;
         }
         voting.limits.erasureDone(peer, tag, hasVote, wasSome);
     }
-    co_return done;
+    co_return isAny;
+}
+
+/// What others have sealed in polls that another station leads is not this one's to delete, nor are votes that would
+/// count beside it, or not without it (polls::FoundCard): it stands as before.
+Task<Result<bool>> isLeft(const polls::PollRegistry& registry, Database& database, const QStringList& tags)
+{
+    polls::LeftCards left;
+    for (const auto& poll : registry.polls()) {
+        if (registry.leader(poll.id).isEmpty())
+            continue;
+        left.polls.append(poll.id);
+        for (const auto& tag : tags)
+            left.cards.append(registry.voterOf(poll.id, tag));
+    }
+    left.areTickets = std::all_of(tags.begin(), tags.end(), polls::isTicketTag);
+    if (left.polls.isEmpty())
+        return Result<bool>(false);
+    return database.read([left](QSqlDatabase& connection) { return polls::isAnyLeft(connection, left); });
 }
 
 /// /v/POLL.privacy: what is stored of somebody by this poll's rules, and what they can do about it.
 class PrivacyResource final : public OwnResource {
 public:
-    using OwnResource::OwnResource;
+    PrivacyResource(http::Site& site, const ServiceContext& context, std::shared_ptr<PhoneVoting> voting)
+        : OwnResource(site, context, std::move(voting)), m_database(context.database), m_stations(context.stations)
+    {
+    }
 
 private:
     const Poll* pollOf(const Request& request) const
@@ -61,10 +89,16 @@ private:
     Response waits(const Request& request, const Asker& asked);
     Task<Response> unlinked(Request request, Asker asked);
     Task<Response> erased(Request request, Asker asked);
+    Task<Response> toldErased(Request request, Asker asked, bool isByTicket, bool isSomeDeleted);
+    Response toldLeft(const Request& request, bool isSomeDeleted) const;
+    QString wayBack(const Request& request) const;
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
     Response tooMuch(const Request& request, const Asker& asked, int seconds) const;
     QString nameOf(const QString& reader) const;
     QLatin1StringView becameOfWaiting(const Asker& asked) const;
+
+    Database& m_database;
+    const stations::StationsHub* const m_stations; ///< Null where nobody shares polls.
 };
 
 /// Some readers are known by their ids alone.
@@ -198,6 +232,20 @@ Task<Response> PrivacyResource::erased(Request request, Asker asked)
         co_return tooMuch(request, asked, soon);
     if (!done)
         co_return told(request, "trouble", "failed"_L1);
+    auto answering = toldErased(request, asked, isByTicket, *done);
+    auto response = co_await std::move(answering);
+    co_return response;
+}
+
+/// Nobody is told that all is deleted while some of it stands.
+Task<Response> PrivacyResource::toldErased(Request request, Asker asked, bool isByTicket, bool isSomeDeleted)
+{
+    auto looking = isLeft(m_polls, m_database, asked.tags);
+    const auto left = co_await std::move(looking);
+    if (!left)
+        co_return told(request, "trouble", "failed"_L1);
+    if (*left) // the browser goes on being who it was: else nobody could ask for the rest
+        co_return toldLeft(request, isSomeDeleted);
     // What this browser has voted in questions without tickets stands, and is whose it was.
     if (isByTicket)
         co_return told(request, "good", "deletedTicket"_L1);
@@ -210,12 +258,24 @@ Task<Response> PrivacyResource::erased(Request request, Asker asked)
     co_return response;
 }
 
+Response PrivacyResource::toldLeft(const Request& request, bool isSomeDeleted) const
+{
+    const auto& words = wordsFor(request);
+    const auto home = m_stations ? m_stations->homeName() : QString();
+    return page(
+        request, words("title"_L1), paragraph(leftWords(isSomeDeleted, home, words), "trouble") + wayBack(request));
+}
+
+QString PrivacyResource::wayBack(const Request& request) const
+{
+    const auto* poll = pollOf(request);
+    return poll ? linkToQuestion(*poll, wordsFor(request)) : QString();
+}
+
 /// And the way back to the question.
 Response PrivacyResource::told(const Request& request, const char* look, QLatin1StringView key) const
 {
-    const auto& words = wordsFor(request);
-    const auto* poll = pollOf(request);
-    return said(request, words("title"_L1), look, key, poll ? linkToQuestion(*poll, words) : QString());
+    return said(request, wordsFor(request)("title"_L1), look, key, wayBack(request));
 }
 
 Response PrivacyResource::tooMuch(const Request& request, const Asker& asked, int seconds) const

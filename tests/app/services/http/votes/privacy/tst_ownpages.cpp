@@ -133,6 +133,8 @@ private Q_SLOTS:
     void saysItInTheReadersLanguage();
     void deletesWhatIsStored();
     void deletesByTicket();
+    void whatIsLeftToTheHomeIsSaidToBeLeft();
+    void saysWhichHomeIsToBeAsked();
     void sayNothingOfWhoIsNotKnownNow();
     void deletingHasItsLimit();
     void whoHangsUpIsCountedByWhatWasDeleted();
@@ -518,6 +520,69 @@ void OwnPagesTest::deletesByTicket()
     QVERIFY(phone.keeps());
     QVERIFY(phone.vote("other", "apple") != u"counted"_s);
     QCOMPARE(registry().tally(u"other"_s).votes, 1);
+}
+
+/// At a station, of a ticket that was made at the home.
+void OwnPagesTest::whatIsLeftToTheHomeIsSaidToBeLeft()
+{
+    polls::BookRoom home;
+    auto poll = linksPoll(Policy::Phones::Ticket);
+    poll.id = u"shared"_s;
+    poll.readers.clear();
+    QVERIFY(home.makeOpen(poll));
+    const auto ticket = polls::ticketTag(polls::makeTicket());
+    QVERIFY(home.done(home.registry->registerCard(poll.id, ticket)));
+    const auto leader = home.registry->station();
+    auto& room = m_web->room;
+    QVERIFY(room.done(registry().follow({*home.registry->find(poll.id), home.registry->salt(poll.id), leader})));
+    const auto piece = home.waited(home.registry->chainPiece(poll.id, leader, {}, 100'000));
+    QVERIFY(piece);
+    QVERIFY(room.done(registry().mergeLog(poll.id, piece->log)));
+    QVERIFY(room.done(registry().setOpenAsLed(poll.id, true)));
+    room.reactor.advance(10s);
+    const auto votes = [&](const QString& id, const QString& uuid) {
+        return room.done(registry().vote({.tag = ticket, .uuid = uuid, .poll = id, .answer = u"pear"_s}));
+    };
+    VotersBrowser phone(*m_web);
+    const auto erased = [&] {
+        return phone.post(
+            "/v/shared.privacy", "do=delete&ticket=" + ticket.sliced(ticket.indexOf(u':') + 1).toLatin1());
+    };
+    // While it is open its vote goes, and that it may vote is nobody's own.
+    QVERIFY(votes(poll.id, u"u1"_s));
+    QCOMPARE(registry().tally(poll.id).votes, 1);
+    QVERIFY(erased().contains("What was stored of this ticket is deleted."));
+    QCOMPARE(registry().tally(poll.id).votes, 0);
+    QVERIFY(votes(poll.id, u"u2"_s));
+    QVERIFY(room.done(registry().setOpenAsLed(poll.id, false)));
+    const auto left = erased();
+    QVERIFY(left.contains("class=\"trouble\">It could not be deleted here, and is still stored. Several stations"));
+    QVERIFY(left.contains("ask the people who run the event."));
+    QVERIFY(left.contains("href=\"../v/shared\"")); // and back to the question
+    const auto voter = registry().voterOf(poll.id, ticket);
+    QCOMPARE(registry().choices(poll.id, voter), QStringList{u"pear"_s});
+    // Beside it something of this station's own goes.
+    auto own = linksPoll(Policy::Phones::Ticket);
+    own.id = u"own"_s;
+    own.readers.clear();
+    QVERIFY(room.makeOpen(own));
+    QVERIFY(room.done(registry().registerCard(own.id, ticket)));
+    QVERIFY(votes(own.id, u"u3"_s));
+    QCOMPARE(registry().tally(own.id).votes, 1);
+    QVERIFY(erased().contains("A part of it is deleted. The rest could not be deleted here"));
+    QCOMPARE(registry().tally(own.id).votes, 0);
+    QCOMPARE(registry().choices(poll.id, voter), QStringList{u"pear"_s});
+}
+
+void OwnPagesTest::saysWhichHomeIsToBeAsked()
+{
+    for (const auto& language : {"en", "de", "nl", "fr", "es"}) {
+        const auto& words = ownWords({language});
+        QCOMPARE(words.language(), QLatin1StringView(language));
+        QVERIFY(leftWords(false, u"Yard"_s, words).contains(u"Yard"_s));
+        QVERIFY(!leftWords(false, {}, words).contains(u'{'));
+        QVERIFY(leftWords(false, {}, words) != leftWords(true, {}, words));
+    }
 }
 
 /// Who has logged in for a question of accounts, while these cannot be read: here there is no table of them.
