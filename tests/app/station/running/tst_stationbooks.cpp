@@ -332,6 +332,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Of the generation that its journal had then no mark is left; the votes tell by themselves.
+    void knowsACopyByItsVotes()
+    {
+        Room room;
+        room.settings.isQuiet = false;
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(makeOpen(room, books, u"fruit"_s));
+        }
+        QVERIFY(put(room.folder.filePath(u"taps.journal"_s), "two", cardLine() + phoneLine("fruit")));
+        {
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QVERIFY(room.reactor.turnUntil([&books] { return books.polls().waitingTaps() == 0; }));
+            QCOMPARE(books.polls().tally(u"fruit"_s).votes, 2);
+        }
+        const auto name = room.folder.filePath(u"taps.journal.20261130-180000007"_s);
+        const auto more = cardLine().replace("u1", "u3").replace("7E6FD7A0", "7E6FD7A1");
+        for (const bool isMore : {false, true}) {
+            QVERIFY(put(name, "one", cardLine() + phoneLine("fruit") + (isMore ? more : QByteArray())));
+            StationBooks books;
+            QVERIFY(room.open(books));
+            QCOMPARE(isLogged(room, u"are all in this database"_s, name), !isMore);
+            const auto& findings = books.storageFindings().all();
+            QCOMPARE(findings.size(), isMore ? 1 : 0);
+            QVERIFY(!isMore || findings.first().text.contains(u"is not certain"_s));
+            room.log.clear();
+        }
+    }
+
     /// As on a full disk, with the database on a server that has room.
     void startsWhereVotesForOthersHaveNoRoom()
     {
