@@ -23,7 +23,7 @@
 namespace everyport::polls {
 
 /// Of the votes that wait in a journal those for polls which the database does not have: none of them counts, so they
-/// are kept in a journal of their own beside it.
+/// are kept in a journal of their own beside it; and cards, which count here, where they may be for the same database.
 struct VotesForOthers {
     QString journal = {};                            ///< Not there yet.
     std::function<bool(const Tap& tap)> areOne = {}; ///< Asked in the file's thread. Null: there are none.

@@ -12,15 +12,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Lines that are no taps are kept when they are taken (TapJournal).
-void note(WaitingVotes& votes, const QByteArray& text)
+QList<QJsonObject> tapsIn(const QList<QByteArray>& lines)
 {
-    const auto line = QJsonDocument::fromJson(text).object();
-    if (line.value(u"tag"_s).toString().isEmpty())
-        return;
-    const auto at = line.value(u"at"_s).toInteger();
-    votes.since = votes.isEmpty() ? at : std::min(votes.since, at);
-    const auto poll = line.value(u"poll"_s).toString();
-    if (poll.isEmpty())
+    QList<QJsonObject> taps;
+    for (const auto& text : lines) {
+        const auto line = QJsonDocument::fromJson(text).object();
+        if (!line.value(u"tag"_s).toString().isEmpty())
+            taps.append(line);
+    }
+    return taps;
+}
+
+Result<QSet<QString>> storedOf(const QList<QJsonObject>& taps, const WaitingVotes::FindStored& findStored)
+{
+    QStringList uuids;
+    for (const auto& tap : taps)
+        uuids.append(tap.value(u"uuid"_s).toString());
+    return findStored ? findStored(uuids) : Result<QSet<QString>>(QSet<QString>());
+}
+
+void note(WaitingVotes& votes, const QJsonObject& tap, bool isStored)
+{
+    const auto at = tap.value(u"at"_s).toInteger();
+    votes.since = votes.isEmpty() && votes.stored == 0 ? at : std::min(votes.since, at);
+    const auto poll = tap.value(u"poll"_s).toString();
+    if (isStored)
+        ++votes.stored;
+    else if (poll.isEmpty())
         ++votes.cards;
     else
         votes.polls.insert(poll);
@@ -28,7 +46,8 @@ void note(WaitingVotes& votes, const QByteArray& text)
 
 } // namespace
 
-Result<WaitingVotes> WaitingVotes::read(const QString& journal, const QList<JournalMark>& marks)
+Result<WaitingVotes> WaitingVotes::read(
+    const QString& journal, const QList<JournalMark>& marks, const FindStored& findStored)
 {
     JournalFile file(journal);
     const auto found = file.open(marks);
@@ -41,8 +60,12 @@ Result<WaitingVotes> WaitingVotes::read(const QString& journal, const QList<Jour
         const auto piece = file.readLines(at, found->end);
         if (!piece)
             return piece.error();
-        for (const auto& line : piece->lines)
-            note(votes, line);
+        const auto taps = tapsIn(piece->lines);
+        const auto stored = storedOf(taps, findStored);
+        if (!stored)
+            return stored.error();
+        for (const auto& tap : taps)
+            note(votes, tap, stored->contains(tap.value(u"uuid"_s).toString()));
         at = piece->end;
     }
     return votes;
@@ -53,9 +76,13 @@ WaitingVotes::Fit WaitingVotes::fitOf(const StoredPolls& stored) const
     const auto takes = [&stored](const QString& poll) { return stored.takes(poll); };
     if (std::all_of(polls.begin(), polls.end(), takes) && (cards == 0 || takes({})))
         return Fit::All;
+    return areTheirs(stored) || mayCount(stored) ? Fit::Some : Fit::None;
+}
+
+bool WaitingVotes::areTheirs(const StoredPolls& stored) const
+{
     const auto knows = [&stored](const QString& poll) { return stored.knows(poll); };
-    const bool isTheirs = isMarked || stored.isNoted || std::any_of(polls.begin(), polls.end(), knows);
-    return isTheirs || mayCount(stored) ? Fit::Some : Fit::None;
+    return isMarked || stored.isNoted || std::any_of(polls.begin(), polls.end(), knows);
 }
 
 bool WaitingVotes::mayCount(const StoredPolls& stored) const

@@ -4,6 +4,7 @@
 
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/removedpolls.h"
+#include "app/polls/store/storeduuids.h"
 #include "app/polls/taps/journalaside.h"
 
 namespace everyport {
@@ -61,10 +62,12 @@ Result<bool> isSureOf(QSqlDatabase& connection, const KeptVotes::Start& start, c
 
 Result<Done> look(KeptVotes& kept, QSqlDatabase& connection, const KeptVotes::Start& start, const QString& file)
 {
-    const auto votes = polls::JournalAside(file).hasVotes() ? WaitingVotes::read(file, start.marks)
+    const auto findStored = [&connection](const QStringList& uuids) { return polls::findStored(connection, uuids); };
+    const auto votes = polls::JournalAside(file).hasVotes() ? WaitingVotes::read(file, start.marks, findStored)
                                                             : Result<WaitingVotes>(WaitingVotes());
     if (!votes || votes->isEmpty()) {
-        kept.said << (votes && votes->isMarked ? copyWords(file) : strangeWords(file, start.journal));
+        kept.said << (votes && (votes->isMarked || votes->stored > 0) ? copyWords(file)
+                                                                      : strangeWords(file, start.journal));
         return Done();
     }
     const auto stored = storedPolls(connection);

@@ -34,8 +34,13 @@ Result<VotesAtStart> movedAside(const QString& database, const QString& journal,
 VotesAtStart takenInPart(
     const QString& database, const QString& journal, const WaitingVotes& waiting, const StoredPolls& stored)
 {
-    VotesAtStart found{.others = {.journal = polls::asideName(journal, {}),
-                           .areOne = [stored](const polls::Tap& tap) { return !stored.takes(tap.poll); }}};
+    // Cards name no poll. Where nothing says that this database is theirs they count in it, and in the other one, too,
+    // once it is back: nobody knows which of both was meant.
+    const bool withCardsToo = waiting.cards > 0 && !waiting.areTheirs(stored);
+    VotesAtStart found{
+        .others = {.journal = polls::asideName(journal, {}), .areOne = [stored, withCardsToo](const polls::Tap& tap) {
+                       return !stored.takes(tap.poll) || (withCardsToo && !tap.isByPhone());
+                   }}};
     if (waiting.areOfRemoved(stored))
         found.said = withCards(
             u"Votes that wait to be stored are for polls that were removed from %1. The others come into it; these are kept in %2."_s
@@ -44,8 +49,9 @@ VotesAtStart takenInPart(
         found.missing = notCounted(
             u"Of the votes that wait to be stored some are for polls that are not in %1: those were removed, or it is another database than theirs. The others come into it."_s
                 .arg(database)
-            + u" Votes for polls that are not in it are kept in %1: put it back as %2 together with the database that has them."_s
-                  .arg(found.others.journal, QFileInfo(journal).fileName()));
+            + u" Votes for polls that are not in it%1 are kept in %2: put it back as %3 together with the database that has them."_s
+                  .arg(withCardsToo ? u", and a copy of cards that may be for the same database,"_s : QString(),
+                      found.others.journal, QFileInfo(journal).fileName()));
     return found;
 }
 

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(contents(), all); // whoever takes them finds them as they were
     }
 
+    /// Its mark is gone with the generation behind it: this is a copy.
+    void leavesOutWhatIsStoredByItsUuid()
+    {
+        const auto lunch = phone("lunch").replace("u2", "u3").replace("1,", "7,");
+        QStringList asked;
+        const auto find = [&asked](const QStringList& uuids) {
+            asked += uuids;
+            return Result<QSet<QString>>(QSet<QString>{u"u1"_s, u"u2"_s});
+        };
+        const auto read = reading(m_header + m_card + phone("fruit") + "{}\n" + lunch, {}, find);
+        QVERIFY(read);
+        QCOMPARE(asked, (QStringList{u"u1"_s, u"u2"_s, u"u3"_s}));
+        QCOMPARE(read->stored, 2);
+        QCOMPARE(read->cards, 0);
+        QCOMPARE(read->polls, QSet<QString>{u"lunch"_s});
+        QCOMPARE(read->since, 1); // what is stored of them says what has happened since
+        QVERIFY(reading(m_header + m_card, {}, find)->isEmpty());
+        const auto failed = reading(m_header + m_card, {}, [](const QStringList&) {
+            return Result<QSet<QString>>(Error::local(Reason::BadValue, u"The test's storage is away."_s));
+        });
+        QVERIFY(!failed);
+    }
+
     /// Places are counted from where the generation began.
     void readsOneThatWasShortened()
     {
@@ -121,6 +144,16 @@ private Q_SLOTS:
         QCOMPARE(int(votes.fitOf({.here = asSet(here), .removed = asSet(removed), .isNoted = isNoted})), fit);
     }
 
+    void knowsWhatSaysThatTheyAreTheirs()
+    {
+        const StoredPolls stored{.here = {u"fruit"_s}, .removed = {u"lunch"_s}};
+        const WaitingVotes card{.cards = 1}, marked{.isMarked = true, .cards = 1}, fruit{.polls = {u"fruit"_s}},
+            removed{.cards = 1, .polls = {u"gone"_s, u"lunch"_s}}, gone{.cards = 1, .polls = {u"gone"_s}};
+        QVERIFY(marked.areTheirs(stored) && fruit.areTheirs(stored) && removed.areTheirs(stored));
+        QVERIFY(!card.areTheirs(stored) && !gone.areTheirs(stored));
+        QVERIFY(gone.areTheirs({.isNoted = true}));
+    }
+
     void knowsWhetherOneMayCount()
     {
         const StoredPolls stored{.here = {u"fruit"_s}, .removed = {u"lunch"_s}};
@@ -134,12 +167,13 @@ private Q_SLOTS:
 
 private:
     static QSet<QString> asSet(const QStringList& ids) { return QSet<QString>(ids.begin(), ids.end()); }
-    Result<WaitingVotes> reading(const QByteArray& content, const QList<JournalMark>& marks = {})
+    Result<WaitingVotes> reading(const QByteArray& content, const QList<JournalMark>& marks = {},
+        const WaitingVotes::FindStored& findStored = {})
     {
         QFile journal(file());
         if (!journal.open(QFile::WriteOnly) || journal.write(content) != content.size() || !journal.flush())
             return Error::local(Reason::BadValue, u"The test could not write its journal."_s);
-        return WaitingVotes::read(file(), marks);
+        return WaitingVotes::read(file(), marks, findStored);
     }
     QByteArray contents() const
     {
