@@ -103,7 +103,8 @@ class Configured(unittest.TestCase):
             self.assertIn("everyportd: " + place, line)
 
     def test_check_names_votes_that_were_set_aside(self):
-        os.makedirs(self.station.data, mode=0o700, exist_ok=True)
+        for folder in (self.station.data, self.station.config):
+            os.makedirs(folder, mode=0o700, exist_ok=True)
         kept, damaged = (os.path.join(self.station.data, "taps.journal." + end) for end in ("20261130-180000007", "damaged"))
         for name in (kept, damaged):
             open(name, "w").close()
