@@ -101,7 +101,8 @@ bool isPlainTable(const QString& name, const QString& sql)
 bool isPlainIndex(const QString& name, const QString& sql)
 {
     static const QStringList some{u"id IS NOT NULL"_s, u"sender_id IS NOT NULL"_s, u"uuid IS NOT NULL"_s,
-        u"card IS NOT NULL"_s, u"kind = 0"_s, u"kind = 6"_s, u"kind IN (0, 2, 3, 4)"_s, u"target <> X''"_s};
+        u"card IS NOT NULL"_s, u"mark IS NOT NULL"_s, u"kind = 0"_s, u"kind = 6"_s, u"kind IN (0, 2, 3, 4)"_s,
+        u"target <> X''"_s};
     static const QRegularExpression plain(
         uR"(^CREATE (?:UNIQUE )?INDEX (\w+) ON \w+ ?\(\w+(?:, ?\w+)*\)(?: WHERE (.+))?$)"_s);
     const auto match = plain.match(sql.simplified());
