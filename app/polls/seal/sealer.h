@@ -52,8 +52,8 @@ qint64 sealedOrder(const LogEntry& entry, const EntrySeal& seal);
 /// Whose chain a sealed entry is in.
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 
-/// Error::code where a merge is refused since what others have of this station's own chains is not what it has sealed in
-/// them: its folder is an older copy that was put back by hand.
+/// Error::code where a merge is refused since what others have of this station's own chains is not what it has sealed
+/// in them: its folder is an older copy that was put back by hand.
 inline constexpr QLatin1StringView otherOwnPast{"other-own-past"};
 
 /// The first of a station's chains; the end where it has none.
