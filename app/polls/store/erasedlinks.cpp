@@ -40,8 +40,9 @@ struct Standing {
     /// These go wholly, where they were to be nobody's.
     void remove(const QList<qint64>& numbers)
     {
+        const QSet<qint64> all(numbers.begin(), numbers.end());
         for (auto& some : nobodys)
-            some.removeIf([&numbers](qint64 number) { return numbers.contains(number); });
+            some.removeIf([&all](qint64 number) { return all.contains(number); });
         gone += numbers;
     }
     ErasedVoters voters = {};

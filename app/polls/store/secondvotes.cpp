@@ -1,6 +1,5 @@
 #include "app/polls/store/secondvotes.h"
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -99,6 +98,25 @@ void addFirst(FirstVotes& first, const Counted& counted, const QString& card, qi
         *known = number;
 }
 
+FirstVotes firstVotes(const Counted& counted, const QList<RenamedVote>& renamed, const QList<CardVote>& others)
+{
+    FirstVotes first;
+    for (const auto& vote : renamed)
+        addFirst(first, counted, vote.card, vote.number);
+    for (const auto& vote : others)
+        addFirst(first, counted, vote.card, vote.number);
+    return first;
+}
+
+template <typename Vote>
+QSet<qint64> numbersOf(const QList<Vote>& votes)
+{
+    QSet<qint64> numbers;
+    for (const auto& vote : votes)
+        numbers.insert(vote.number);
+    return numbers;
+}
+
 /// How often a name stands in the notes, of links that have come.
 Result<QHash<QString, qsizetype>> notedNames(QSqlDatabase& connection, qint64 poll)
 {
@@ -163,57 +181,49 @@ Result<SecondVotes> findSecondVotes(QSqlDatabase& connection, const PollPlace& p
     const auto alone = namedAlone(connection, place, renamed, named);
     if (!alone)
         return alone.error();
-    QSet<qint64> numbers;
+    QHash<qint64, RenamedVote> byNumber;
     QSet<QString> cards;
     for (const auto& vote : renamed) {
-        numbers.insert(vote.number);
+        byNumber.insert(vote.number, vote);
         cards.insert(vote.card);
     }
     auto others = readCardVotes(
         connection, place.key, beforeAll, [&cards](const QString& card) { return cards.contains(card); });
     if (!others)
         return others.error();
-    others->removeIf([&numbers](const CardVote& vote) { return numbers.contains(vote.number); });
+    others->removeIf([&byNumber](const CardVote& vote) { return byNumber.contains(vote.number); });
     if (others->isEmpty())
         return SecondVotes{};
-    auto all = numbers;
-    for (const auto& vote : std::as_const(*others))
-        all.insert(vote.number);
-    const auto counted = countedNow(connection, place, all);
+    const auto counted = countedNow(connection, place, numbersOf(renamed) + numbersOf(*others));
     if (!counted)
         return counted.error();
     SecondVotes second{.round = counted->running};
     if (counted->policy.mode == Policy::Mode::Every)
         return second;
-    FirstVotes first;
-    for (const auto& vote : renamed)
-        addFirst(first, *counted, vote.card, vote.number);
-    for (const auto& vote : std::as_const(*others))
-        addFirst(first, *counted, vote.card, vote.number);
+    const auto first = firstVotes(*counted, renamed, *others);
     const auto firstOf = [&](const QString& card, qint64 number) {
         return first.value({card, counted->entries.value(number).round}, 0);
     };
     for (const auto& vote : renamed) {
-        if (const auto one = firstOf(vote.card, vote.number); one > 0 && !numbers.contains(one))
+        const auto one = firstOf(vote.card, vote.number);
+        if (place.leader.isEmpty() && one > 0 && !byNumber.contains(one))
             second.gone.append(vote.number);
     }
-    if (!place.leader.isEmpty())
-        second.gone.clear();
     if (asksForRegistration(counted->policy))
         return second;
+    QSet<QString> spent;
     for (const auto& vote : std::as_const(*others)) {
-        const auto one = firstOf(vote.card, vote.number);
-        const auto renamedFirst = std::find_if(
-            renamed.begin(), renamed.end(), [one](const RenamedVote& other) { return other.number == one; });
+        const auto renamedFirst = byNumber.constFind(firstOf(vote.card, vote.number));
         // What its own station has beside it that one says itself.
         const bool isSpokenFor = place.leader.isEmpty() || isOwnWriter(vote.writer, *station);
-        if (!isSpokenFor || renamedFirst == renamed.end() || !alone->contains(renamedFirst->nobody)
+        if (!isSpokenFor || renamedFirst == byNumber.cend() || !alone->contains(renamedFirst->nobody)
             || stationOfChain(renamedFirst->writer) == stationOfChain(vote.writer))
             continue;
         second.votes.append({vote.number, vote.card, renamedFirst->nobody, vote.writer});
-        if (counted->entries.value(vote.number).round == second.round && !second.spent.contains(vote.card))
-            second.spent.append(vote.card);
+        if (counted->entries.value(vote.number).round == second.round)
+            spent.insert(vote.card);
     }
+    second.spent = {spent.begin(), spent.end()};
     return second;
 }
 
@@ -232,10 +242,7 @@ Result<QList<qint64>> findLateVotes(QSqlDatabase& connection, const PollPlace& p
         return votes.error();
     if (votes->isEmpty())
         return QList<qint64>();
-    QSet<qint64> numbers;
-    for (const auto& vote : *votes)
-        numbers.insert(vote.number);
-    const auto counted = countedNow(connection, place, numbers);
+    const auto counted = countedNow(connection, place, numbersOf(*votes));
     if (!counted)
         return counted.error();
     QList<qint64> late;

@@ -9,7 +9,8 @@ void WithheldReader::look(const QStringList& shared)
 {
     if (m_isReading || m_clock.now() < m_next)
         return;
-    const auto isGone = [&shared](const QString& poll) { return !shared.contains(poll); };
+    const QSet<QString> all(shared.begin(), shared.end());
+    const auto isGone = [&all](const QString& poll) { return !all.contains(poll); };
     m_read.removeIf([&isGone](const auto& one) { return isGone(one.key()); });
     m_changed.removeIf(isGone);
     const QString* next = nullptr;
